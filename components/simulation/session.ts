@@ -1,0 +1,67 @@
+/**
+ * What the stage, the charts and the controls know of a run under way. The only state they share; it changes a few
+ * times a second. The picture of each animation frame is read from `playback`, never from React state.
+ */
+import type { Action } from '@/content/model';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
+import type { SeriesRow } from '@/simulator/telemetry/chunk';
+import type { Happening } from '@/simulator/telemetry/happening';
+import type { Playback } from '@/simulator/telemetry/playback';
+import type { Topology } from '@/simulator/telemetry/topology';
+import type { ScenarioProblem } from '@/simulator/scenario/problem';
+
+export type SessionStatus = 'loading' | 'ready' | 'failed';
+
+export interface SessionState {
+  readonly status: SessionStatus;
+  readonly problems: readonly ScenarioProblem[];
+  readonly topology: Topology | null;
+  readonly durationMs: number;
+  readonly seed: number;
+  readonly playing: boolean;
+  /** True when the play head has reached the end of the run. */
+  readonly ended: boolean;
+  /** Simulated seconds per second, 0.01 to 10. */
+  readonly speed: number;
+  /** The play head, rounded to the 4 Hz at which readouts change while playing; exact when paused. */
+  readonly shownMs: number;
+  /** The furthest moment the play head has reached: what is beyond has not been shown. */
+  readonly reachedMs: number;
+  /** Everything done to this run, in order of time. */
+  readonly interventions: readonly Intervention[];
+  /** Metric rows up to `reachedMs`, in order of time. */
+  readonly rows: readonly SeriesRow[];
+  /** Feed entries up to `reachedMs`, in order of time. */
+  readonly happenings: readonly Happening[];
+  /** Option chosen in each control of the figure, by control id. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export interface SessionActions {
+  play(): void;
+  pause(): void;
+  /** Moves the play head on by `stepMs`, whatever the speed, and pauses. */
+  step(): void;
+  setSpeed(speed: number): void;
+  /** Back to the start (or `startAtMs` of the figure) with the figure's own interventions; a new seed if given. */
+  restart(seed?: number): void;
+  /** Moves the play head to a moment; simulates up to it when it lies ahead. */
+  seek(atMs: number): void;
+  /** Acts on the run at the play head. What had been simulated beyond it is void. */
+  act(actions: readonly Action[]): void;
+  /** Chooses an option of a control and acts. */
+  choose(controlId: string, optionId: string): void;
+}
+
+export interface Session extends SessionActions {
+  getState(): SessionState;
+  subscribe(listener: (state: SessionState, previous: SessionState) => void): () => void;
+  /** The exact play head now, for drawing. */
+  playheadMs(): number;
+  /** The recorded run, for drawing; null until ready. */
+  playback(): Playback | null;
+  dispose(): void;
+}
+
+/** How far one step goes, in simulated milliseconds. */
+export const stepMs = 50;

@@ -1,0 +1,171 @@
+/**
+ * The shapes of lesson content: what authors write, tests read and pages render. Texts stand in both languages side
+ * by side, so that neither can lack a part that the other has.
+ */
+import type { Intervention } from '../simulator/scenario/schema/intervention';
+import type { ScenarioInput } from '../simulator/scenario/schema/scenario';
+
+export const locales = ['en', 'ko'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in both languages. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** Any one of several types, less the listed fields (plain `Omit` would merge them). */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** What a control does when chosen; the moment is the play head's. */
+export type Action = Without<Intervention, 'atMs'>;
+
+/** A segmented control under a figure. Choosing an option applies its actions in order. */
+export interface Control {
+  readonly id: string;
+  readonly label: Text;
+  /** Option chosen when the run starts. */
+  readonly initial: string;
+  readonly options: readonly { readonly id: string; readonly label: Text; readonly actions: readonly Action[] }[];
+}
+
+/** One picture of the storyboard that stands in for motion: a moment of the run and what it shows. */
+export interface StoryboardFrame {
+  readonly atMs: number;
+  readonly caption: Text;
+}
+
+/** What a figure's model covers. */
+export interface Fidelity {
+  readonly modelled: Text;
+  readonly simplified: Text;
+  readonly leftOut: Text;
+  /** A check of the engine against theory that the test suite makes. */
+  readonly checked: Text;
+}
+
+/** A figure: one run on the stage, with one idea. */
+export interface Figure {
+  readonly id: string;
+  readonly title: Text;
+  /** One short sentence at the right of the title: what to look for. */
+  readonly lookFor: Text;
+  readonly caption: Text;
+  readonly scenario: ScenarioInput;
+  readonly seed: number;
+  /** What has been done to the run before the reader touches it. */
+  readonly interventions: readonly Intervention[];
+  /** Where the play head stands when the figure opens, and the moment of the still picture. */
+  readonly startAtMs: number;
+  readonly stillAtMs: number;
+  /** Simulated seconds for each second of the reader. */
+  readonly speed: number;
+  readonly controls: readonly Control[];
+  /** The request class whose p99 is drawn in ink. */
+  readonly inkClass: string;
+  readonly storyboard: readonly StoryboardFrame[];
+  readonly fidelity: Fidelity;
+  /** A prediction that must be locked before this figure runs. */
+  readonly prediction?: CurvePrediction;
+}
+
+/** The learner draws a value over time before the run is shown. */
+export interface CurvePrediction {
+  readonly id: string;
+  readonly question: Text;
+  /** The run's curve: p99 of this class. */
+  readonly requestClass: string;
+  /** Time axis: from this moment of the run, for this long. The curve up to `fromMs` is given. */
+  readonly fromMs: number;
+  readonly spanMs: number;
+  /** Logarithmic value axis, in ms. */
+  readonly minMs: number;
+  readonly maxMs: number;
+  /** The moment whose value is compared in words, and can be typed instead of drawn. */
+  readonly compareAtMs: number;
+}
+
+/** A named run of the lesson: the same input as a call of the CLI. */
+export interface LessonRun {
+  readonly id: string;
+  /** File in the lesson's `scenarios` folder. */
+  readonly scenario: string;
+  readonly seed: number;
+  /** File in the lesson's `interventions` folder. */
+  readonly interventions?: string;
+  readonly durationMs: number;
+  readonly warmUpMs: number;
+}
+
+/** A number that the prose quotes: where it is read from, how it is written, and what the sentence needs of it. */
+export interface QuotedNumber {
+  readonly id: string;
+  readonly run: string;
+  /** Path in the run's summary, such as `classes[browse].waited.p99Ms`; a list item is named by its id or name. */
+  readonly path: string;
+  readonly format: 'ms' | 'seconds' | 'percent' | 'perSecond' | 'count' | 'times';
+  /** The sentence holds while the value lies in this range (both ends included). */
+  readonly holds: readonly [number, number];
+}
+
+interface QuestionBase {
+  readonly id: string;
+  /** Claim of the fact sheet that the question asks about, such as `S5`. */
+  readonly claim: string;
+  readonly prompt: Text;
+  /** A figure shown with the question. */
+  readonly figure?: string;
+}
+
+/** A moment of a figure: the run that shows why an answer is right or wrong. */
+export interface MomentLink {
+  readonly figure: string;
+  readonly atMs: number;
+  /** Done to the run before it is shown, beside the figure's own. */
+  readonly interventions?: readonly Intervention[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly text: Text;
+  readonly correct: boolean;
+  /** Why it is right or wrong. */
+  readonly why: Text;
+  /** A wrong option opens the run that refutes it. */
+  readonly refutedBy?: MomentLink;
+}
+
+export type Question = QuestionBase &
+  (
+    | { readonly kind: 'single' | 'multiple'; readonly options: readonly Option[] }
+    | {
+        readonly kind: 'numeric';
+        readonly unit: Text;
+        /** Id of the `QuotedNumber` that is the key, and how far off still counts, as a share of it. */
+        readonly answer: string;
+        readonly tolerance: number;
+        readonly why: Text;
+        readonly tooLow: Text;
+        readonly tooHigh: Text;
+        readonly shownBy: MomentLink;
+      }
+    | {
+        readonly kind: 'order';
+        /** In the right order. */
+        readonly items: readonly { readonly id: string; readonly text: Text; readonly why: Text }[];
+        readonly shownBy: MomentLink;
+      }
+    | {
+        readonly kind: 'pickOnGraph';
+        /** The graph and state in which a component is picked. */
+        readonly moment: MomentLink;
+        /** One for every component of that graph; `id` is the component's. */
+        readonly options: readonly Option[];
+      }
+  );
+
+/** Everything of a lesson but its prose. */
+export interface LessonData {
+  readonly slug: string;
+  readonly figures: readonly Figure[];
+  readonly runs: readonly LessonRun[];
+  readonly numbers: readonly QuotedNumber[];
+  readonly quiz: readonly Question[];
+}

@@ -1,0 +1,94 @@
+/**
+ * The numbers of one run: what the CLI prints, the prose of lessons quotes and tests compare. Plain JSON with a
+ * version; times in milliseconds, rates per second, shares from 0 to 1. Everything is counted after the warm-up.
+ */
+import type { Reason } from '../telemetry/outcome';
+
+/** Of a set of durations; null where there were none. */
+export interface LatencySummary {
+  readonly count: number;
+  readonly meanMs: number | null;
+  readonly p50Ms: number | null;
+  readonly p90Ms: number | null;
+  readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
+  readonly p999Ms: number | null;
+  readonly maxMs: number | null;
+}
+
+export interface ClassSummary {
+  readonly client: string;
+  readonly name: string;
+  /** Requests that were sent in the measured time, per second. */
+  readonly offeredPerSecond: number;
+  readonly goodputPerSecond: number;
+  /** Requests sent in the measured time. */
+  readonly offered: number;
+  /** Requests that ended in the measured time, by outcome. */
+  readonly succeeded: number;
+  readonly errors: number;
+  readonly refused: number;
+  readonly timedOut: number;
+  /** Share of the ended requests that did not succeed. */
+  readonly failedShare: number;
+  readonly refusedShare: number;
+  readonly timedOutShare: number;
+  /** Tries sent by the client for each request that ended. */
+  readonly triesPerRequest: number;
+  /** Of the requests that succeeded. */
+  readonly latency: LatencySummary;
+  /** Of those that succeeded or timed out: what a person waited for. */
+  readonly waited: LatencySummary;
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>;
+}
+
+export interface ServiceSummary {
+  readonly id: string;
+  readonly arrived: number;
+  readonly succeeded: number;
+  readonly errors: number;
+  readonly refused: number;
+  /** Share of the threads in use, working or held; null when threads are without limit. */
+  readonly utilization: number | null;
+  readonly meanWorking: number;
+  readonly meanHeld: number;
+  readonly meanQueueLength: number;
+  /** Mean number of requests that hold a thread or wait for one. */
+  readonly meanInSystem: number;
+  /** Share of the accepted requests that had to wait for a thread. */
+  readonly waitProbability: number;
+  /** Wait for a thread, of all that got one. */
+  readonly wait: LatencySummary;
+  /** From arrival to answer, of those answered well, time spent waiting for calls included. */
+  readonly response: LatencySummary;
+  /** The same without the time in which no thread was held. */
+  readonly residence: LatencySummary;
+}
+
+export interface ConnectionSummary {
+  readonly id: string;
+  readonly calls: number;
+  readonly tries: number;
+  readonly triesPerCall: number;
+  readonly callTimeouts: number;
+  readonly tryTimeouts: number;
+  readonly bulkheadRefusals: number;
+}
+
+export interface RunSummary {
+  readonly version: 1;
+  readonly seed: number;
+  readonly durationMs: number;
+  readonly warmUpMs: number;
+  /** Hash of how every request ended, bit for bit: equal runs have equal hashes, in every engine and thread. */
+  readonly hash: string;
+  readonly events: number;
+  /** Requests still under way at the end. */
+  readonly unfinished: number;
+  readonly offeredPerSecond: number;
+  readonly goodputPerSecond: number;
+  readonly failedShare: number;
+  readonly classes: readonly ClassSummary[];
+  readonly services: readonly ServiceSummary[];
+  readonly connections: readonly ConnectionSummary[];
+}

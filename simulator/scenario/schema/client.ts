@@ -1,0 +1,77 @@
+/**
+ * The client component: who sends requests, how often, and of which classes.
+ */
+import * as z from 'zod/mini';
+import { distribution } from './distribution';
+import { count, described, identifier, localizedText, timeMs } from './fields';
+
+const ratePerSecond = () => z.number().check(z.gte(0), z.lte(1_000_000));
+
+const ratePoint = z.strictObject({
+  atMs: described(timeMs(), 'When the rate has this value.', 'ms'),
+  ratePerSecond: described(ratePerSecond(), 'Rate from then on.', '1/s'),
+  change: described(
+    z._default(z.enum(['step', 'ramp']), 'step'),
+    'step: the rate jumps at atMs; ramp: it moves in a straight line from the previous point and arrives at atMs.',
+  ),
+});
+
+const openWorkload = z.strictObject({
+  kind: z.literal('open'),
+  process: described(
+    z._default(z.enum(['poisson', 'constant']), 'poisson'),
+    'poisson: independent arrivals; constant: evenly spaced ones, the first at the start.',
+  ),
+  ratePerSecond: described(ratePerSecond(), 'Arrivals of all classes together, at the start.', '1/s'),
+  rateProfile: described(
+    z._default(z.array(ratePoint).check(z.maxLength(200)), []),
+    'Later changes of the rate, in order of time.',
+  ),
+});
+
+const closedWorkload = z.strictObject({
+  kind: z.literal('closed'),
+  users: described(count(1, 100_000), 'Users; each sends a request, waits for its end, thinks, and sends the next.'),
+  thinkTime: described(distribution(), 'Time between the end of a request and the next one of the same user.', 'ms'),
+});
+
+const traceWorkload = z.strictObject({
+  kind: z.literal('trace'),
+  arrivals: described(
+    z
+      .array(
+        z.strictObject({
+          atMs: timeMs(),
+          class: described(z.optional(identifier()), 'Class of these requests; drawn by weight when left out.'),
+          count: z._default(count(1, 10_000), 1),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(50_000)),
+    'Arrivals one by one, in order of time.',
+  ),
+});
+
+const requestClass = z.strictObject({
+  name: described(identifier(), 'Name of the class, unique in this client.'),
+  label: described(z.optional(localizedText()), 'Name for people.'),
+  weight: described(
+    z._default(z.number().check(z.gt(0), z.lte(1_000_000)), 1),
+    'Share of the requests, in proportion to the other weights.',
+  ),
+  to: described(identifier(), 'The service that this class calls; a connection must lead there.'),
+  endpoint: described(z.optional(identifier()), 'Endpoint of that service; the class name when left out.'),
+});
+
+export const client = z.strictObject({
+  id: described(identifier(), 'Unique name of the component.'),
+  kind: z.literal('client'),
+  role: described(z.optional(localizedText()), 'What it stands for, for people.'),
+  position: z.optional(z.strictObject({ x: z.number(), y: z.number() })),
+  workload: z.discriminatedUnion('kind', [openWorkload, closedWorkload, traceWorkload]),
+  classes: described(z.array(requestClass).check(z.minLength(1), z.maxLength(32)), 'Kinds of request it sends.'),
+});
+
+export type ClientConfig = z.output<typeof client>;
+export type Workload = ClientConfig['workload'];
+export type OpenWorkload = z.output<typeof openWorkload>;
+export type RequestClass = z.output<typeof requestClass>;

@@ -1,0 +1,63 @@
+/**
+ * What happens to a run from outside: faults, recoveries and changed settings, on a schedule or by the learner's hand.
+ *
+ * `target` is a component (`B`), one replica of it (`B#2`, counted from 1) or a connection (`A->B`).
+ */
+import * as z from 'zod/mini';
+import { connectionChange } from './connection';
+import { described, positiveMs, probability, timeMs } from './fields';
+
+const targetPattern = /^[A-Za-z][A-Za-z0-9_-]{0,31}(#[1-9][0-9]{0,2}|->[A-Za-z][A-Za-z0-9_-]{0,31})?$/;
+
+const base = {
+  atMs: described(timeMs(), 'When it happens.', 'ms'),
+  target: described(z.string().check(z.regex(targetPattern)), 'A component "B", a replica "B#2", a connection "A->B".'),
+};
+
+const crash = z.strictObject({ ...base, kind: z.literal('crash') });
+const pause = z.strictObject({ ...base, kind: z.literal('pause') });
+const slow = z.strictObject({
+  ...base,
+  kind: z.literal('slow'),
+  factor: described(z._default(z.number().check(z.gt(0), z.lte(10_000)), 1), 'Work takes this many times longer.'),
+  addedMs: described(z._default(timeMs(), 0), 'Added to the work of each request.', 'ms'),
+});
+const errors = z.strictObject({
+  ...base,
+  kind: z.literal('errors'),
+  rate: described(probability(), 'Share of requests that are answered with an error.'),
+  answerAfterMs: described(
+    z._default(z.nullable(positiveMs()), null),
+    'An error is answered after this time; null: after the usual work.',
+    'ms',
+  ),
+});
+const partition = z.strictObject({ ...base, kind: z.literal('partition') });
+const loss = z.strictObject({
+  ...base,
+  kind: z.literal('loss'),
+  rate: described(probability(), 'Share of messages lost; TCP sends a lost one again after a waiting time.'),
+});
+const recover = z.strictObject({ ...base, kind: z.literal('recover') });
+const configure = z.strictObject({
+  ...base,
+  kind: z.literal('configure'),
+  set: described(connectionChange, 'New settings of a connection.'),
+});
+
+/** One change to a run, at one moment. Those of the same moment apply in the order given. */
+export const intervention = z.discriminatedUnion('kind', [
+  crash,
+  pause,
+  slow,
+  errors,
+  partition,
+  loss,
+  recover,
+  configure,
+]);
+
+export const interventions = z.array(intervention).check(z.maxLength(1_000));
+
+export type Intervention = z.output<typeof intervention>;
+export type InterventionKind = Intervention['kind'];

@@ -1,0 +1,31 @@
+/**
+ * The scenario: plain, versioned JSON that says everything about a run but its seed and what the learner does.
+ */
+import * as z from 'zod/mini';
+import { client } from './client';
+import { connection } from './connection';
+import { count, described, localizedText, positiveMs, timeMs } from './fields';
+import { interventions } from './intervention';
+import { service } from './service';
+
+/** The version of the scenario format that this engine writes; older ones are migrated when read. */
+export const scenarioVersion = 1;
+
+export const scenarioSchema = z.strictObject({
+  version: described(z.literal(scenarioVersion), 'Version of this format.'),
+  title: described(z.optional(localizedText()), 'Name for people.'),
+  seed: described(z._default(count(0, 4_294_967_295), 1), 'Fixes every random draw; a run may name another.'),
+  durationMs: described(z._default(positiveMs(), 60_000), 'Simulated time of a run.', 'ms'),
+  warmUpMs: described(z._default(timeMs(), 0), 'First part of the run, left out of the statistics.', 'ms'),
+  components: described(
+    z.array(z.discriminatedUnion('kind', [client, service])).check(z.minLength(1), z.maxLength(200)),
+    'Who sends and who serves.',
+  ),
+  connections: described(z._default(z.array(connection).check(z.maxLength(1_000)), []), 'Who may call whom, and how.'),
+  faults: described(z._default(interventions, []), 'Faults, recoveries and changes on a schedule.'),
+});
+
+export type Scenario = z.output<typeof scenarioSchema>;
+/** A scenario as authors write it, with defaults left out. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
+export type ComponentConfig = Scenario['components'][number];

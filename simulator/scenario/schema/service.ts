@@ -1,0 +1,106 @@
+/**
+ * The service component: replicas, threads, queue, and what each endpoint does.
+ */
+import * as z from 'zod/mini';
+import { distribution } from './distribution';
+import { count, described, identifier, localizedText, probability } from './fields';
+
+const callTarget = {
+  to: described(identifier(), 'The service called; a connection must lead there.'),
+  endpoint: described(z.optional(identifier()), 'Endpoint of that service; the own endpoint name, else the only one.'),
+};
+
+const callFields = {
+  ...callTarget,
+  probability: described(z._default(probability(), 1), 'The call is made with this probability.'),
+  required: described(
+    z._default(z.boolean(), true),
+    'true: when the call fails, the request fails; false: it goes on without the answer.',
+  ),
+};
+
+const workStep = z.strictObject({
+  kind: z.literal('work'),
+  time: described(distribution(), 'Time a thread works.', 'ms'),
+});
+
+const callStep = z.strictObject({ kind: z.literal('call'), ...callFields });
+
+const parallelStep = z.strictObject({
+  kind: z.literal('parallel'),
+  calls: described(
+    z
+      .array(z.strictObject({ ...callFields, copies: z._default(count(1, 5_000), 1) }))
+      .check(z.minLength(1), z.maxLength(64)),
+    'Calls made at the same instant.',
+  ),
+  waitFor: described(
+    z._default(z.nullable(count(1, 100_000)), null),
+    'Go on after this many good answers; all of them when null.',
+  ),
+});
+
+const chooseStep = z.strictObject({
+  kind: z.literal('choose'),
+  options: described(
+    z
+      .array(z.strictObject({ ...callTarget, probability: probability() }))
+      .check(z.minLength(1), z.maxLength(32)),
+    'At most one of these calls is made; the rest of the probability makes none.',
+  ),
+});
+
+const endpoint = z.strictObject({
+  label: described(z.optional(localizedText()), 'Name for people.'),
+  priority: described(z._default(count(-100, 100), 0), 'Higher goes first where the queue is by priority.'),
+  steps: described(
+    z
+      .array(z.discriminatedUnion('kind', [workStep, callStep, parallelStep, chooseStep]))
+      .check(z.minLength(1), z.maxLength(64)),
+    'What the endpoint does, one step after the other.',
+  ),
+});
+
+const queue = z.strictObject({
+  limit: described(
+    z._default(z.nullable(count(0, 1_000_000)), null),
+    'Requests that may wait for a thread at one replica; null: without limit.',
+  ),
+  discipline: described(
+    z._default(z.enum(['fifo', 'lifo', 'priority']), 'fifo'),
+    'Which waiting request goes first; equal priorities go first come, first served.',
+  ),
+  patience: described(
+    z._default(z.nullable(distribution()), null),
+    'How long a request stays in the queue before it is dropped; null: without end.',
+    'ms',
+  ),
+});
+
+export const service = z.strictObject({
+  id: described(identifier(), 'Unique name of the component.'),
+  kind: z.literal('service'),
+  role: described(z.optional(localizedText()), 'What it stands for, for people.'),
+  position: z.optional(z.strictObject({ x: z.number(), y: z.number() })),
+  replicas: described(z._default(count(1, 200), 1), 'Equal copies, each with its own threads and queue.'),
+  concurrency: described(
+    z._default(z.nullable(count(1, 10_000)), null),
+    'Threads of one replica: requests in progress at once; null: without limit.',
+  ),
+  threadHeldWhileWaiting: described(
+    z._default(z.boolean(), true),
+    'true: a thread waits for the answers of its calls (blocking); false: it serves others meanwhile.',
+  ),
+  queue: described(z.prefault(queue, {}), 'Where requests wait.'),
+  endpoints: described(
+    z
+      .record(identifier(), endpoint)
+      .check(z.refine((endpoints) => Object.keys(endpoints).length > 0 && Object.keys(endpoints).length <= 32)),
+    'What the service offers, by name.',
+  ),
+});
+
+export type ServiceConfig = z.output<typeof service>;
+export type EndpointConfig = z.output<typeof endpoint>;
+export type Step = EndpointConfig['steps'][number];
+export type QueueConfig = z.output<typeof queue>;

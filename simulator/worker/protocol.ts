@@ -1,0 +1,44 @@
+/**
+ * The messages between a page and the simulation worker, both ways. One `session` is one run under way; a page
+ * keeps at most one `advance` in flight per session. Errors come back as data, never as a broken worker.
+ */
+import type { RunSummary } from '../experiment/summary';
+import type { Intervention } from '../scenario/schema/intervention';
+import type { ScenarioProblem } from '../scenario/problem';
+import type { Chunk } from '../telemetry/chunk';
+import type { Topology } from '../telemetry/topology';
+
+export type ToWorker =
+  /** Starts a run. The scenario is checked here, whatever the page believes of it. */
+  | {
+      readonly type: 'open';
+      readonly session: number;
+      readonly scenario: unknown;
+      readonly seed: number | null;
+      readonly interventions: readonly Intervention[];
+    }
+  /** Simulates up to `untilMs` and answers with one `chunk`. */
+  | { readonly type: 'advance'; readonly session: number; readonly untilMs: number }
+  /** Acts at `atMs`, which must not lie beyond what was simulated; what came after is forgotten. */
+  | { readonly type: 'intervene'; readonly session: number; readonly intervention: Intervention }
+  /** Runs a whole scenario without a view; `progress` comes on the way. */
+  | {
+      readonly type: 'run';
+      readonly session: number;
+      readonly scenario: unknown;
+      readonly seed: number | null;
+      readonly interventions: readonly Intervention[];
+      readonly durationMs: number | null;
+      readonly warmUpMs: number | null;
+    }
+  /** Stops what the session is doing and frees it. Nothing more is sent for it. */
+  | { readonly type: 'cancel'; readonly session: number };
+
+export type FromWorker =
+  | { readonly type: 'opened'; readonly session: number; readonly topology: Topology; readonly durationMs: number }
+  | { readonly type: 'chunk'; readonly session: number; readonly chunk: Chunk }
+  /** Everything after `toMs` is void; the next `advance` goes on from there. */
+  | { readonly type: 'rewound'; readonly session: number; readonly toMs: number }
+  | { readonly type: 'progress'; readonly session: number; readonly atMs: number; readonly durationMs: number }
+  | { readonly type: 'finished'; readonly session: number; readonly summary: RunSummary }
+  | { readonly type: 'failed'; readonly session: number; readonly problems: readonly ScenarioProblem[] };
