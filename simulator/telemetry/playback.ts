@@ -1,0 +1,233 @@
+/**
+ * The recorded run: takes chunks in order and gives the state at any moment. Playing forward costs only what changed;
+ * going back restores the keyframe before the moment and plays on from there. A keyframe is kept for every simulated
+ * second that was played through.
+ */
+import type { Chunk, SeriesRow } from './chunk';
+import type { Happening } from './happening';
+import { countUpTo, grow } from './playback-log';
+import { emptyEndings, emptyFlights, emptyQueues, emptyRefusals, emptySlots } from './playback-logs';
+import { ReplicaPlayer } from './playback-replica';
+import type { FrameState, ReplicaState } from './playback-state';
+import type { Topology } from './topology';
+
+export type { ComponentState, FlightsInTheAir, FrameState, RefusalsSoFar, ReplicaState } from './playback-state';
+export { fallMs, slotProgress } from './playback-state';
+
+const keyframeEveryMs = 1_000;
+
+/** Where the player stands in each log. */
+interface Cursors {
+  flights: number;
+  slots: number;
+  queues: number;
+}
+
+interface Keyframe extends Cursors {
+  readonly atMs: number;
+  readonly replicas: readonly ReplicaState[];
+  readonly inTheAir: Uint32Array;
+}
+
+export class Playback {
+  /** Every metric row and happening recorded so far, in order of time. */
+  readonly rows: SeriesRow[] = [];
+  readonly happenings: Happening[] = [];
+
+  private readonly flightLog = emptyFlights();
+  private readonly slotLog = emptySlots();
+  private readonly queueLog = emptyQueues();
+  private readonly refusalLog = emptyRefusals();
+  private readonly endingLog = emptyEndings();
+
+  private readonly replicas: ReplicaPlayer[] = [];
+  /** Index of each component's first replica in `replicas`. */
+  private readonly firstReplica: number[] = [];
+  private readonly keyframes: Keyframe[] = [];
+  private readonly cursors: Cursors = { flights: 0, slots: 0, queues: 0 };
+  private readonly frame;
+  private recordedMs = 0;
+
+  constructor(topology: Topology) {
+    const components = topology.components.map((component) => {
+      this.firstReplica.push(this.replicas.length);
+      const slots = component.concurrency ?? 0;
+      const replicas = Array.from({ length: component.replicas }, () => new ReplicaPlayer(slots));
+      this.replicas.push(...replicas);
+      return { replicas };
+    });
+    this.frame = {
+      atMs: 0,
+      components,
+      flights: { count: 0, index: new Uint32Array(256), columns: this.flightLog.data },
+      refusals: { count: 0, columns: this.refusalLog.data },
+      rowIndex: -1,
+      row: null as SeriesRow | null,
+    } satisfies FrameState;
+    this.keyframes.push(this.takeKeyframe());
+  }
+
+  /** The moment up to which the run is recorded. */
+  get endMs(): number {
+    return this.recordedMs;
+  }
+
+  append(chunk: Chunk): void {
+    this.flightLog.append(chunk.flights);
+    this.slotLog.append(chunk.slots);
+    this.queueLog.append(chunk.queues);
+    this.refusalLog.append(chunk.refusals);
+    this.endingLog.append(chunk.endings);
+    this.rows.push(...chunk.series);
+    this.happenings.push(...chunk.happenings);
+    this.recordedMs = chunk.toMs;
+  }
+
+  /** Forgets everything after a moment: the run goes on differently from there. */
+  truncate(atMs: number): void {
+    for (const log of [this.flightLog, this.slotLog, this.queueLog, this.refusalLog, this.endingLog]) log.truncate(atMs);
+    this.rows.length = countBy(this.rows, atMs);
+    this.happenings.length = countBy(this.happenings, atMs);
+    this.recordedMs = Math.min(this.recordedMs, atMs);
+    while (this.keyframes.length > 1 && (this.keyframes.at(-1) as Keyframe).atMs > atMs) this.keyframes.pop();
+    if (this.frame.atMs > atMs) this.at(atMs);
+  }
+
+  /** The state at a moment, or at the end of what is recorded when that comes first. The object is reused. */
+  at(ms: number): FrameState {
+    const target = Math.min(Math.max(0, ms), this.recordedMs);
+    this.goToNearestKeyframe(target);
+    let next = (this.keyframes.at(-1) as Keyframe).atMs + keyframeEveryMs;
+    for (; next <= target; next += keyframeEveryMs) {
+      this.playTo(next);
+      this.keyframes.push(this.takeKeyframe());
+    }
+    this.playTo(target);
+    this.updateReadings(target);
+    return this.frame;
+  }
+
+  /** How many metric rows lie at or before a moment. */
+  rowsUpTo(ms: number): number {
+    return countBy(this.rows, ms);
+  }
+
+  /** How many happenings lie at or before a moment. */
+  happeningsUpTo(ms: number): number {
+    return countBy(this.happenings, ms);
+  }
+
+  /** How many client requests ended at or before a moment. */
+  endingsUpTo(ms: number): number {
+    return this.endingLog.countUpTo(ms);
+  }
+
+  private goToNearestKeyframe(target: number): void {
+    const index = Math.min(this.keyframes.length - 1, Math.floor(target / keyframeEveryMs));
+    const keyframe = this.keyframes[index] as Keyframe;
+    const ahead = this.frame.atMs <= target && keyframe.atMs <= this.frame.atMs;
+    if (!ahead) this.restore(keyframe);
+  }
+
+  private playTo(target: number): void {
+    if (target < this.frame.atMs) return;
+    this.frame.atMs = target;
+    this.playSlots(target);
+    this.playQueues(target);
+    this.playFlights(target);
+  }
+
+  private playSlots(target: number): void {
+    const { atMs, untilMs, state, component, replica, slot, requestClass, request } = this.slotLog.data;
+    let i = this.cursors.slots;
+    for (; i < this.slotLog.length && (atMs[i] as number) <= target; i++) {
+      this.replica(component[i], replica[i])?.changeSlot(
+        slot[i] as number,
+        state[i] as number,
+        atMs[i] as number,
+        untilMs[i] as number,
+        requestClass[i] as number,
+        request[i] as number,
+      );
+    }
+    this.cursors.slots = i;
+  }
+
+  private playQueues(target: number): void {
+    const { atMs, entered, component, replica, requestClass, request } = this.queueLog.data;
+    let i = this.cursors.queues;
+    for (; i < this.queueLog.length && (atMs[i] as number) <= target; i++) {
+      const player = this.replica(component[i], replica[i]);
+      if (entered[i]) player?.enterQueue(requestClass[i] as number, request[i] as number);
+      else player?.leaveQueue(request[i] as number);
+    }
+    this.cursors.queues = i;
+  }
+
+  /** Keeps those still on their way, in order, then adds those that have left since. */
+  private playFlights(target: number): void {
+    const { departMs, arriveMs } = this.flightLog.data;
+    const air = this.frame.flights;
+    let kept = 0;
+    for (let j = 0; j < air.count; j++) {
+      const flight = air.index[j] as number;
+      if ((arriveMs[flight] as number) > target) air.index[kept++] = flight;
+    }
+    let i = this.cursors.flights;
+    for (; i < this.flightLog.length && (departMs[i] as number) <= target; i++) {
+      if ((arriveMs[i] as number) <= target) continue;
+      if (kept === air.index.length) air.index = grow(air.index, kept + 1);
+      air.index[kept++] = i;
+    }
+    air.count = kept;
+    this.cursors.flights = i;
+  }
+
+  private updateReadings(target: number): void {
+    const { frame } = this;
+    frame.flights.columns = this.flightLog.data;
+    frame.refusals.columns = this.refusalLog.data;
+    frame.refusals.count = this.refusalLog.countUpTo(target);
+    frame.rowIndex = countBy(this.rows, target) - 1;
+    frame.row = this.rows[frame.rowIndex] ?? null;
+  }
+
+  private replica(component: number | undefined, replica: number | undefined): ReplicaPlayer | undefined {
+    return this.replicas[(this.firstReplica[component as number] as number) + (replica as number)];
+  }
+
+  private takeKeyframe(): Keyframe {
+    return {
+      ...this.cursors,
+      atMs: this.frame.atMs,
+      replicas: this.replicas.map((replica) => replica.save()),
+      inTheAir: this.frame.flights.index.slice(0, this.frame.flights.count),
+    };
+  }
+
+  private restore(keyframe: Keyframe): void {
+    this.cursors.flights = keyframe.flights;
+    this.cursors.slots = keyframe.slots;
+    this.cursors.queues = keyframe.queues;
+    this.frame.atMs = keyframe.atMs;
+    for (const [i, replica] of this.replicas.entries()) replica.restore(keyframe.replicas[i] as ReplicaState);
+    this.frame.flights.index.set(keyframe.inTheAir);
+    this.frame.flights.count = keyframe.inTheAir.length;
+  }
+}
+
+/** First entry of those refused after a moment, for a loop up to `refusals.count`. */
+export function refusalsSince(state: FrameState, sinceMs: number): number {
+  return countUpTo(state.refusals.columns.atMs, state.refusals.count, sinceMs);
+}
+
+function countBy(entries: readonly { readonly atMs: number }[], atMs: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] as { atMs: number }).atMs <= atMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
