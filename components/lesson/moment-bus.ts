@@ -1,0 +1,42 @@
+/**
+ * How prose, quiz and lists ask a figure to show a moment, without knowing the stage. A figure that has not loaded
+ * yet finds the last request waiting when it subscribes.
+ */
+import type { MomentLink } from '@/content/model';
+
+export type MomentRequest = MomentLink;
+type Listener = (request: MomentRequest) => void;
+
+const listeners = new Map<string, Set<Listener>>();
+const waiting = new Map<string, MomentRequest>();
+
+/** The DOM id of a figure, and so its anchor. */
+export const figureAnchor = (figure: string): string => `figure-${figure}`;
+
+/** Asks a figure to show a moment. */
+export function openMoment(request: MomentRequest): void {
+  const subscribed = listeners.get(request.figure);
+  if (subscribed === undefined || subscribed.size === 0) waiting.set(request.figure, request);
+  else for (const listener of subscribed) listener(request);
+}
+
+/** Brings the figure into view, as its anchor would, and asks it to show the moment. */
+export function goToMoment(request: MomentRequest): void {
+  const target = document.getElementById(figureAnchor(request.figure));
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target?.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
+  target?.focus({ preventScroll: true });
+  openMoment(request);
+}
+
+/** Listens for moments of one figure; a request that came too early is delivered at once. Returns the way to stop. */
+export function onMoment(figure: string, listener: Listener): () => void {
+  const subscribed = listeners.get(figure) ?? new Set<Listener>();
+  listeners.set(figure, subscribed.add(listener));
+  const early = waiting.get(figure);
+  waiting.delete(figure);
+  if (early !== undefined) listener(early);
+  return () => {
+    subscribed.delete(listener);
+  };
+}
