@@ -1,0 +1,21 @@
+/**
+ * What can happen to a record. Each action brings its own time: the reducer has no clock.
+ */
+import type { CurvePoint } from './record';
+
+export type ProgressEvent =
+  | { readonly kind: 'lessonOpened'; readonly lesson: string }
+  | { readonly kind: 'sectionReached'; readonly lesson: string; readonly section: string }
+  | { readonly kind: 'predictionLocked'; readonly prediction: string; readonly points: readonly CurvePoint[] }
+  | {
+      readonly kind: 'questionAnswered';
+      readonly lesson: string;
+      readonly question: string;
+      readonly chosen: readonly string[];
+      readonly correct: boolean;
+    }
+  | { readonly kind: 'quizFinished'; readonly lesson: string }
+  | { readonly kind: 'lessonPassed'; readonly lesson: string };
+
+/** An event and when it happened, in milliseconds since 1970. */
+export type ProgressAction = ProgressEvent & { readonly at: number };

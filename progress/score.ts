@@ -1,0 +1,30 @@
+/**
+ * Questions about a record: what was answered, and how well.
+ */
+import { own } from './merge';
+import type { ProgressRecord, Submission } from './record';
+
+const none: readonly Submission[] = [];
+
+/** In order of time. */
+export function submissionsOf(record: ProgressRecord, lesson: string, question: string): readonly Submission[] {
+  const answers = own(record.lessons, lesson)?.answers;
+  return (answers && own(answers, question)) ?? none;
+}
+
+export interface QuizScore {
+  readonly answered: number;
+  /** Right at the first try: what counts. */
+  readonly firstTry: number;
+  /** Right by now. */
+  readonly right: number;
+}
+
+export function scoreOf(record: ProgressRecord, lesson: string, questions: readonly string[]): QuizScore {
+  const all = questions.map((question) => submissionsOf(record, lesson, question));
+  return {
+    answered: all.filter((list) => list.length > 0).length,
+    firstTry: all.filter((list) => list[0]?.correct).length,
+    right: all.filter((list) => list.some((submission) => submission.correct)).length,
+  };
+}
