@@ -1,0 +1,7 @@
+/**
+ * Keyed random numbers and durations that are equal to the last bit on every engine. Imports nothing but the type of a
+ * distribution.
+ */
+export { childLineage, rootLineage } from './lineage';
+export { createSampler, type Sampler } from './sampler';
+export { createStream, type Stream, uniform } from './stream';
