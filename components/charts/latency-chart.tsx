@@ -1,0 +1,95 @@
+/**
+ * Latency over time, on a logarithmic axis: the class in question in ink, the others grey, and what the learner
+ * predicted as dotted ink over both.
+ */
+import type { Locale } from '@/content/model';
+import { type EndLabel, EndLabels, ValueAxis } from './axes';
+import { formatDuration, formatSetting } from './format';
+import { chartMessages } from './messages';
+import { linePath, type Point, thinned } from './path';
+import { placeLabels } from './place-labels';
+import { logScale, type Scale } from './scale';
+import type { LatencySeries } from './series';
+import { latencySummary } from './summary';
+import { logAxis } from './ticks';
+import type { TimeFrame } from './time-frame';
+
+interface LatencyChartProps {
+  readonly frame: TimeFrame;
+  readonly height: number;
+  readonly series: readonly LatencySeries[];
+  readonly prediction: readonly Point[] | null;
+  readonly shownMs: number;
+  readonly reachedMs: number;
+  readonly locale: Locale;
+}
+
+const labelPitch = 16;
+/** The axis reaches at least this far, so that a calm system looks calm. */
+const quietestTopMs = 1_000;
+
+const lastValued = (points: readonly Point[]) => points.findLast((point) => !Number.isNaN(point.value));
+
+function axisOf(series: readonly LatencySeries[], prediction: readonly Point[] | null) {
+  const values = [...series.flatMap(({ p99, p50, ink }) => (ink ? [...p99, ...p50] : [...p99])), ...(prediction ?? [])]
+    .map((point) => point.value)
+    .filter((value) => value > 0);
+  if (values.length === 0) return logAxis(10, 1000);
+  return logAxis(Math.min(...values), Math.max(...values, quietestTopMs));
+}
+
+/** One label per line, at the line's end; without room only its name. */
+function endLabels(props: LatencyChartProps, y: Scale): EndLabel[] {
+  const { frame, series, prediction, reachedMs, locale, height } = props;
+  const atX = frame.x.toPx(reachedMs) + 10;
+  const wanted: EndLabel[] = [];
+  const add = (key: string, points: readonly Point[], name: string, color: string, bold = false) => {
+    const last = lastValued(points);
+    if (!last) return;
+    const current = last === points.at(-1) && !frame.compact;
+    const value = current ? formatDuration(last.value, locale) : '';
+    wanted.push({ key, x: atX, y: y.toPx(last.value), name, value, color, bold });
+  };
+  for (const { name, label, ink, p99, p50 } of series) {
+    add(name, p99, label, ink ? 'var(--ink)' : 'var(--ink2)', ink);
+    if (ink && !frame.compact) add(`${name} p50`, p50, 'p50', 'var(--ink3)');
+  }
+  const drawn = prediction?.at(-1);
+  if (drawn) {
+    const x = Math.min(frame.x.toPx(drawn.atMs), frame.right) + 10;
+    const name = chartMessages[locale].prediction;
+    const label = { key: 'prediction', y: y.toPx(drawn.value), name, value: '', color: 'var(--ink2)', italic: locale !== 'ko' };
+    wanted.push({ ...label, x: frame.compact ? Math.min(x, frame.width - 78) : x });
+  }
+  const placed = placeLabels(wanted.map((label) => label.y), labelPitch, 6, height - 6);
+  return wanted.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
+}
+
+export function LatencyChart(props: LatencyChartProps) {
+  const { frame, height, series, prediction, shownMs, locale } = props;
+  const axis = axisOf(series, prediction);
+  const y = logScale(axis.from, axis.to, height - 8, 8);
+  const draw = (points: readonly Point[]) => linePath(thinned(points, frame.width), frame.x, y);
+  const inkLast = [...series].sort((a, b) => Number(a.ink) - Number(b.ink));
+  return (
+    <svg
+      role="img"
+      aria-label={latencySummary(series, shownMs, locale)}
+      width={frame.width}
+      height={height}
+      className="block overflow-visible"
+    >
+      <ValueAxis frame={frame} ticks={axis.ticks} y={y} write={(tick) => formatSetting(tick, locale)} />
+      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+        {inkLast.map(({ name, ink, p99, p50 }) => (
+          <g key={name}>
+            {ink && <path d={draw(p50)} stroke="var(--ink)" strokeWidth={0.9} />}
+            <path d={draw(p99)} stroke={ink ? 'var(--ink)' : 'var(--rule2)'} strokeWidth={ink ? 2.2 : 1.2} />
+          </g>
+        ))}
+        {prediction && <path d={draw(prediction)} stroke="var(--ink)" strokeWidth={2.2} strokeDasharray="0 5" />}
+      </g>
+      <EndLabels labels={endLabels(props, y)} />
+    </svg>
+  );
+}
