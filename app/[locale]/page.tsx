@@ -1,3 +1,38 @@
-export default function Home() {
-  return <main>Faultline</main>;
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CourseMap } from '@/components/home/course-map';
+import { homeMessages } from '@/components/home/messages';
+import { NextStep } from '@/components/home/next-step';
+import { Opening } from '@/components/home/opening';
+import { LanguageLinks } from '@/components/i18n/language-links';
+import { isLocale } from '@/components/i18n/paths';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { mainId } from '@/components/ui/skip-link';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { title, description } = homeMessages[locale];
+  return { title: { absolute: title }, description };
+}
+
+export default async function HomePage({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <>
+      <LanguageLinks path={`/${locale}`} />
+      <SiteHeader locale={locale} />
+      <main id={mainId} className="page-grid">
+        <Opening locale={locale} action={<NextStep locale={locale} />} />
+        <CourseMap locale={locale} series={new Map()} />
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
 }

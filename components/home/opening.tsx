@@ -1,0 +1,25 @@
+/**
+ * The top of the home page: what this is, the one next step, and the shop running beside it.
+ */
+import type { ReactNode } from 'react';
+import type { Locale } from '@/content/model';
+import { HomeFigure } from './home-figure';
+import { homeMessages } from './messages';
+
+export function Opening({ locale, action }: { locale: Locale; action: ReactNode }) {
+  const words = homeMessages[locale];
+  const [first, second] = words.headline;
+  return (
+    <div className="grid items-center gap-x-12 gap-y-12 py-12 min-[1100px]:grid-cols-[432px_minmax(0,1fr)]">
+      <div>
+        <h1 className="-ml-[0.04em] text-home">
+          {first} <br />
+          {second}
+        </h1>
+        <p className="mt-7 max-w-[30rem] text-[1.1875rem] leading-7 text-ink">{words.deck}</p>
+        <div className="mt-7 flex flex-wrap gap-2.5">{action}</div>
+      </div>
+      <HomeFigure locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * Addresses of pages. The language is always the first part of the path.
+ */
+import { type Locale, locales } from '@/content/model';
+
+export const homePath = (locale: Locale): string => `/${locale}`;
+export const courseMapPath = (locale: Locale): string => `/${locale}#lessons`;
+export const lessonPath = (locale: Locale, slug: string): string => `/${locale}/lessons/${slug}`;
+
+export const isLocale = (value: string): value is Locale => locales.some((locale) => locale === value);
+
+/** The same page in another language. */
+export function inLocale(path: string, locale: Locale): string {
+  const [, first = '', ...rest] = path.split('/');
+  return `/${[locale, ...(isLocale(first) ? rest : [first, ...rest])].filter(Boolean).join('/')}`;
+}

@@ -1,0 +1,18 @@
+/**
+ * The first stop of the Tab key: past the header, to the text.
+ */
+import type { Locale } from '@/content/model';
+import { frameMessages } from './messages';
+
+export const mainId = 'main';
+
+export function SkipLink({ locale }: { locale: Locale }) {
+  return (
+    <a
+      href={`#${mainId}`}
+      className="sr-only rounded-ui bg-ink px-4 py-3 text-ui font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+    >
+      {frameMessages[locale].skip}
+    </a>
+  );
+}
