@@ -14,6 +14,7 @@ export type SessionStatus = 'loading' | 'ready' | 'failed';
 
 export interface SessionState {
   readonly status: SessionStatus;
+  /** What is wrong with the scenario; empty when it was the simulation itself that failed. */
   readonly problems: readonly ScenarioProblem[];
   readonly topology: Topology | null;
   readonly durationMs: number;
@@ -56,8 +57,12 @@ export interface SessionActions {
 export interface Session extends SessionActions {
   getState(): SessionState;
   subscribe(listener: (state: SessionState, previous: SessionState) => void): () => void;
-  /** The exact play head now, for drawing. */
+  /** The exact play head now, for drawing; never beyond what is simulated. */
   playheadMs(): number;
+  /** Calls back whenever the picture may have changed: each frame while the run plays, else after a change. */
+  onFrame(listener: () => void): () => void;
+  /** A run moves only while its figure is in view; the reader's pause survives scrolling. */
+  setInView(inView: boolean): void;
   /** The recorded run, for drawing; null until ready. */
   playback(): Playback | null;
   dispose(): void;

@@ -199,7 +199,12 @@ describe('Playback', () => {
 
   it('removes a request from the middle of a queue and keeps the order of the others', () => {
     const enter = (atMs: number, request: number): Change => ({ ...nothing, kind: 'enter', atMs, request });
-    const playback = record([enter(1, 7), enter(2, 8), enter(3, 9), { ...nothing, kind: 'leave', atMs: 4, request: 8 }]);
+    const playback = record([
+      enter(1, 7),
+      enter(2, 8),
+      enter(3, 9),
+      { ...nothing, kind: 'leave', atMs: 4, request: 8 },
+    ]);
     const queue = playback.at(4).components[1]?.replicas[0];
     expect([...(queue?.queueRequest.subarray(0, queue.queueLength) ?? [])]).toEqual([7, 9]);
   });

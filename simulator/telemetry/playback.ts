@@ -85,7 +85,8 @@ export class Playback {
 
   /** Forgets everything after a moment: the run goes on differently from there. */
   truncate(atMs: number): void {
-    for (const log of [this.flightLog, this.slotLog, this.queueLog, this.refusalLog, this.endingLog]) log.truncate(atMs);
+    for (const log of [this.flightLog, this.slotLog, this.queueLog, this.refusalLog, this.endingLog])
+      log.truncate(atMs);
     this.rows.length = countBy(this.rows, atMs);
     this.happenings.length = countBy(this.happenings, atMs);
     this.recordedMs = Math.min(this.recordedMs, atMs);
