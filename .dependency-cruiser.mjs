@@ -1,0 +1,156 @@
+/**
+ * Who may import whom: one rule per arrow of docs/ARCHITECTURE.md. `import type` counts like any import, for a type
+ * is knowledge too. Run with `npm run check:dependencies`; the comment of a rule is what a broken build prints.
+ */
+
+const TEST = '[.]test[.]tsx?$|/testing([.]ts$|/)';
+const HOST_SIDE = '^simulator/(cli|validation|worker)/';
+
+/** A folder of the simulator that may import only itself and the folders named. */
+function layer(name, mayImport, comment) {
+  return {
+    name: `simulator-${name}`,
+    severity: 'error',
+    comment,
+    from: { path: `^simulator/${name}/`, pathNot: TEST },
+    to: { pathNot: `^simulator/(${[name, ...mayImport].join('|')})/` },
+  };
+}
+
+/** Something that may not be imported at all, also not as a type. */
+function ban(name, comment, from, to) {
+  return { name, severity: 'error', comment, from, to };
+}
+
+const layers = [
+  layer('kernel', [], 'The kernel is a clock, an event list and a loop. It imports nothing.'),
+  layer('random', [], 'Keyed draws and their arithmetic. It imports nothing; pass in what a draw is for.'),
+  layer('statistics', [], 'Tallies and histograms of plain numbers. It imports nothing.'),
+  layer(
+    'resources',
+    ['kernel', 'statistics'],
+    'A resource knows the kernel and statistics only. Policy and scenario come from above.',
+  ),
+];
+
+const simulator = [
+  ban(
+    'simulator-knows-no-host',
+    'The simulator is plain TypeScript: no React, no DOM, no Node, no package but zod. ' +
+      'What needs a host belongs to components/simulation (browser), simulator/worker or simulator/cli, which hand it in.',
+    { path: '^simulator/', pathNot: [TEST, '^simulator/(cli|validation)/'] },
+    { pathNot: ['^simulator/', '(^|/)node_modules/zod/'] },
+  ),
+  ban(
+    'simulator-knows-no-view',
+    'The simulator never imports what shows it. Move what both need into simulator/, or hand it in.',
+    { path: '^simulator/' },
+    {
+      path: [
+        '^(app|components|content|progress|classroom|e2e)/',
+        '(^|/)node_modules/(@types/)?(react|react-dom|next)/',
+      ],
+    },
+  ),
+  ban(
+    'simulator-model-below-its-hosts',
+    'worker, cli and validation translate and call; nothing of the model may know them.',
+    { path: '^simulator/', pathNot: [TEST, HOST_SIDE] },
+    { path: HOST_SIDE },
+  ),
+  ban(
+    'simulator-model-below-experiments',
+    'An experiment runs the model; the model does not know how often or why it is run.',
+    { path: '^simulator/(resources|policies|components|scenario|telemetry)/', pathNot: TEST },
+    { path: '^simulator/(experiment|exporters)/' },
+  ),
+];
+
+const view = [
+  ban(
+    'components-see-the-simulator-as-types',
+    'React components know the simulator as types. Values come through components/simulation, the one bridge to the worker.',
+    { path: '^components/', pathNot: ['^components/simulation/', TEST] },
+    { path: '^simulator/', dependencyTypesNot: ['type-only'] },
+  ),
+  ban(
+    'one-bridge-to-the-worker',
+    'Only components/simulation talks to the worker. Use its session instead of the protocol.',
+    { path: '^(app|components|content|progress|classroom)/', pathNot: ['^components/simulation/', TEST] },
+    { path: '^simulator/(worker|cli|validation)/' },
+  ),
+  ban(
+    'routes-only-in-app',
+    'A route reads its parameters, loads and renders. What it shows lives in components/, what it loads in content/.',
+    { path: '^(?!app/)', pathNot: '^e2e/' },
+    { path: '^app/' },
+  ),
+  ban(
+    'routes-do-not-simulate',
+    'A route does not know the simulator. Let a component or content/ carry what it needs.',
+    { path: '^app/' },
+    { path: '^simulator/' },
+  ),
+];
+
+const data = [
+  ban(
+    'content-is-data',
+    'Content is words and data. It knows no React, no route and no reader; components/lesson puts it on a page.',
+    { path: '^content/', pathNot: TEST },
+    { path: ['^(app|components|progress|classroom)/', '(^|/)node_modules/(@types/)?(react|react-dom|next)/'] },
+  ),
+  ban(
+    'progress-knows-no-page',
+    'Progress is a pure reducer and a storage adapter. Components read it; it does not read them.',
+    { path: '^(progress|classroom)/', pathNot: TEST },
+    { path: ['^(app|components)/', '(^|/)node_modules/(@types/)?(react|react-dom|next)/'] },
+  ),
+];
+
+const hygiene = [
+  ban('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),
+  ban(
+    'no-orphans',
+    'Nothing imports this file and it imports nothing. Use it or delete it.',
+    {
+      orphan: true,
+      pathNot: [TEST, '^[^/]+$', '[.]d[.]ts$', '^(app|e2e|scripts)/', '^simulator/(cli|worker)/'],
+    },
+    {},
+  ),
+  ban(
+    'no-tests-in-the-product',
+    'The product does not import its tests.',
+    { path: '^(app|components|content|progress|classroom|simulator)/', pathNot: TEST },
+    { path: [TEST, '^e2e/', '^scripts/'] },
+  ),
+  ban(
+    'no-tools-in-the-product',
+    'This package is a devDependency: the product cannot rely on it. Make it a dependency or do without.',
+    {
+      path: '^(app|components|content|progress|classroom|simulator)/',
+      pathNot: [TEST, '^simulator/(cli|validation)/'],
+    },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  ban('nothing-unresolved', 'This import leads nowhere.', {}, { couldNotResolve: true }),
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [...layers, ...simulator, ...view, ...data, ...hygiene],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: {
+      path: ['^[.]next', '^app/scratch/', '^(coverage|out|test-results|playwright-report)/', '^next-env[.]d[.]ts$'],
+    },
+    tsPreCompilationDeps: true,
+    detectJSDocImports: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'node', 'default'],
+    },
+  },
+};
