@@ -8,10 +8,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
+/**
+ * @typedef {{ version?: string, os?: string[], cpu?: string[], libc?: string[], dev?: boolean, optional?: boolean }} Platform
+ * @typedef {Platform & { optionalDependencies?: Record<string, string> }} Entry
+ * @typedef {Record<string, Entry>} Packages
+ */
+
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 
-/** What the name of a platform package says of where it runs: `@next/swc-linux-x64-musl`. */
+/** What the name of a platform package says of where it runs: `@next/swc-linux-x64-musl`. @param {string} name */
 export function platformOf(name) {
   const words = name.split(/[-/]/);
   const os = SYSTEMS.filter((system) => words.includes(system));
@@ -22,7 +28,10 @@ export function platformOf(name) {
   return { ...(cpu.length > 0 && { cpu }), ...(os.length > 0 && { os }), ...(libc.length > 0 && { libc }) };
 }
 
-/** Where a package required from `from` may stand, nearest first, as Node looks for it. */
+/**
+ * Where a package required from `from` may stand, nearest first, as Node looks for it.
+ * @param {string} from @param {string} name
+ */
 function placesFor(from, name) {
   const parts = from.split('/node_modules/');
   const places = [];
@@ -33,8 +42,9 @@ function placesFor(from, name) {
   return places;
 }
 
-/** The entries that a lock file lacks, by path. */
+/** The entries that a lock file lacks, by path. @param {{ packages: Packages }} lock */
 export function missingEntries(lock) {
+  /** @type {Packages} */
   const missing = {};
   for (const [path, entry] of Object.entries(lock.packages)) {
     if (path === '') continue;
@@ -52,10 +62,12 @@ export function missingEntries(lock) {
   return missing;
 }
 
+/** @param {Packages} packages */
 function sortedByPath(packages) {
   return Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
 }
 
+/** @param {string[]} args */
 function main(args) {
   const file = args.find((argument) => !argument.startsWith('--')) ?? 'package-lock.json';
   const lock = JSON.parse(readFileSync(file, 'utf8'));

@@ -15,8 +15,8 @@ register(
 );
 
 // For `require`, with which dependency-cruiser reads the version.
-const commonJs = /** @type {{ _resolveFilename: (request: string, ...rest: unknown[]) => string }} */ (
-  /** @type {unknown} */ (Module)
-);
+/** @typedef {{ _resolveFilename: (request: string, ...rest: unknown[]) => string }} Resolver */
+const commonJs = /** @type {Resolver} */ (/** @type {unknown} */ (Module));
 const resolveFilename = commonJs._resolveFilename;
-commonJs._resolveFilename = (request, ...rest) => resolveFilename(rename(request), ...rest);
+commonJs._resolveFilename = (/** @type {string} */ request, /** @type {unknown[]} */ ...rest) =>
+  resolveFilename(rename(request), ...rest);
