@@ -30,7 +30,7 @@ export function ValueAxis({ frame, ticks, y, write }: ValueAxisProps) {
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(0 ${Math.round(y.toPx(tick))})`}>
           <line x1={frame.left} x2={frame.right} y1={0.5} y2={0.5} stroke="var(--rule)" />
-          <text x={frame.left - 10} y={4} textAnchor="end" className="fill-[var(--ink3)] text-[11px] tabular-nums">
+          <text x={frame.left - 10} y={4} textAnchor="end" className="fill-ink3 text-axis tabular-nums">
             {write(tick)}
           </text>
         </g>
@@ -49,9 +49,8 @@ export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) 
           x={x}
           y={y + 4}
           fill={color}
-          fontStyle={italic ? 'italic' : undefined}
           fontWeight={bold ? 650 : undefined}
-          className="text-[12.5px] tabular-nums"
+          className={`text-[12.5px] tabular-nums ${italic ? 'italic' : ''}`}
         >
           {name}
           {value === '' ? null : <tspan fontWeight={bold ? 650 : 600}>{` ${value}`}</tspan>}

@@ -5,7 +5,8 @@
  */
 import { useState } from 'react';
 import type { Locale } from '@/content/model';
-import { formatClock, formatDuration, formatRate } from './format';
+import { formatClock, formatDuration } from '@/components/i18n/format';
+import { formatRate } from './format';
 import { chartMessages } from './messages';
 import type { LatencySeries, RateSeries } from './series';
 import { valueAt } from './summary';
@@ -28,8 +29,8 @@ function Rows({ latency, rates, reachedMs, locale }: ChartTableProps) {
   const duration = (value: number) => (Number.isNaN(value) ? '–' : formatDuration(value, locale));
   const rate = (value: number) => (Number.isNaN(value) ? '–' : formatRate(value));
   return moments(reachedMs).map((atMs) => (
-    <tr key={atMs} className="border-t border-[var(--rule)]">
-      <th scope="row" className="py-1 pr-4 text-left font-normal text-[var(--ink2)]">
+    <tr key={atMs} className="border-t border-rule">
+      <th scope="row" className="py-1 pr-4 text-left font-normal text-ink2">
         {formatClock(atMs)}
       </th>
       {latency.map(({ name, p99 }) => (
@@ -54,8 +55,8 @@ export function ChartTable(props: ChartTableProps) {
     ...[words.offered, words.goodput, words.failed].map(words.perSecond),
   ];
   return (
-    <details className="text-[13px]" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-[var(--ink3)] hover:text-[var(--ink)]">{words.table}</summary>
+    <details className="text-readout" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink">{words.table}</summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <div className="mt-2 max-h-72 overflow-auto" tabIndex={0} role="region" aria-label={words.table}>

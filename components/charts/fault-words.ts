@@ -3,7 +3,8 @@
  */
 import type { Locale } from '@/content/model';
 import type { Configuration, Fault, FaultBand } from './fault-bands';
-import { formatClock, formatSetting, formatShare } from './format';
+import { formatClock, formatPercent } from '@/components/i18n/format';
+import { formatSetting } from './format';
 import { type ChartMessages, chartMessages } from './messages';
 
 function stateWords(fault: Fault, words: ChartMessages, locale: Locale): string {
@@ -17,11 +18,11 @@ function stateWords(fault: Fault, words: ChartMessages, locale: Locale): string 
         ? words.delayed(formatSetting(fault.addedMs, locale))
         : words.slow(String(Number(fault.factor.toFixed(2))));
     case 'errors':
-      return fault.rate === 1 ? words.errors : words.someErrors(formatShare(fault.rate, locale));
+      return fault.rate === 1 ? words.errors : words.someErrors(formatPercent(fault.rate, locale));
     case 'partition':
       return words.cut;
     case 'loss':
-      return words.loss(formatShare(fault.rate, locale));
+      return words.loss(formatPercent(fault.rate, locale));
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Locale } from '@/content/model';
 import { type EndLabel, EndLabels, ValueAxis } from './axes';
-import { formatDuration, formatSetting } from './format';
+import { formatDuration } from '@/components/i18n/format';
+import { formatSetting } from './format';
 import { chartMessages } from './messages';
 import { linePath, type Point, thinned } from './path';
 import { placeLabels } from './place-labels';
@@ -58,7 +59,7 @@ function endLabels(props: LatencyChartProps, y: Scale): EndLabel[] {
   if (drawn) {
     const x = Math.min(frame.x.toPx(drawn.atMs), frame.right) + 10;
     const name = chartMessages[locale].prediction;
-    const label = { key: 'prediction', y: y.toPx(drawn.value), name, value: '', color: 'var(--ink2)', italic: locale !== 'ko' };
+    const label = { key: 'prediction', y: y.toPx(drawn.value), name, value: '', color: 'var(--ink2)', italic: true };
     wanted.push({ ...label, x: frame.compact ? Math.min(x, frame.width - 78) : x });
   }
   const placed = placeLabels(wanted.map((label) => label.y), labelPitch, 6, height - 6);

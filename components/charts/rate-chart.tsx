@@ -69,7 +69,7 @@ function MarkLabels({ frame, marks }: { readonly frame: TimeFrame; readonly mark
         stroke="var(--plate)"
         strokeWidth={4}
         style={{ paintOrder: 'stroke' }}
-        className="fill-[var(--ink2)] text-[12px]"
+        className="fill-ink2 text-[12px]"
       >
         {label}
       </text>

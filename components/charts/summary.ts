@@ -2,7 +2,8 @@
  * What a chart says, in one or two sentences: its text alternative.
  */
 import type { Locale } from '@/content/model';
-import { formatClock, formatDuration, formatRate } from './format';
+import { formatClock, formatDuration } from '@/components/i18n/format';
+import { formatRate } from './format';
 import { chartMessages } from './messages';
 import type { Point } from './path';
 import type { LatencySeries, RateSeries } from './series';

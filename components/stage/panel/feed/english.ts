@@ -1,0 +1,181 @@
+/**
+ * Feed entries in English.
+ */
+import { formatSetting } from '@/components/charts/format';
+import { formatPercent, formatSeconds } from '@/components/i18n/format';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
+import type { Happening } from '@/simulator/telemetry/happening';
+import type { Reason } from '@/simulator/telemetry/outcome';
+import { type Names, readTarget, type Target } from './names';
+import { type Part, type Sentence, say, strong, term } from './sentence';
+
+type Of<K extends Happening['kind']> = Extract<Happening, { kind: K }>;
+type Act<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
+
+const percent = (share: number) => formatPercent(share, 'en');
+const setting = (ms: number) => formatSetting(ms, 'en');
+
+function nameOf(target: Target): string {
+  if (target.kind === 'connection') return `the connection from ${target.from} to ${target.to}`;
+  return target.kind === 'replica' ? `replica ${target.replica} of ${target.name}` : target.name;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `You crash B`, or `B crashes` when nobody did it. */
+function done(act: Intervention, scheduled: boolean): Sentence {
+  const what = nameOf(readTarget(act.target));
+  switch (act.kind) {
+    case 'crash':
+      return scheduled ? say`${strong(`${capital(what)} crashes`)}.` : say`You ${strong(`crash ${what}`)}.`;
+    case 'pause':
+      return scheduled
+        ? say`${strong(`${capital(what)} freezes`)}: connections stay open, nothing is answered.`
+        : say`You ${strong(`freeze ${what}`)}: connections stay open, nothing is answered.`;
+    case 'slow':
+      return slowed(act, what, scheduled);
+    case 'errors':
+      return failing(act, what, scheduled);
+    case 'partition':
+      return scheduled ? say`${strong(`${capital(what)} is cut`)}.` : say`You ${strong(`cut ${what}`)}.`;
+    case 'loss':
+      return scheduled
+        ? say`${capital(what)} loses ${strong(`${percent(act.rate)} of its messages`)}.`
+        : say`You make ${what} lose ${strong(`${percent(act.rate)} of its messages`)}.`;
+    case 'recover':
+      return scheduled ? say`${strong(`${capital(what)} is repaired`)}.` : say`You ${strong(`repair ${what}`)}.`;
+    case 'configure':
+      return configured(act, scheduled);
+  }
+}
+
+function slowed(act: Act<'slow'>, what: string, scheduled: boolean): Sentence {
+  const by =
+    act.factor === 1
+      ? strong(`${setting(act.addedMs)} slower`)
+      : strong(`${Number(act.factor.toFixed(2))} times slower`);
+  return scheduled
+    ? say`${capital(what)} becomes ${by}. Slow is not an error.`
+    : say`You make ${what} ${by}. Slow is not an error.`;
+}
+
+function failing(act: Act<'errors'>, what: string, scheduled: boolean): Sentence {
+  const share = act.rate === 1 ? 'every request' : `${percent(act.rate)} of its requests`;
+  const error = term('error', 'error');
+  return scheduled
+    ? say`${capital(what)} answers ${share} with an ${error}.`
+    : say`You make ${what} answer ${share} with an ${error}.`;
+}
+
+/** One clause for each changed setting: `allow 1 retry from A to B`. */
+function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sentence {
+  const aim = readTarget(target);
+  const path = aim.kind === 'connection' ? `from ${aim.from} to ${aim.to}` : `at ${nameOf(aim)}`;
+  const clauses: Sentence[] = [];
+  if (set.timeoutMs !== undefined) clauses.push(limited(term('timeout', 'time-out'), path, set.timeoutMs));
+  if (set.numRetries !== undefined) clauses.push(retried(path, set.numRetries));
+  if (set.perTryTimeoutMs !== undefined)
+    clauses.push(limited(term('timeout', 'time-out for each try'), path, set.perTryTimeoutMs));
+  if (set.bulkhead !== undefined) clauses.push(bounded(path, set.bulkhead?.maxConcurrent ?? null));
+  const joined = clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ' and ' }, ...clause]));
+  return [{ text: scheduled ? 'By plan: ' : 'You ' }, ...joined, { text: '.' }];
+}
+
+const limited = (what: Part, path: string, ms: number | null) =>
+  ms === null ? say`turn off the ${what} ${path}` : say`set the ${what} ${path} to ${strong(setting(ms))}`;
+
+function retried(path: string, count: number): Sentence {
+  if (count === 0) return say`turn off ${term('retry', 'retries')} ${path}`;
+  return say`allow ${term('retry', count === 1 ? '1 retry' : `${count} retries`)} ${path}`;
+}
+
+const bounded = (path: string, most: number | null) =>
+  most === null
+    ? say`remove the ${strong('bulkhead')} for calls ${path}`
+    : say`give calls ${path} a ${strong(`bulkhead of ${most}`)}`;
+
+const refusalCause: Partial<Record<Reason, string>> = {
+  queueFull: 'found the queue full',
+  queueTimeout: 'waited in the queue for too long',
+  bulkheadFull: 'found the bulkhead full',
+};
+
+function refused(entry: Of<'firstRefusal'>, names: Names): Sentence {
+  const what = term('refused', `${names.requestClass(entry.requestClass)} refused`);
+  const cause = refusalCause[entry.reason] ?? 'was turned away';
+  const waiting =
+    entry.waitingFor !== null && entry.threads !== null && entry.held > 0
+      ? ` (${entry.held} of ${entry.threads} threads wait for ${names.component(entry.waitingFor)})`
+      : '';
+  return say`First ${what} at ${names.component(entry.component)}: request #${entry.request} ${cause}${waiting}.`;
+}
+
+function failureCause(reason: Reason, place: string): string {
+  switch (reason) {
+    case 'connectionRefused':
+      return `${place} refuses connections since it crashed`;
+    case 'crashed':
+      return `${place} crashed with the request in hand`;
+    case 'injectedError':
+      return `${place} answers with an error`;
+    case 'queueFull':
+      return `the queue of ${place} is full`;
+    case 'queueTimeout':
+      return `it waited too long in the queue of ${place}`;
+    case 'bulkheadFull':
+      return `the bulkhead at ${place} is full`;
+    case 'callTimeout':
+    case 'tryTimeout':
+      return `${place} did not answer in time`;
+    default:
+      return `${place} could not answer`;
+  }
+}
+
+function failed(entry: Of<'firstFailure'>, names: Names): Sentence {
+  const cause = failureCause(entry.reason, names.component(entry.component));
+  return say`${term('error', `${names.requestClass(entry.requestClass)} fails`)}: ${cause}.`;
+}
+
+function timedOut(entry: Of<'firstTimeout'>, names: Names): Sentence {
+  const { from, to } = names.connection(entry.connection);
+  const what = `${names.requestClass(entry.requestClass)} #${entry.request}`;
+  return say`First ${term('timeout', 'time-out')}: ${from} stops waiting for ${to} (${what}).`;
+}
+
+function exhausted(entry: Of<'threadsExhausted'>, names: Names): Sentence {
+  const who = names.component(entry.component);
+  const all = entry.threads === 1 ? 'only thread' : `${entry.threads} threads`;
+  if (entry.waitingFor === null) return say`${who}’s ${strong(all)} ${entry.threads === 1 ? 'is' : 'are all'} taken.`;
+  const whom = names.component(entry.waitingFor);
+  if (entry.held < entry.threads)
+    return say`${who}’s ${strong(all)} are all taken; ${term('waiting', `${entry.held} only wait`)} for ${whom}.`;
+  const wait = entry.threads === 1 ? `${all} waits` : `${all} all wait`;
+  return say`${who}’s ${term('waiting', wait)} for ${whom}.`;
+}
+
+function retriesAddLoad(entry: Of<'retriesAddLoad'>, names: Names): Sentence {
+  const { from, to } = names.connection(entry.connection);
+  return say`${term('retry', 'Retries')} make ${strong(`${entry.factor.toFixed(1)} tries`)} of each call from ${from} to ${to}.`;
+}
+
+export function inEnglish(entry: Happening, names: Names): Sentence {
+  switch (entry.kind) {
+    case 'intervention':
+      return done(entry.intervention, entry.scheduled);
+    case 'firstRefusal':
+      return refused(entry, names);
+    case 'firstFailure':
+      return failed(entry, names);
+    case 'firstTimeout':
+      return timedOut(entry, names);
+    case 'threadsExhausted':
+      return exhausted(entry, names);
+    case 'goodputBack':
+      return say`${term('success', 'Goodput')} is back after ${formatSeconds(entry.afterMs, 'en')}.`;
+    case 'goodputLost':
+      return say`${term('success', 'Goodput')} falls to ${strong(percent(entry.share))} of what clients ask for.`;
+    case 'retriesAddLoad':
+      return retriesAddLoad(entry, names);
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The feed: which happenings become an entry, and their sentences.
+ */
+import type { Locale } from '@/content/model';
+import type { Happening } from '@/simulator/telemetry/happening';
+import type { Topology } from '@/simulator/telemetry/topology';
+import { inEnglish } from './english';
+import { inKorean } from './korean';
+import { namesOf } from './names';
+import type { Sentence } from './sentence';
+
+export interface FeedEntry {
+  readonly key: string;
+  readonly atMs: number;
+  readonly sentence: Sentence;
+}
+
+/** A repair that only clears the way for the next fault, or that repairs what is whole, is not news. */
+function isNews(happening: Happening, index: number, all: readonly Happening[]): boolean {
+  if (happening.kind !== 'intervention' || happening.intervention.kind !== 'recover') return true;
+  const { target } = happening.intervention;
+  const onTarget = (other: Happening | undefined) =>
+    other?.kind === 'intervention' && other.intervention.kind !== 'configure' && other.intervention.target === target;
+  const following = all.slice(index + 1).find(onTarget);
+  if (following?.atMs === happening.atMs) return false;
+  const before = all.slice(0, index).findLast(onTarget);
+  return before?.kind === 'intervention' ? before.intervention.kind !== 'recover' : target.includes('#') || target.includes('->');
+}
+
+/** Entries in order of time. */
+export function feedEntries(happenings: readonly Happening[], topology: Topology, locale: Locale): readonly FeedEntry[] {
+  const names = namesOf(topology, locale);
+  const write = locale === 'ko' ? inKorean : inEnglish;
+  const seen = new Map<string, number>();
+  return happenings.filter(isNews).map((happening) => {
+    const base = `${happening.kind} ${happening.atMs}`;
+    const nth = (seen.get(base) ?? 0) + 1;
+    seen.set(base, nth);
+    return { key: `${base} ${nth}`, atMs: happening.atMs, sentence: write(happening, names) };
+  });
+}
