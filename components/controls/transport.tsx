@@ -1,0 +1,60 @@
+'use client';
+
+/**
+ * The line of controls that moves a run through time: player, clock, speed, seed, start over.
+ */
+import { formatClock } from '@/components/i18n/format';
+import type { Session } from '@/components/simulation/session';
+import { useSession } from '@/components/simulation/use-session';
+import type { Locale } from '@/content/model';
+import { Button } from './button';
+import { Icon } from './icons';
+import { controlMessages } from './messages';
+import { LiveButton, PlayerButtons } from './player-buttons';
+import { SeedField } from './seed-field';
+import { SpeedSlider } from './speed-slider';
+
+interface TransportProps {
+  readonly session: Session;
+  readonly locale: Locale;
+  readonly live: boolean;
+  readonly disabled?: boolean;
+}
+
+/** `0:48.6 / 1:00 simulated` */
+export function RunClock({ shownMs, durationMs, locale }: { shownMs: number; durationMs: number; locale: Locale }) {
+  return (
+    <p className="whitespace-nowrap text-readout text-ink3 tabular-nums">
+      <span className="text-[18px] leading-6 font-semibold text-ink">{formatClock(shownMs)}</span>{' '}
+      {`/ ${formatClock(durationMs, 0)} ${controlMessages[locale].simulated}`}
+    </p>
+  );
+}
+
+export function Transport({ session, locale, live, disabled = false }: TransportProps) {
+  const words = controlMessages[locale];
+  const state = useSession(session, ({ playing, shownMs, reachedMs, durationMs, speed, seed }) => ({
+    playing,
+    shownMs,
+    reachedMs,
+    durationMs,
+    speed,
+    seed,
+  }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that the row has no room for
+    <div role="group" aria-label={words.transport} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <PlayerButtons session={session} playing={state.playing} locale={locale} disabled={disabled} />
+      <RunClock shownMs={state.shownMs} durationMs={state.durationMs} locale={locale} />
+      <LiveButton live={live} locale={locale} disabled={disabled} onLive={() => session.seek(state.reachedMs)} />
+      <div className="mx-auto">
+        <SpeedSlider speed={state.speed} onChange={session.setSpeed} locale={locale} />
+      </div>
+      <SeedField seed={state.seed} onSeed={session.restart} locale={locale} disabled={disabled} />
+      <Button bare disabled={disabled} onClick={() => session.restart()} className="px-1">
+        <Icon name="startOver" />
+        {words.startOver}
+      </Button>
+    </div>
+  );
+}
