@@ -1,0 +1,42 @@
+/**
+ * What the pieces of a lesson need to know of the lesson they stand in. Made once for each lesson and language, on
+ * the server; every lookup that fails names the file and the way to mend it.
+ */
+import type { NumberedLesson } from '@/content/curriculum';
+import type { FigureStill } from '@/content/load/stills';
+import type { GoodputSeries } from '@/content/load/series';
+import type { Figure, LessonData, Locale } from '@/content/model';
+import type { RunSummary } from '@/simulator/experiment/summary';
+
+/** A named run of the lesson, simulated. */
+export interface FinishedRun {
+  readonly summary: RunSummary;
+  /** Rates of one request class, or of all together. */
+  readonly series: (requestClass: string | null) => GoodputSeries;
+}
+
+export interface LessonContext {
+  readonly locale: Locale;
+  readonly entry: NumberedLesson;
+  readonly data: LessonData;
+  /** Where the prose stands, for messages to the author. */
+  readonly file: string;
+  /** A quoted number, written for the reader. */
+  readonly number: (id: string) => string;
+  readonly run: (id: string) => FinishedRun;
+  readonly still: (figure: Figure) => FigureStill | null;
+}
+
+/** Tells an author what is wrong in which file, and what to do. */
+export function authorError(file: string, what: string, fix: string): Error {
+  return new Error(`${file}: ${what} ${fix}`);
+}
+
+/** The figure of this name with its number in the lesson. */
+export function figureById(context: LessonContext, id: string): { readonly figure: Figure; readonly number: number } {
+  const index = context.data.figures.findIndex((figure) => figure.id === id);
+  const figure = context.data.figures[index];
+  if (figure !== undefined) return { figure, number: index + 1 };
+  const known = context.data.figures.map((each) => each.id).join(', ') || 'none';
+  throw authorError(context.file, `There is no figure "${id}".`, `Figures of this lesson: ${known}.`);
+}
