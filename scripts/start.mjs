@@ -8,9 +8,11 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { choosePort } from './lib/port.mjs';
+import { stopWithNpm } from './lib/run.mjs';
 import { serve } from './lib/serve.mjs';
 
 requireNode('20.9', 'Faultline');
+stopWithNpm();
 
 const host = process.env.HOST || '127.0.0.1';
 

@@ -76,3 +76,14 @@ export function runNpm(args, options) {
   const npm = process.env.npm_execpath;
   return npm?.endsWith('.js') ? runNode(npm, args, options) : run('npm', args, options);
 }
+
+/**
+ * Stops this process when npm, which started it, is gone: a signal to npm ends the shell between the two and no more.
+ */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
