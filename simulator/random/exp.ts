@@ -6,29 +6,29 @@
  * Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and distribute
  * this software is freely granted, provided that this notice is preserved.
  */
-import { float, HIGH, words } from './bits';
+import { powerOfTwo } from './bits';
 
 /** Beyond these the result is Infinity or 0. */
-const OVERFLOW = 7.09782712893383973096e2;
-const UNDERFLOW = -7.4513321910194110842e2;
+const OVERFLOW = 709.782712893384;
+const UNDERFLOW = -745.1332191019411;
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.442695040888963387;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const INVERSE_LN2 = 1.4426950408889634;
 const HALF_LN2 = 0.34657359027997264;
 /** Below this, e^x rounds to 1 + x. */
 const TINY = 3.725290298461914e-9;
-const TWO_MINUS_1000 = 9.3326361850321887899e-302;
+const TWO_MINUS_1000 = 9.332636185032189e-302;
 
-const P1 = 1.66666666666666019037e-1;
-const P2 = -2.77777777770155933842e-3;
-const P3 = 6.61375632143793436117e-5;
-const P4 = -1.6533902205465251539e-6;
-const P5 = 4.13813679705723846039e-8;
+const P1 = 0.16666666666666602;
+const P2 = -0.0027777777777015593;
+const P3 = 0.00006613756321437934;
+const P4 = -0.0000016533902205465252;
+const P5 = 4.1381367970572385e-8;
 
 /** e^x; Infinity when too large, subnormal and then 0 when too small, NaN of NaN. */
 export function exp(x: number): number {
-  if (!(x <= OVERFLOW)) return x !== x ? x : Infinity;
+  if (!(x <= OVERFLOW)) return Number.isNaN(x) ? x : Infinity;
   if (x < UNDERFLOW) return 0;
   const size = Math.abs(x);
   if (size < TINY) return 1 + x;
@@ -50,13 +50,8 @@ function correction(r: number): number {
   return r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
 }
 
-/** y 2^k for y in [1/2, 2), by adding to the exponent; in two steps where the result is subnormal. */
+/** y 2^k for y in [1/2, 2); in two steps where the power of two alone would overflow or fall below the normal numbers. */
 function scaled(y: number, k: number): number {
-  float[0] = y;
-  if (k >= -1021) {
-    words[HIGH] = (words[HIGH] as number) + (k << 20);
-    return float[0] as number;
-  }
-  words[HIGH] = (words[HIGH] as number) + ((k + 1000) << 20);
-  return (float[0] as number) * TWO_MINUS_1000;
+  if (k > 1023) return y * 2 * powerOfTwo(k - 1);
+  return k < -1021 ? y * powerOfTwo(k + 1000) * TWO_MINUS_1000 : y * powerOfTwo(k);
 }

@@ -3,8 +3,8 @@
  * lineage (which try of which call inside the request) and index name the draw in it. The same name gives the same
  * number for ever, in any order and on any engine, so turning one knob re-rolls nothing else.
  */
-import { float, HIGH, LOW, words } from './bits';
-import { block, threefry } from './threefry';
+import { highWord, lowWord } from './bits';
+import { threefry, word0, word1 } from './threefry';
 
 /** The key of a generator, two 32-bit integers. */
 export interface Stream {
@@ -27,19 +27,16 @@ const TWO_MINUS_53 = 1.1102230246251565e-16;
 /** The stream of one purpose at one component. `seed` is any finite number; 0 and -0 are the same. */
 export function createStream(seed: number, purpose: string, component: string): Stream {
   if (!Number.isFinite(seed)) throw new RangeError(`A seed is a finite number, not ${seed}.`);
-  float[0] = seed + 0;
-  threefry(words[HIGH] as number, words[LOW] as number, 0, SEED);
+  threefry(highWord(seed + 0), lowWord(seed + 0), 0, SEED);
   absorb(purpose, PURPOSE);
   absorb(component, COMPONENT);
-  threefry(block[0] as number, block[1] as number, 0, END);
-  return { k0: block[0] as number, k1: block[1] as number };
+  threefry(word0(), word1(), 0, END);
+  return { k0: word0(), k1: word1() };
 }
 
-/** Chains `block` through the code units of a text: each output is the key under which the next unit is encrypted. */
+/** Makes each output the key under which the next letter is encrypted, so that the last one depends on all. */
 function absorb(text: string, tag: number): void {
-  for (let i = 0; i < text.length; i++) {
-    threefry(block[0] as number, block[1] as number, text.charCodeAt(i), tag);
-  }
+  for (let i = 0; i < text.length; i++) threefry(word0(), word1(), text.charCodeAt(i), tag);
 }
 
 /**
@@ -49,6 +46,6 @@ function absorb(text: string, tag: number): void {
  * It is one of the 2^52 odd multiples of 2^-53: never 0 or 1, symmetric about 1/2, and 1 - u is exact.
  */
 export function uniform(stream: Stream, request: number, lineage: number, index = 0): number {
-  threefry(stream.k0, (stream.k1 + Math.imul(index, INDEX_STEP)) | 0, request, lineage);
-  return (((block[0] as number) >>> 6) * TWO_27 + ((block[1] as number) >>> 6) * 2 + 1) * TWO_MINUS_53;
+  threefry(stream.k0, stream.k1 + Math.imul(index, INDEX_STEP), request, lineage);
+  return ((word0() >>> 6) * TWO_27 + (word1() >>> 6) * 2 + 1) * TWO_MINUS_53;
 }

@@ -5,17 +5,37 @@
  * rotation constants and the test vectors are those of the Random123 library.
  */
 
-/** 64 bits of output; `threefry` overwrites it. Typed, so that no 32-bit integer is ever boxed. */
-export const block = new Int32Array(2);
-
 /** Key parity of the Skein and Threefish family. */
 const PARITY = 0x1bd11bda;
 
-/** Encrypts the counter (c0, c1) under the key (k0, k1) into `block`; all are taken modulo 2^32. */
+/** Counter (0, 1), then overwritten by the output, and key (2, 3). Typed, so that no 32-bit integer is ever boxed. */
+const block = new Int32Array(4);
+
+/** Encrypts the counter (c0, c1) under the key (k0, k1), all taken modulo 2^32; read the result by `word0`, `word1`. */
 export function threefry(k0: number, k1: number, c0: number, c1: number): void {
+  block[0] = c0;
+  block[1] = c1;
+  block[2] = k0;
+  block[3] = k1;
+  rounds();
+}
+
+/** The first half of the last output, as a 32-bit integer. */
+export function word0(): number {
+  return block[0] as number;
+}
+
+/** The second half of the last output, as a 32-bit integer. */
+export function word1(): number {
+  return block[1] as number;
+}
+
+function rounds(): void {
+  const k0 = block[2] as number;
+  const k1 = block[3] as number;
   const k2 = PARITY ^ k0 ^ k1;
-  let a = (c0 + k0) | 0;
-  let b = (c1 + k1) | 0;
+  let a = ((block[0] as number) + k0) | 0;
+  let b = ((block[1] as number) + k1) | 0;
   a = (a + b) | 0;
   b = ((b << 13) | (b >>> 19)) ^ a;
   a = (a + b) | 0;
