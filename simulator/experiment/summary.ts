@@ -29,6 +29,8 @@ export interface ClassSummary {
   readonly errors: number;
   readonly refused: number;
   readonly timedOut: number;
+  /** Requests still under way at the end of the run. */
+  readonly unfinished: number;
   /** Share of the ended requests that did not succeed. */
   readonly failedShare: number;
   readonly refusedShare: number;
@@ -83,8 +85,6 @@ export interface RunSummary {
   /** Hash of how every request ended, bit for bit: equal runs have equal hashes, in every engine and thread. */
   readonly hash: string;
   readonly events: number;
-  /** Requests still under way at the end. */
-  readonly unfinished: number;
   readonly offeredPerSecond: number;
   readonly goodputPerSecond: number;
   readonly failedShare: number;

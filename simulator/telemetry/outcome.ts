@@ -24,6 +24,8 @@ export const reasons = [
   'crashed',
   /** The replica was down when the request arrived: connection refused. */
   'connectionRefused',
+  /** The network lost the message too often: the connection broke. */
+  'connectionLost',
   /** The caller's time-out for the call ran out: 504. */
   'callTimeout',
   /** The caller's time-out for one try ran out. */

@@ -8,7 +8,7 @@ import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { interventions } from './intervention';
 import { service } from './service';
 
-/** The version of the scenario format that this engine writes; older ones are migrated when read. */
+/** The version of the scenario format. */
 export const scenarioVersion = 1;
 
 export const scenarioSchema = z.strictObject({

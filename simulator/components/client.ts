@@ -1,0 +1,145 @@
+/**
+ * A client: sends requests from outside and waits for their end.
+ *
+ * Models: open workloads (Poisson or evenly spaced, with steps and ramps; a trace) and closed ones (users who think);
+ * classes by weight; a time-out and retries as the connection's policies say.
+ * Simplifies: every client request is one call; users never leave. Leaves out: connection set-up, sessions. SPEC W1-W6.
+ */
+import { childLineage, createSampler, uniform } from '../random';
+import { beginCall, newCall } from './calls';
+import { timeOfArrival } from './arrivals';
+import type { ClassPlan, ClientPlan } from './plan';
+import type { Call, ClientState } from './records';
+import { eventKind, priority, type World } from './world';
+
+const oneArrival = createSampler({ kind: 'exponential', meanMs: 1 });
+
+const planOf = (world: World, client: number) => world.plan.clients[client] as ClientPlan;
+const stateOf = (world: World, client: number) => world.clients[client] as ClientState;
+
+/** Schedules the first request of a client, or of each of its users. */
+export function startClient(world: World, client: number): void {
+  const plan = planOf(world, client);
+  if (plan.workload.kind !== 'closed') {
+    scheduleArrival(world, client);
+    return;
+  }
+  for (let user = 0; user < plan.workload.users; user++) scheduleUser(world, client, user);
+}
+
+function scheduleArrival(world: World, client: number): void {
+  const plan = planOf(world, client);
+  const arrived = stateOf(world, client).arrivals;
+  const atMs = plan.workload.kind === 'trace' ? tracedAt(plan, arrived) : openArrival(world, plan, arrived);
+  if (atMs !== Number.POSITIVE_INFINITY) {
+    world.events.schedule(atMs, priority.arrival, eventKind.arrival, client, 0);
+  }
+}
+
+function openArrival(world: World, plan: ClientPlan, arrived: number): number {
+  if (plan.workload.kind !== 'open' || plan.profile === null) return Number.POSITIVE_INFINITY;
+  const amount =
+    plan.workload.process === 'poisson' ? oneArrival.sample(plan.arrivals, arrived, 0) : arrived === 0 ? 0 : 1;
+  return timeOfArrival(plan.profile, world.nowMs, amount);
+}
+
+function tracedAt(plan: ClientPlan, entry: number): number {
+  if (plan.workload.kind !== 'trace') return Number.POSITIVE_INFINITY;
+  return plan.workload.arrivals[entry]?.atMs ?? Number.POSITIVE_INFINITY;
+}
+
+export function arrival(world: World, client: number): void {
+  const plan = planOf(world, client);
+  const state = stateOf(world, client);
+  const number = state.arrivals++;
+  const root = childLineage(0, client, 0, 0);
+  if (plan.workload.kind === 'trace') sendTraced(world, plan, number, root);
+  else startRequest(world, plan, chooseClass(plan, number, 0), number, root, -1);
+  scheduleArrival(world, client);
+}
+
+function sendTraced(world: World, plan: ClientPlan, number: number, root: number): void {
+  const entry = plan.workload.kind === 'trace' ? plan.workload.arrivals[number] : undefined;
+  if (entry === undefined) return;
+  const named = plan.config.classes.findIndex((candidate) => candidate.name === entry.class);
+  for (let copy = 0; copy < entry.count; copy++) {
+    const lineage = childLineage(root, 0, copy, 0);
+    const chosen = named >= 0 ? plan.firstClass + named : chooseClass(plan, number, lineage);
+    startRequest(world, plan, chosen, number, lineage, -1);
+  }
+}
+
+function chooseClass(plan: ClientPlan, key: number, lineage: number): number {
+  if (plan.classCount === 1) return plan.firstClass;
+  const draw = uniform(plan.classChoice, key, lineage);
+  return plan.firstClass + plan.cumulative.findIndex((bound) => draw < bound);
+}
+
+function scheduleUser(world: World, client: number, user: number): void {
+  const plan = planOf(world, client);
+  const done = stateOf(world, client).perUser[user] as number;
+  const wait = plan.thinkTime?.sample(plan.thinking, done, childLineage(0, client, user + 1, 0)) ?? 0;
+  world.events.schedule(world.nowMs + wait, priority.arrival, eventKind.userActs, client, user);
+}
+
+export function userActs(world: World, client: number, user: number): void {
+  const plan = planOf(world, client);
+  const state = stateOf(world, client);
+  const number = state.perUser[user] as number;
+  state.perUser[user] = number + 1;
+  const lineage = childLineage(0, client, user + 1, 0);
+  startRequest(world, plan, chooseClass(plan, number, lineage), number, lineage, user);
+}
+
+function startRequest(
+  world: World,
+  plan: ClientPlan,
+  requestClass: number,
+  key: number,
+  lineage: number,
+  user: number,
+): void {
+  const { link, endpoint } = world.plan.classes[requestClass] as ClassPlan;
+  const id = newCall(world, link, endpoint);
+  const call = world.call(id);
+  call.requestClass = requestClass;
+  call.request = ++world.requests;
+  call.key = key;
+  call.lineage = lineage;
+  call.site = 0;
+  call.copy = 0;
+  call.parent = -1;
+  call.parentStamp = 0;
+  call.required = 1;
+  call.caller = 0;
+  call.user = user;
+  world.observer.requestStarted(call);
+  beginCall(world, id);
+}
+
+/** A client request has ended; a user of a closed workload starts to think. */
+export function requestEnded(world: World, call: Call): void {
+  world.observer.requestEnded(call);
+  fold(world, call);
+  if (call.user >= 0) {
+    scheduleUser(world, (world.plan.classes[call.requestClass] as ClassPlan).client, call.user);
+  }
+}
+
+const bits = new Float64Array(2);
+const words = new Int32Array(bits.buffer);
+
+/** Folds the end of a request into the run's hash (SPEC K7). */
+function fold(world: World, call: Call): void {
+  bits[0] = call.startMs;
+  bits[1] = world.nowMs;
+  let [one, other] = world.hash;
+  one = Math.imul(one ^ call.request, 0x9e3779b1);
+  one = Math.imul((one << 13) | (one >>> 19), 5) ^ (words[0] as number);
+  one = Math.imul(one ^ (words[1] as number), 0x85ebca6b);
+  other = Math.imul(other ^ (words[2] as number), 0xc2b2ae35) ^ (one >>> 15);
+  other = Math.imul(other ^ (words[3] as number), 0x27d4eb2f);
+  other = Math.imul((other << 7) | (other >>> 25), 9) ^ ((call.outcome << 8) | call.reason);
+  world.hash[0] = (one ^ (other << 5)) | 0;
+  world.hash[1] = other | 0;
+}

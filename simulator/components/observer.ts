@@ -1,0 +1,34 @@
+/**
+ * What a run tells those who watch it. The engine calls these at each change; statistics and the recorder listen.
+ * Indices are those of the `Plan`; `outcome` and `reason` index `outcomes` and `reasons`.
+ */
+import type { Intervention } from '../scenario/schema/intervention';
+import type { Call, Try } from './records';
+
+/** How a message is drawn, besides what its try says. */
+export type MessageKind = 'request' | 'answer';
+
+export interface Observer {
+  /** A client sends a request. */
+  requestStarted(call: Call): void;
+  /** A client's request has ended. */
+  requestEnded(call: Call): void;
+  callStarted(call: Call): void;
+  callEnded(call: Call): void;
+  /** A message leaves; it will arrive at `arriveMs` unless it is lost on the way. */
+  messageSent(kind: MessageKind, message: Try, arriveMs: number): void;
+  tryArrived(arrived: Try): void;
+  /** It got a thread, after `waitedMs` in the queue. */
+  tryStarted(started: Try): void;
+  /** It ended at the service, answered well or not. */
+  tryEnded(ended: Try): void;
+  queueChanged(waiter: Try, entered: boolean): void;
+  /** A slot changed; `state` as in `slotStates`, work ends at `untilMs`. */
+  slotChanged(holder: Try, state: 0 | 1 | 2, untilMs: number): void;
+  /** Turned away at a service's edge. */
+  refused(turnedAway: Try): void;
+  /** Turned away at the caller's bulkhead. */
+  bulkheadRefused(call: Call): void;
+  timedOut(call: Call, wholeCall: boolean): void;
+  intervened(intervention: Intervention, scheduled: boolean): void;
+}

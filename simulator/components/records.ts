@@ -1,0 +1,158 @@
+/**
+ * The records of a run under way: tries and calls in pools of numbers, and the state of services, links and clients
+ * as plain data. Ids are indices into the pools; -1 means none.
+ */
+import type { BalancerState } from '../policies/load-balancing';
+import type { ServerPool } from '../resources/server-pool';
+import type { WaitingLine } from '../resources/waiting-line';
+
+/** What a try is doing at the called service; `free`: the record is not in use. */
+export const tryPhase = { free: 0, travelling: 1, queued: 2, working: 3, waiting: 4, answering: 5 } as const;
+
+/** What a try does with a thread; the last two are states of its slot. */
+export const threadUse = { none: 0, working: 1, held: 2 } as const;
+
+/** One sending of a call to one replica, and the work it causes there. */
+export const createTry = () => ({
+  /** The call that waits for it, or -1 when the caller has given up. */
+  call: -1,
+  link: -1,
+  service: -1,
+  replica: -1,
+  endpoint: -1,
+  requestClass: -1,
+  request: -1,
+  /** Key of the client request in random draws, and of this try within it. */
+  key: 0,
+  lineage: 0,
+  tryNumber: 0,
+  phase: 0,
+  /** Changes whenever what waits for this record is void; see `Call.parentStamp`. */
+  stamp: 0,
+  step: 0,
+  /** 1 while it has a thread, what it does with it (one of `threadUse`), and the slot's number if slots have any. */
+  hasThread: 0,
+  thread: 0,
+  slot: -1,
+  /** 1 once a thread has been got. */
+  started: 0,
+  /** 1 once work has been done. */
+  worked: 0,
+  /** Calls that have not ended, and how many of them must still end well. */
+  outstanding: 0,
+  needed: 0,
+  sentMs: 0,
+  arrivedMs: 0,
+  /** Since when it waits for a thread. */
+  waitingSinceMs: 0,
+  waitedMs: 0,
+  /** Time without a thread while calls were under way. */
+  awayMs: 0,
+  awaySinceMs: 0,
+  /** When the present work ends, at the present speed; for paused work, what is left of it at normal speed. */
+  workEndMs: 0,
+  workLeftMs: 0,
+  timer: -1,
+  /** 1 when a fault makes it end in an error. */
+  failing: 0,
+  /** How it ended here: indices into `outcomes` and `reasons`, and the component where a failure began. */
+  outcome: 0,
+  reason: 0,
+  origin: -1,
+  /** How often the message now under way was lost. */
+  losses: 0,
+  previous: -1,
+  next: -1,
+});
+export type Try = ReturnType<typeof createTry>;
+
+/** A call over a link, from the first try to its end. A client request is a call without a parent. */
+export const createCall = () => ({
+  /** -1: the record is not in use. */
+  link: -1,
+  endpoint: -1,
+  requestClass: -1,
+  request: -1,
+  key: 0,
+  lineage: 0,
+  site: 0,
+  copy: 0,
+  /** The try whose work needs it, or -1; it still does while `parentStamp` equals that try's stamp. */
+  parent: -1,
+  parentStamp: 0,
+  required: 1,
+  /** Replica of the caller. */
+  caller: 0,
+  /** User of a closed workload. */
+  user: -1,
+  startMs: 0,
+  tries: 0,
+  currentTry: -1,
+  callTimer: -1,
+  tryTimer: -1,
+  /** 0 not in a bulkhead, 1 waits for a place, 2 has one. */
+  bulkhead: 0,
+  /** How it ended: indices into `outcomes` and `reasons`, and the component where a failure began. */
+  outcome: 0,
+  reason: 0,
+  origin: -1,
+  previous: -1,
+  next: -1,
+});
+export type Call = ReturnType<typeof createCall>;
+
+/** A replica of a service. */
+export interface ReplicaState {
+  pool: ServerPool;
+  line: WaitingLine;
+  down: boolean;
+  paused: boolean;
+  slowFactor: number;
+  addedMs: number;
+  errorRate: number;
+  /** -1: errors are answered after the usual work. */
+  errorAfterMs: number;
+  /** Free threads are being given out at this moment. */
+  dispatching: boolean;
+}
+
+export interface ServiceState {
+  replicas: ReplicaState[];
+  /** Slots that work, slots held while waiting, and requests in queues, over all replicas. */
+  working: number;
+  held: number;
+  queued: number;
+  /** Integrals of the three over time since `areaFromMs`, up to `areaToMs`: for time-weighted averages. */
+  workingArea: number;
+  heldArea: number;
+  queuedArea: number;
+  areaFromMs: number;
+  areaToMs: number;
+}
+
+/** One caller's view of a link: a replica of the calling service, or the client. */
+export interface CallerState extends BalancerState {
+  /** Calls that have a place in the bulkhead, and those that wait for one. */
+  inBulkhead: number;
+  pending: WaitingLine;
+}
+
+export interface LinkState {
+  callers: CallerState[];
+  timeoutMs: number | null;
+  numRetries: number;
+  perTryTimeoutMs: number | null;
+  maxConcurrent: number | null;
+  maxPending: number;
+  lossRate: number;
+  partitioned: boolean;
+  slowFactor: number;
+  addedMs: number;
+  callsInProgress: number;
+}
+
+export interface ClientState {
+  /** Arrivals so far, of an open workload; requests of each user, of a closed one. */
+  arrivals: number;
+  perUser: number[];
+}

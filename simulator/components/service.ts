@@ -1,0 +1,236 @@
+/**
+ * A service: requests arrive at a replica, wait for a thread, work, call other services, and are answered.
+ *
+ * Models: replicas with their own threads and queue; a thread held, or not, while calls are under way; steps in
+ * sequence, calls in parallel with a quorum; work that a fault slows, stops or fails.
+ * Simplifies: threads do not compete for processors (work takes its time however many are busy); no garbage collection.
+ * Leaves out: start-up after a crash, health checks, connection set-up. SPEC V1-V12.
+ */
+import { uniform } from '../random';
+import { outcomeCode, reasonCode } from '../telemetry/codes';
+import { beginCall, deliverAnswer, newCall } from './calls';
+import type { CallPlan, StepPlan } from './plan';
+import { type Call, threadUse, type Try, tryPhase } from './records';
+import {
+  askForThread,
+  endpointOf,
+  giveThreadBack,
+  hasRoom,
+  leaveQueue,
+  replicaOf,
+  servicePlanOf,
+  useThread,
+} from './threads';
+import { eventKind, priority, type World } from './world';
+
+export function tryArrives(world: World, id: number): void {
+  const arrived = world.try(id);
+  const replica = replicaOf(world, arrived);
+  reset(arrived, world.nowMs);
+  world.observer.tryArrived(arrived);
+  if (replica.down) {
+    conclude(world, id, outcomeCode.error, reasonCode.connectionRefused, ownComponent(world, arrived));
+    return;
+  }
+  const { errors } = servicePlanOf(world, arrived);
+  arrived.failing =
+    replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate ? 1 : 0;
+  if (hasRoom(world, arrived)) askForThread(world, id, gotThread);
+  else refuse(world, id, reasonCode.queueFull);
+}
+
+function reset(arrived: Try, nowMs: number): void {
+  arrived.arrivedMs = nowMs;
+  arrived.stamp++;
+  arrived.step = 0;
+  arrived.hasThread = 0;
+  arrived.thread = threadUse.none;
+  arrived.slot = -1;
+  arrived.started = 0;
+  arrived.worked = 0;
+  arrived.waitedMs = 0;
+  arrived.awayMs = 0;
+  arrived.timer = -1;
+  arrived.failing = 0;
+}
+
+function gotThread(world: World, id: number): void {
+  const holder = world.try(id);
+  if (holder.started === 0) {
+    holder.started = 1;
+    world.observer.tryStarted(holder);
+  }
+  takeSteps(world, id);
+}
+
+/** Goes through the steps of the endpoint until one takes time or all are done. */
+function takeSteps(world: World, id: number): void {
+  const holder = world.try(id);
+  const { steps } = endpointOf(world, holder);
+  for (; holder.step < steps.length; holder.step++) {
+    const step = steps[holder.step] as StepPlan;
+    if (step.kind === 'work') {
+      work(world, id, step);
+      return;
+    }
+    if (holder.failing === 1) {
+      failFromFault(world, id);
+      return;
+    }
+    if (launch(world, id, step)) {
+      waitForCalls(world, id);
+      return;
+    }
+  }
+  conclude(world, id, outcomeCode.success, reasonCode.ok, -1);
+}
+
+function work(world: World, id: number, step: Extract<StepPlan, { kind: 'work' }>): void {
+  const holder = world.try(id);
+  const replica = replicaOf(world, holder);
+  holder.phase = tryPhase.working;
+  const quickFailure = holder.failing === 1 && replica.errorAfterMs >= 0;
+  const usual = step.time.constantMs ?? step.time.sample(step.stream, holder.key, holder.lineage);
+  const addedMs = holder.worked === 0 ? replica.addedMs : 0;
+  const lasting = quickFailure ? replica.errorAfterMs : usual * replica.slowFactor + addedMs;
+  holder.worked = 1;
+  if (replica.paused) {
+    holder.workLeftMs = lasting / replica.slowFactor;
+    useThread(world, id, threadUse.working, Number.POSITIVE_INFINITY);
+    return;
+  }
+  scheduleWork(world, id, lasting);
+}
+
+/** Lets the present work of a try end after `lastingMs`. */
+export function scheduleWork(world: World, id: number, lastingMs: number): void {
+  const holder = world.try(id);
+  holder.workEndMs = world.nowMs + lastingMs;
+  holder.timer = world.events.schedule(holder.workEndMs, priority.workEnds, eventKind.workEnds, 0, id);
+  useThread(world, id, threadUse.working, holder.workEndMs);
+}
+
+export function workEnds(world: World, id: number): void {
+  const holder = world.try(id);
+  holder.timer = -1;
+  if (holder.failing === 1) {
+    failFromFault(world, id);
+    return;
+  }
+  holder.step++;
+  takeSteps(world, id);
+}
+
+function failFromFault(world: World, id: number): void {
+  conclude(world, id, outcomeCode.error, reasonCode.injectedError, ownComponent(world, world.try(id)));
+}
+
+/** Makes the calls of a step; false when it makes none. */
+function launch(world: World, id: number, step: Exclude<StepPlan, { kind: 'work' }>): boolean {
+  const holder = world.try(id);
+  holder.outstanding = 0;
+  const launched: number[] = [];
+  if (step.kind === 'choose') {
+    const draw = uniform(step.stream, holder.key, holder.lineage);
+    const chosen = step.cumulative.findIndex((bound) => draw < bound);
+    const option = step.options[chosen];
+    if (option !== undefined) prepare(world, id, option, 0, launched);
+  } else {
+    for (const call of step.calls) {
+      for (let copy = 0; copy < call.copies; copy++) prepare(world, id, call, copy, launched);
+    }
+  }
+  holder.outstanding = launched.length;
+  const waitFor = step.kind === 'calls' ? step.waitFor : null;
+  holder.needed = Math.min(waitFor ?? launched.length, launched.length);
+  for (const call of launched) beginCall(world, call);
+  return launched.length > 0;
+}
+
+function prepare(world: World, id: number, plan: CallPlan, copy: number, launched: number[]): void {
+  const holder = world.try(id);
+  if (plan.probability < 1 && uniform(plan.stream, holder.key, holder.lineage, copy + 1) >= plan.probability) return;
+  const callId = newCall(world, plan.link, plan.endpoint);
+  const call = world.call(callId);
+  call.requestClass = holder.requestClass;
+  call.request = holder.request;
+  call.key = holder.key;
+  call.lineage = holder.lineage;
+  call.site = plan.site;
+  call.copy = copy;
+  call.parent = id;
+  call.parentStamp = holder.stamp;
+  call.required = plan.required ? 1 : 0;
+  call.caller = holder.replica;
+  call.user = -1;
+  launched.push(callId);
+}
+
+function waitForCalls(world: World, id: number): void {
+  const holder = world.try(id);
+  holder.phase = tryPhase.waiting;
+  if (servicePlanOf(world, holder).config.threadHeldWhileWaiting) {
+    useThread(world, id, threadUse.held, 0);
+    return;
+  }
+  holder.awaySinceMs = world.nowMs;
+  giveThreadBack(world, id, gotThread);
+}
+
+/** A call that a try made has ended; the try may have no more use for it. */
+export function callReturned(world: World, call: Call): void {
+  const id = call.parent;
+  const holder = world.try(id);
+  if (holder.stamp !== call.parentStamp) return;
+  const good = call.outcome === outcomeCode.success || call.required === 0;
+  holder.outstanding--;
+  if (good) holder.needed--;
+  const enough = holder.needed === 0;
+  if (!enough && holder.outstanding >= holder.needed) return;
+  holder.stamp++;
+  if (holder.hasThread === 0) holder.awayMs += world.nowMs - holder.awaySinceMs;
+  if (!enough) {
+    conclude(world, id, outcomeCode.error, call.reason, call.origin);
+    return;
+  }
+  holder.step++;
+  goOn(world, id);
+}
+
+/** Goes on after a step of calls; more work needs a thread again if none was held. */
+function goOn(world: World, id: number): void {
+  const holder = world.try(id);
+  const { steps } = endpointOf(world, holder);
+  if (holder.step < steps.length && holder.hasThread === 0) askForThread(world, id, gotThread);
+  else takeSteps(world, id);
+}
+
+export function patienceEnds(world: World, id: number): void {
+  world.try(id).timer = -1;
+  leaveQueue(world, id);
+  refuse(world, id, reasonCode.queueTimeout);
+}
+
+function refuse(world: World, id: number, reason: number): void {
+  const turnedAway = world.try(id);
+  turnedAway.outcome = outcomeCode.refused;
+  turnedAway.reason = reason;
+  world.observer.refused(turnedAway);
+  conclude(world, id, outcomeCode.refused, reason, ownComponent(world, turnedAway));
+}
+
+/** Ends the try at the service and sends its answer; its thread goes to the next in the queue. */
+export function conclude(world: World, id: number, outcome: number, reason: number, origin: number): void {
+  const ended = world.try(id);
+  ended.stamp++;
+  ended.outcome = outcome;
+  ended.reason = reason;
+  ended.origin = origin;
+  world.observer.tryEnded(ended);
+  ended.phase = tryPhase.answering;
+  giveThreadBack(world, id, gotThread);
+  ended.losses = 0;
+  deliverAnswer(world, id);
+}
+
+const ownComponent = (world: World, holder: Try) => servicePlanOf(world, holder).component;

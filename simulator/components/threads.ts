@@ -1,0 +1,127 @@
+/**
+ * Threads of a replica: who works, who holds one while waiting, who stands in the queue. SPEC V1-V6.
+ */
+import { hasFreeSlot, releaseSlot, takeSlot } from '../resources/server-pool';
+import { enqueue, insertAfter, leave } from '../resources/waiting-line';
+import type { EndpointPlan, ServicePlan } from './plan';
+import { type ReplicaState, type ServiceState, threadUse, type Try, tryPhase } from './records';
+import { eventKind, priority, type World } from './world';
+
+/** Called when a try has got a thread. */
+export type OnThread = (world: World, id: number) => void;
+
+export const serviceOf = (world: World, holder: Try) => world.services[holder.service] as ServiceState;
+export const replicaOf = (world: World, holder: Try) =>
+  serviceOf(world, holder).replicas[holder.replica] as ReplicaState;
+export const servicePlanOf = (world: World, holder: Try) => world.plan.services[holder.service] as ServicePlan;
+export const endpointOf = (world: World, holder: Try) =>
+  servicePlanOf(world, holder).endpoints[holder.endpoint] as EndpointPlan;
+
+/** Adds what has passed to the time-weighted sums; before any count changes and before they are read. */
+export function integrate(service: ServiceState, nowMs: number): void {
+  const passed = nowMs - service.areaToMs;
+  if (passed === 0) return;
+  service.workingArea += passed * service.working;
+  service.heldArea += passed * service.held;
+  service.queuedArea += passed * service.queued;
+  service.areaToMs = nowMs;
+}
+
+/** Changes what a try does with its thread; `untilMs` is when its work will end. */
+export function useThread(world: World, id: number, use: 0 | 1 | 2, untilMs: number): void {
+  const holder = world.try(id);
+  const service = serviceOf(world, holder);
+  if (holder.thread !== use) {
+    integrate(service, world.nowMs);
+    service.working += (use === threadUse.working ? 1 : 0) - (holder.thread === threadUse.working ? 1 : 0);
+    service.held += (use === threadUse.held ? 1 : 0) - (holder.thread === threadUse.held ? 1 : 0);
+    holder.thread = use;
+  }
+  world.observer.slotChanged(holder, use, untilMs);
+}
+
+/** Whether one more request may come in: a thread is free, or the queue has room. */
+export function hasRoom(world: World, arrived: Try): boolean {
+  const replica = replicaOf(world, arrived);
+  const { limit } = servicePlanOf(world, arrived).queue;
+  return hasFreeSlot(replica.pool) || limit === null || replica.line.length < limit;
+}
+
+/** Gets a thread for a try now, or puts it into the queue. */
+export function askForThread(world: World, id: number, onThread: OnThread): void {
+  const asking = world.try(id);
+  const replica = replicaOf(world, asking);
+  asking.waitingSinceMs = world.nowMs;
+  if (hasFreeSlot(replica.pool) && replica.line.length === 0) {
+    giveThread(world, id, onThread);
+    return;
+  }
+  joinQueue(world, id, replica);
+}
+
+function joinQueue(world: World, id: number, replica: ReplicaState): void {
+  const waiter = world.try(id);
+  const plan = servicePlanOf(world, waiter);
+  const service = serviceOf(world, waiter);
+  waiter.phase = tryPhase.queued;
+  integrate(service, world.nowMs);
+  service.queued++;
+  if (plan.queue.discipline === 'priority') insertByPriority(world, id, replica);
+  else enqueue(replica.line, world.tries.all, id);
+  if (plan.patience !== null && waiter.started === 0) {
+    const wait = plan.patience.sample(plan.patienceStream, waiter.key, waiter.lineage);
+    waiter.timer = world.events.schedule(world.nowMs + wait, priority.clock, eventKind.patienceEnds, 0, id);
+  }
+  world.observer.queueChanged(waiter, true);
+}
+
+function insertByPriority(world: World, id: number, replica: ReplicaState): void {
+  const own = endpointOf(world, world.try(id)).priority;
+  let behind = replica.line.last;
+  while (behind >= 0 && endpointOf(world, world.try(behind)).priority < own) behind = world.try(behind).previous;
+  insertAfter(replica.line, world.tries.all, behind, id);
+}
+
+/** Takes a try out of the queue, for whatever reason. */
+export function leaveQueue(world: World, id: number): void {
+  const waiter = world.try(id);
+  const service = serviceOf(world, waiter);
+  leave(replicaOf(world, waiter).line, world.tries.all, id);
+  integrate(service, world.nowMs);
+  service.queued--;
+  if (waiter.timer >= 0) world.events.cancel(waiter.timer);
+  waiter.timer = -1;
+  world.observer.queueChanged(waiter, false);
+}
+
+function giveThread(world: World, id: number, onThread: OnThread): void {
+  const holder = world.try(id);
+  holder.slot = takeSlot(replicaOf(world, holder).pool);
+  holder.hasThread = 1;
+  holder.waitedMs += world.nowMs - holder.waitingSinceMs;
+  onThread(world, id);
+}
+
+/** Gives the thread of a try back, if it has one, and lets the next in the queue have it. */
+export function giveThreadBack(world: World, id: number, onThread: OnThread): void {
+  const holder = world.try(id);
+  if (holder.hasThread === 0) return;
+  if (holder.thread !== threadUse.none) useThread(world, id, threadUse.none, 0);
+  holder.hasThread = 0;
+  const replica = replicaOf(world, holder);
+  releaseSlot(replica.pool, holder.slot);
+  dispatch(world, holder.service, replica, onThread);
+}
+
+/** Gives free threads to those in the queue, in the order of its discipline. */
+function dispatch(world: World, service: number, replica: ReplicaState, onThread: OnThread): void {
+  if (replica.dispatching) return;
+  replica.dispatching = true;
+  const newestFirst = (world.plan.services[service] as ServicePlan).queue.discipline === 'lifo';
+  while (replica.line.length > 0 && hasFreeSlot(replica.pool)) {
+    const id = newestFirst ? replica.line.last : replica.line.first;
+    leaveQueue(world, id);
+    giveThread(world, id, onThread);
+  }
+  replica.dispatching = false;
+}

@@ -1,0 +1,178 @@
+/**
+ * Everything that changes while a run is under way, in one place: clock and event list, pools, component state.
+ * The rules that change it stand in `client.ts`, `calls.ts`, `service.ts` and `interventions.ts`.
+ */
+import { cloneData, EventList, type EventListData, RecordPool, type RecordPoolData } from '../kernel';
+import { serverPool } from '../resources/server-pool';
+import { emptyLine } from '../resources/waiting-line';
+import type { Intervention } from '../scenario/schema/intervention';
+import type { Observer } from './observer';
+import type { LinkPlan, Plan, ServicePlan } from './plan';
+import {
+  type Call,
+  type ClientState,
+  createCall,
+  createTry,
+  type LinkState,
+  type ServiceState,
+  type Try,
+} from './records';
+
+/** Kinds of event; `target` and `a` are indices as the comments say. */
+export const eventKind = {
+  /** a: index of the intervention. */
+  intervention: 1,
+  /** target: client. The next arrival of an open workload or a trace. */
+  arrival: 2,
+  /** target: client, a: user. The user sends a request. */
+  userActs: 3,
+  /** a: try. It reaches the service. */
+  tryArrives: 4,
+  /** a: try. */
+  workEnds: 5,
+  /** a: try. It has waited in the queue as long as it would. */
+  patienceEnds: 6,
+  /** a: try. Its answer reaches the caller. */
+  answerArrives: 7,
+  /** a: call. */
+  callTimesOut: 8,
+  tryTimesOut: 9,
+  backOffEnds: 10,
+  /** a: call. The parent learns of its end. */
+  callEnded: 11,
+  /** a: try. A lost request or answer is sent again. */
+  requestSentAgain: 12,
+  answerSentAgain: 13,
+} as const;
+
+/** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
+export const priority = { intervention: 0, workEnds: 1, answer: 2, arrival: 3, clock: 4 } as const;
+
+/** Most tries or calls that may be under way at once; more is a runaway scenario, not a lesson. */
+export const liveLimit = 500_000;
+
+/** A run went beyond what an engine may use. */
+export class WorkLimitError extends Error {}
+
+/** A snapshot: plain data, enough to go on exactly as the run would have. */
+export interface WorldData {
+  readonly events: EventListData;
+  readonly tries: RecordPoolData;
+  readonly calls: RecordPoolData;
+  readonly services: readonly ServiceState[];
+  readonly links: readonly LinkState[];
+  readonly clients: readonly ClientState[];
+  readonly requests: number;
+  readonly hash: readonly [number, number];
+}
+
+export class World {
+  readonly events = new EventList();
+  readonly tries = new RecordPool<Try>(createTry);
+  readonly calls = new RecordPool<Call>(createCall);
+  services: ServiceState[];
+  links: LinkState[];
+  clients: ClientState[];
+  /** Interventions by index, as events refer to them; scheduled ones first. */
+  readonly interventions: Intervention[] = [];
+  scheduledCount = 0;
+  /** Client requests started so far; the last one's number. */
+  requests = 0;
+  /** Hash of how every request ended. */
+  hash: [number, number] = [0x2545f491, 0x9e3779b9 | 0];
+
+  constructor(
+    readonly plan: Plan,
+    readonly observer: Observer,
+  ) {
+    this.services = plan.services.map(newService);
+    this.links = plan.links.map((link) => newLink(link, plan));
+    this.clients = plan.clients.map((client) => ({
+      arrivals: 0,
+      perUser: client.workload.kind === 'closed' ? new Array<number>(client.workload.users).fill(0) : [],
+    }));
+  }
+
+  get nowMs(): number {
+    return this.events.nowMs;
+  }
+
+  try(id: number): Try {
+    return this.tries.all[id] as Try;
+  }
+
+  call(id: number): Call {
+    return this.calls.all[id] as Call;
+  }
+
+  save(): WorldData {
+    return {
+      events: this.events.save(),
+      tries: this.tries.save(),
+      calls: this.calls.save(),
+      services: cloneData(this.services),
+      links: cloneData(this.links),
+      clients: cloneData(this.clients),
+      requests: this.requests,
+      hash: [this.hash[0], this.hash[1]],
+    };
+  }
+
+  restore(data: WorldData): void {
+    this.events.restore(data.events);
+    this.tries.restore(data.tries);
+    this.calls.restore(data.calls);
+    this.services = cloneData(data.services) as ServiceState[];
+    this.links = cloneData(data.links) as LinkState[];
+    this.clients = cloneData(data.clients) as ClientState[];
+    this.requests = data.requests;
+    this.hash = [data.hash[0], data.hash[1]];
+  }
+}
+
+function newService(plan: ServicePlan): ServiceState {
+  return {
+    replicas: Array.from({ length: plan.config.replicas }, () => ({
+      pool: serverPool(plan.config.concurrency),
+      line: emptyLine(),
+      down: false,
+      paused: false,
+      slowFactor: 1,
+      addedMs: 0,
+      errorRate: 0,
+      errorAfterMs: -1,
+      dispatching: false,
+    })),
+    working: 0,
+    held: 0,
+    queued: 0,
+    workingArea: 0,
+    heldArea: 0,
+    queuedArea: 0,
+    areaFromMs: 0,
+    areaToMs: 0,
+  };
+}
+
+function newLink(link: LinkPlan, plan: Plan): LinkState {
+  const { timeoutMs, retryPolicy, bulkhead } = link.config;
+  const replicas = (plan.services[link.to] as ServicePlan).config.replicas;
+  return {
+    callers: Array.from({ length: link.callers }, (_, caller) => ({
+      turn: caller % replicas,
+      active: new Array<number>(replicas).fill(0),
+      inBulkhead: 0,
+      pending: emptyLine(),
+    })),
+    timeoutMs,
+    numRetries: retryPolicy.numRetries,
+    perTryTimeoutMs: retryPolicy.perTryTimeoutMs,
+    maxConcurrent: bulkhead?.maxConcurrent ?? null,
+    maxPending: bulkhead?.maxPending ?? 0,
+    lossRate: 0,
+    partitioned: false,
+    slowFactor: 1,
+    addedMs: 0,
+    callsInProgress: 0,
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * One run: the world, its events and its statistics, moved on by whoever drives it. A run is a pure function of
+ * scenario, seed and interventions; where it is stopped, saved and restored on the way changes nothing.
+ */
+import { answerArrives, backOffEnds, callTimesOut, deliverAnswer, deliverRequest, releaseCall, tryTimesOut } from '../components/calls';
+import { arrival, requestEnded, startClient, userActs } from '../components/client';
+import { applyIntervention } from '../components/interventions';
+import type { Observer } from '../components/observer';
+import { createPlan, type Plan } from '../components/plan';
+import { callReturned, patienceEnds, tryArrives, workEnds } from '../components/service';
+import { integrate } from '../components/threads';
+import { eventKind, priority, World, type WorldData } from '../components/world';
+import type { EventHandler } from '../kernel';
+import type { Intervention } from '../scenario/schema/intervention';
+import type { Scenario } from '../scenario/schema/scenario';
+import { RunStatistics, type StatisticsMode } from '../telemetry/run-statistics';
+import { Tee } from '../telemetry/tee';
+
+export interface EngineOptions {
+  /** The scenario's own seed when left out. */
+  readonly seed?: number | null | undefined;
+  /** In any order; those of one moment apply in the order given. */
+  readonly interventions?: readonly Intervention[] | undefined;
+  readonly statistics?: StatisticsMode | undefined;
+  /** Watches the run beside the statistics. Made when the plan and the world's clock are known. */
+  readonly observe?: ((plan: Plan, engine: () => Engine) => Observer) | undefined;
+}
+
+export class Engine {
+  readonly plan: Plan;
+  readonly world: World;
+  readonly statistics: RunStatistics;
+  /** Since when the statistics count, in ms. */
+  measuredFromMs = 0;
+  private readonly handle: EventHandler;
+
+  /** `scenario` must come from `readScenario`, and the interventions from `checkInterventions`. */
+  constructor(scenario: Scenario, options: EngineOptions = {}) {
+    this.plan = createPlan(scenario, options.seed ?? scenario.seed);
+    this.statistics = new RunStatistics(this.plan, options.statistics ?? 'histogram');
+    const also = options.observe?.(this.plan, () => this);
+    this.world = new World(this.plan, also === undefined ? this.statistics : new Tee(this.statistics, also));
+    this.statistics.attach(this.world.events);
+    this.handle = createHandler(this.world);
+    for (const fault of scenario.faults) this.schedule(fault);
+    this.world.scheduledCount = scenario.faults.length;
+    for (const intervention of options.interventions ?? []) this.schedule(intervention);
+    for (const client of this.plan.clients) startClient(this.world, client.index);
+  }
+
+  /** Simulated time, in ms. */
+  get nowMs(): number {
+    return this.world.nowMs;
+  }
+
+  get events(): number {
+    return this.world.events.processed;
+  }
+
+  /**
+   * Simulates everything before `untilMs`, or at most `budget` events of it; returns whether it got there. Throws
+   * `WorkLimitError` when the scenario runs away.
+   */
+  run(untilMs: number, budget = Number.POSITIVE_INFINITY): boolean {
+    return this.world.events.run(untilMs, budget, this.handle);
+  }
+
+  /** Adds an intervention at its moment, which must not lie in the past. */
+  intervene(intervention: Intervention): void {
+    if (intervention.atMs < this.nowMs) {
+      throw new RangeError(`An intervention at ${intervention.atMs} ms lies before the present, ${this.nowMs} ms.`);
+    }
+    this.schedule(intervention);
+  }
+
+  /** The warm-up is over: the statistics begin anew. */
+  measureFromNow(): void {
+    this.measuredFromMs = this.nowMs;
+    this.statistics.reset();
+    for (const service of this.world.services) {
+      integrate(service, this.nowMs);
+      Object.assign(service, { workingArea: 0, heldArea: 0, queuedArea: 0, areaFromMs: this.nowMs });
+    }
+  }
+
+  /** The state of the run, to go on from later; the statistics are not part of it. */
+  save(): WorldData {
+    return this.world.save();
+  }
+
+  restore(data: WorldData): void {
+    this.world.restore(data);
+  }
+
+  private schedule(intervention: Intervention): void {
+    const index = this.world.interventions.push(intervention) - 1;
+    this.world.events.schedule(intervention.atMs, priority.intervention, eventKind.intervention, 0, index);
+  }
+}
+
+function createHandler(world: World): EventHandler {
+  return (kind, target, a) => {
+    switch (kind) {
+      case eventKind.arrival:
+        return arrival(world, target);
+      case eventKind.tryArrives:
+        return tryArrives(world, a);
+      case eventKind.workEnds:
+        return workEnds(world, a);
+      case eventKind.answerArrives:
+        return answerArrives(world, a);
+      case eventKind.callEnded:
+        return endOfCall(world, a);
+      case eventKind.userActs:
+        return userActs(world, target, a);
+      case eventKind.patienceEnds:
+        return patienceEnds(world, a);
+      case eventKind.callTimesOut:
+        return callTimesOut(world, a);
+      case eventKind.tryTimesOut:
+        return tryTimesOut(world, a);
+      case eventKind.backOffEnds:
+        return backOffEnds(world, a);
+      case eventKind.requestSentAgain:
+        return deliverRequest(world, a);
+      case eventKind.answerSentAgain:
+        return deliverAnswer(world, a);
+      case eventKind.intervention:
+        return intervene(world, a);
+      default:
+        throw new Error(`No event has the kind ${kind}.`);
+    }
+  };
+}
+
+function endOfCall(world: World, id: number): void {
+  const call = world.call(id);
+  if (call.parent < 0) requestEnded(world, call);
+  else callReturned(world, call);
+  releaseCall(world, id);
+}
+
+function intervene(world: World, index: number): void {
+  const intervention = world.interventions[index] as Intervention;
+  world.observer.intervened(intervention, index < world.scheduledCount);
+  applyIntervention(world, intervention);
+}

@@ -1,0 +1,3 @@
+export { cloneData } from './clone';
+export { type EventHandler, EventList, type EventListData } from './event-list';
+export { RecordPool, type RecordPoolData } from './record-pool';

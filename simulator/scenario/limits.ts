@@ -1,0 +1,12 @@
+/**
+ * Bounds on what a scenario may ask for, so that a hostile or careless file cannot hang a tab or a server.
+ */
+
+/** Longest scenario text, in characters. */
+export const maxTextLength = 1_000_000;
+/** Most threads in all replicas of all services. */
+export const maxThreads = 200_000;
+/** Most requests that clients may be planned to send in the scenario's own duration. */
+export const maxPlannedRequests = 50_000_000;
+/** Most events of one run unless the caller says otherwise; about four minutes of work on a slow machine. */
+export const maxEvents = 500_000_000;

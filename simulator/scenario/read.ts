@@ -1,0 +1,41 @@
+/**
+ * Reads scenarios and interventions from the outside world: text or unknown data in, a checked value or the list of
+ * what is wrong out. Nothing else may make a `Scenario` from data.
+ */
+import * as z from 'zod/mini';
+import { maxTextLength } from './limits';
+import type { Read } from './problem';
+import { interventionProblems, scenarioProblems } from './references';
+import { type Intervention, interventions } from './schema/intervention';
+import { type Scenario, scenarioSchema } from './schema/scenario';
+import { schemaProblems } from './schema-problems';
+
+/** Checks data that should be a scenario, and fills in the defaults. */
+export function readScenario(input: unknown): Read<Scenario> {
+  const parsed = z.safeParse(scenarioSchema, input);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, input) };
+  const problems = scenarioProblems(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+/** Checks interventions against the scenario they are for. */
+export function readInterventions(input: unknown, scenario: Scenario): Read<Intervention[]> {
+  const parsed = z.safeParse(interventions, input);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, input) };
+  const problems = interventionProblems(scenario, parsed.data, '');
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+/** Reads JSON text; what is wrong names the line and column where the engine tells them. */
+export function readJson(text: string): Read<unknown> {
+  if (text.length > maxTextLength) {
+    const expected = `at most ${maxTextLength} characters`;
+    return { ok: false, problems: [{ path: '', code: 'limit', expected, found: `${text.length}` }] };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ path: '', code: 'syntax', expected: 'JSON', found }] };
+  }
+}

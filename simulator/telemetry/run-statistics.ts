@@ -1,0 +1,178 @@
+/**
+ * The statistics of a run: counts and distributions for each class, service and connection since the measurement
+ * began. Distributions are log-linear histograms with a bounded error, or, for validation, every single value.
+ */
+import type { Observer } from '../components/observer';
+import type { Plan } from '../components/plan';
+import type { Call, Try } from '../components/records';
+import { ExactSample, Histogram } from '../statistics';
+import { outcomeCode, reasonCode } from './codes';
+import { outcomes, reasons } from './outcome';
+
+/** `histogram`: little memory, error up to 0.4 %; `exact`: keeps every value. */
+export type StatisticsMode = 'histogram' | 'exact';
+
+export type Distribution = Histogram | ExactSample;
+
+export interface ClassStatistics {
+  offered: number;
+  tries: number;
+  readonly byOutcome: number[];
+  readonly byReason: number[];
+  /** Of requests that succeeded; of those that succeeded or timed out. In ms. */
+  readonly latency: Distribution;
+  readonly waited: Distribution;
+}
+
+export interface ServiceStatistics {
+  arrived: number;
+  started: number;
+  /** Of those that started or gave up in the queue: how many had to wait. */
+  waited: number;
+  gaveUp: number;
+  readonly byOutcome: number[];
+  /** In ms: wait for a thread; arrival to good answer; the same less the time without a thread. */
+  readonly wait: Distribution;
+  readonly response: Distribution;
+  readonly residence: Distribution;
+}
+
+export interface LinkStatistics {
+  calls: number;
+  tries: number;
+  callTimeouts: number;
+  tryTimeouts: number;
+  bulkheadRefusals: number;
+}
+
+export interface Clock {
+  readonly nowMs: number;
+}
+
+const zeros = (length: number) => new Array<number>(length).fill(0);
+const increment = (counts: number[], index: number) => {
+  counts[index] = (counts[index] as number) + 1;
+};
+
+export class RunStatistics implements Observer {
+  classes: readonly ClassStatistics[] = [];
+  services: readonly ServiceStatistics[] = [];
+  links: readonly LinkStatistics[] = [];
+  private clock: Clock = { nowMs: 0 };
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly mode: StatisticsMode,
+  ) {
+    this.reset();
+  }
+
+  /** Gives it the clock of the run that it watches. */
+  attach(clock: Clock): void {
+    this.clock = clock;
+  }
+
+  /** Forgets all: the measurement begins now. */
+  reset(): void {
+    const distribution = (): Distribution => (this.mode === 'exact' ? new ExactSample() : new Histogram());
+    this.classes = this.plan.classes.map(() => ({
+      offered: 0,
+      tries: 0,
+      byOutcome: zeros(outcomes.length),
+      byReason: zeros(reasons.length),
+      latency: distribution(),
+      waited: distribution(),
+    }));
+    this.services = this.plan.services.map(() => ({
+      arrived: 0,
+      started: 0,
+      waited: 0,
+      gaveUp: 0,
+      byOutcome: zeros(outcomes.length),
+      wait: distribution(),
+      response: distribution(),
+      residence: distribution(),
+    }));
+    this.links = this.plan.links.map(() => ({
+      calls: 0,
+      tries: 0,
+      callTimeouts: 0,
+      tryTimeouts: 0,
+      bulkheadRefusals: 0,
+    }));
+  }
+
+  requestStarted(call: Call): void {
+    (this.classes[call.requestClass] as ClassStatistics).offered++;
+  }
+
+  requestEnded(call: Call): void {
+    const statistics = this.classes[call.requestClass] as ClassStatistics;
+    const lasted = this.clock.nowMs - call.startMs;
+    increment(statistics.byOutcome, call.outcome);
+    increment(statistics.byReason, call.reason);
+    statistics.tries += call.tries;
+    if (call.outcome === outcomeCode.success) statistics.latency.record(lasted);
+    if (call.outcome === outcomeCode.success || call.outcome === outcomeCode.timeout) statistics.waited.record(lasted);
+  }
+
+  callStarted(call: Call): void {
+    this.link(call.link).calls++;
+  }
+
+  callEnded(call: Call): void {
+    this.link(call.link).tries += call.tries;
+  }
+
+  messageSent(): void {}
+
+  tryArrived(arrived: Try): void {
+    this.service(arrived).arrived++;
+  }
+
+  tryStarted(started: Try): void {
+    const statistics = this.service(started);
+    statistics.started++;
+    if (started.waitedMs > 0) statistics.waited++;
+    statistics.wait.record(started.waitedMs);
+  }
+
+  tryEnded(ended: Try): void {
+    const statistics = this.service(ended);
+    increment(statistics.byOutcome, ended.outcome);
+    if (ended.outcome !== outcomeCode.success) return;
+    const lasted = this.clock.nowMs - ended.arrivedMs;
+    statistics.response.record(lasted);
+    statistics.residence.record(lasted - ended.awayMs);
+  }
+
+  queueChanged(): void {}
+
+  slotChanged(): void {}
+
+  refused(turnedAway: Try): void {
+    const statistics = this.service(turnedAway);
+    if (turnedAway.reason !== reasonCode.queueTimeout) return;
+    statistics.gaveUp++;
+    statistics.waited++;
+  }
+
+  bulkheadRefused(call: Call): void {
+    this.link(call.link).bulkheadRefusals++;
+  }
+
+  timedOut(call: Call, wholeCall: boolean): void {
+    if (wholeCall) this.link(call.link).callTimeouts++;
+    else this.link(call.link).tryTimeouts++;
+  }
+
+  intervened(): void {}
+
+  private service(at: Try): ServiceStatistics {
+    return this.services[at.service] as ServiceStatistics;
+  }
+
+  private link(index: number): LinkStatistics {
+    return this.links[index] as LinkStatistics;
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Lets two observers watch one run.
+ */
+import type { MessageKind, Observer } from '../components/observer';
+import type { Call, Try } from '../components/records';
+import type { Intervention } from '../scenario/schema/intervention';
+
+export class Tee implements Observer {
+  constructor(
+    private readonly one: Observer,
+    private readonly other: Observer,
+  ) {}
+
+  requestStarted(call: Call): void {
+    this.one.requestStarted(call);
+    this.other.requestStarted(call);
+  }
+
+  requestEnded(call: Call): void {
+    this.one.requestEnded(call);
+    this.other.requestEnded(call);
+  }
+
+  callStarted(call: Call): void {
+    this.one.callStarted(call);
+    this.other.callStarted(call);
+  }
+
+  callEnded(call: Call): void {
+    this.one.callEnded(call);
+    this.other.callEnded(call);
+  }
+
+  messageSent(kind: MessageKind, message: Try, arriveMs: number): void {
+    this.one.messageSent(kind, message, arriveMs);
+    this.other.messageSent(kind, message, arriveMs);
+  }
+
+  tryArrived(arrived: Try): void {
+    this.one.tryArrived(arrived);
+    this.other.tryArrived(arrived);
+  }
+
+  tryStarted(started: Try): void {
+    this.one.tryStarted(started);
+    this.other.tryStarted(started);
+  }
+
+  tryEnded(ended: Try): void {
+    this.one.tryEnded(ended);
+    this.other.tryEnded(ended);
+  }
+
+  queueChanged(waiter: Try, entered: boolean): void {
+    this.one.queueChanged(waiter, entered);
+    this.other.queueChanged(waiter, entered);
+  }
+
+  slotChanged(holder: Try, state: 0 | 1 | 2, untilMs: number): void {
+    this.one.slotChanged(holder, state, untilMs);
+    this.other.slotChanged(holder, state, untilMs);
+  }
+
+  refused(turnedAway: Try): void {
+    this.one.refused(turnedAway);
+    this.other.refused(turnedAway);
+  }
+
+  bulkheadRefused(call: Call): void {
+    this.one.bulkheadRefused(call);
+    this.other.bulkheadRefused(call);
+  }
+
+  timedOut(call: Call, wholeCall: boolean): void {
+    this.one.timedOut(call, wholeCall);
+    this.other.timedOut(call, wholeCall);
+  }
+
+  intervened(intervention: Intervention, scheduled: boolean): void {
+    this.one.intervened(intervention, scheduled);
+    this.other.intervened(intervention, scheduled);
+  }
+}
