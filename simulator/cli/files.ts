@@ -2,7 +2,15 @@
  * Reads input files and checks what is in them; what is wrong ends in `UsageError` with the place and the fix.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { describeProblem, type Intervention, type Read, readInterventions, readJson, readScenario, type Scenario } from '../scenario';
+import {
+  describeProblem,
+  type Intervention,
+  type Read,
+  readInterventions,
+  readJson,
+  readScenario,
+  type Scenario,
+} from '../scenario';
 import { maxTextLength } from '../scenario/limits';
 import { UsageError } from './arguments';
 

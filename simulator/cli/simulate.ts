@@ -92,9 +92,15 @@ function describe(summary: RunSummary): string {
     `${duration(summary.durationMs)} simulated, ${duration(summary.warmUpMs)} of it warm-up, seed ${summary.seed}, ${number(summary.events)} events, hash ${summary.hash}`,
     `offered ${number(summary.offeredPerSecond)}/s, goodput ${number(summary.goodputPerSecond)}/s, ${percent(summary.failedShare)} failed`,
     '',
-    table([['class', 'offered/s', 'goodput/s', 'failed', 'refused', 'timed out', 'p50', 'p99', 'p99 with time-outs'], ...classes]),
+    table([
+      ['class', 'offered/s', 'goodput/s', 'failed', 'refused', 'timed out', 'p50', 'p99', 'p99 with time-outs'],
+      ...classes,
+    ]),
     '',
-    table([['service', 'arrived', 'errors', 'refused', 'threads in use', 'held', 'queued', 'p99 wait', 'p99 response'], ...services]),
+    table([
+      ['service', 'arrived', 'errors', 'refused', 'threads in use', 'held', 'queued', 'p99 wait', 'p99 response'],
+      ...services,
+    ]),
     '',
     table([['connection', 'calls', 'tries', 'time-outs', 'bulkhead refusals'], ...connections]),
   ].join('\n');

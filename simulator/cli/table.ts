@@ -11,7 +11,9 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 export const number = (value: number, digits = 3): string =>
-  Number.isInteger(value) ? value.toLocaleString('en-US') : Number(value.toPrecision(digits)).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  Number.isInteger(value)
+    ? value.toLocaleString('en-US')
+    : Number(value.toPrecision(digits)).toLocaleString('en-US', { maximumFractionDigits: 6 });
 
 /** A duration with a unit that suits it; a dash for null. */
 export function duration(ms: number | null): string {

@@ -6,8 +6,8 @@
  * Simplifies: every client request is one call; users never leave. Leaves out: connection set-up, sessions. SPEC W1-W6.
  */
 import { childLineage, createSampler, uniform } from '../random';
-import { beginCall, newCall } from './calls';
 import { timeOfArrival } from './arrivals';
+import { beginCall, newCall } from './calls';
 import type { ClassPlan, ClientPlan } from './plan';
 import type { Call, ClientState } from './records';
 import { eventKind, priority, type World } from './world';

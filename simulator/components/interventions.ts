@@ -23,7 +23,8 @@ export function findTarget(world: Pick<World, 'plan'>, target: string): Target |
   const service = world.plan.serviceIndex.get(id);
   if (service === undefined) return null;
   const { replicas } = (world.plan.services[service] as ServicePlan).config;
-  if (number === undefined) return { kind: 'replicas', service, replicas: Array.from({ length: replicas }, (_, i) => i) };
+  if (number === undefined)
+    return { kind: 'replicas', service, replicas: Array.from({ length: replicas }, (_, i) => i) };
   const replica = Number(number) - 1;
   return replica < replicas ? { kind: 'replicas', service, replicas: [replica] } : null;
 }
@@ -156,4 +157,3 @@ function configure(
   link.maxPending = set.bulkhead?.maxPending ?? 0;
   for (const caller of link.callers) admitPending(world, index, caller);
 }
-

@@ -2,12 +2,13 @@
  * The compiled scenario: names turned into numbers, distributions into samplers, one random stream for each purpose.
  * A plan never changes while a run is under way; what changes lives in the `World`.
  */
-import { type RateProfile, rateProfile } from './arrivals';
+
 import { createSampler, createStream, type Sampler, type Stream } from '../random';
 import type { ClientConfig, Workload } from '../scenario/schema/client';
 import type { BackOff, ConnectionConfig } from '../scenario/schema/connection';
 import type { Scenario } from '../scenario/schema/scenario';
 import type { EndpointConfig, QueueConfig, ServiceConfig, Step } from '../scenario/schema/service';
+import { type RateProfile, rateProfile } from './arrivals';
 
 export interface Plan {
   readonly scenario: Scenario;
@@ -67,7 +68,12 @@ export interface EndpointPlan {
 export type StepPlan =
   | { readonly kind: 'work'; readonly time: Sampler; readonly stream: Stream }
   | { readonly kind: 'calls'; readonly calls: readonly CallPlan[]; readonly waitFor: number | null }
-  | { readonly kind: 'choose'; readonly options: readonly CallPlan[]; readonly cumulative: readonly number[]; readonly stream: Stream };
+  | {
+      readonly kind: 'choose';
+      readonly options: readonly CallPlan[];
+      readonly cumulative: readonly number[];
+      readonly stream: Stream;
+    };
 
 export interface CallPlan {
   readonly link: number;
@@ -263,4 +269,3 @@ function cumulativeShares(weights: readonly number[]): number[] {
     return index === weights.length - 1 ? 1 : sum / total;
   });
 }
-

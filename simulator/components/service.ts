@@ -10,7 +10,7 @@ import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
 import type { CallPlan, StepPlan } from './plan';
-import { type Call, threadUse, type Try, tryPhase } from './records';
+import { type Call, type Try, threadUse, tryPhase } from './records';
 import {
   askForThread,
   endpointOf,
@@ -33,8 +33,7 @@ export function tryArrives(world: World, id: number): void {
     return;
   }
   const { errors } = servicePlanOf(world, arrived);
-  arrived.failing =
-    replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate ? 1 : 0;
+  arrived.failing = replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate ? 1 : 0;
   if (hasRoom(world, arrived)) askForThread(world, id, gotThread);
   else refuse(world, id, reasonCode.queueFull);
 }

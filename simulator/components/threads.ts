@@ -4,7 +4,7 @@
 import { hasFreeSlot, releaseSlot, takeSlot } from '../resources/server-pool';
 import { enqueue, insertAfter, leave } from '../resources/waiting-line';
 import type { EndpointPlan, ServicePlan } from './plan';
-import { type ReplicaState, type ServiceState, threadUse, type Try, tryPhase } from './records';
+import { type ReplicaState, type ServiceState, type Try, threadUse, tryPhase } from './records';
 import { eventKind, priority, type World } from './world';
 
 /** Called when a try has got a thread. */

@@ -2,7 +2,15 @@
  * One run: the world, its events and its statistics, moved on by whoever drives it. A run is a pure function of
  * scenario, seed and interventions; where it is stopped, saved and restored on the way changes nothing.
  */
-import { answerArrives, backOffEnds, callTimesOut, deliverAnswer, deliverRequest, releaseCall, tryTimesOut } from '../components/calls';
+import {
+  answerArrives,
+  backOffEnds,
+  callTimesOut,
+  deliverAnswer,
+  deliverRequest,
+  releaseCall,
+  tryTimesOut,
+} from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
 import { applyIntervention } from '../components/interventions';
 import type { Observer } from '../components/observer';

@@ -15,7 +15,9 @@ export function summarize(engine: Engine): RunSummary {
   const { plan, statistics, world } = engine;
   const measuredMs = engine.nowMs - engine.measuredFromMs;
   const unfinished = unfinishedByClass(engine);
-  const classes = statistics.classes.map((one, index) => classSummary(plan, index, one, unfinished[index] ?? 0, measuredMs));
+  const classes = statistics.classes.map((one, index) =>
+    classSummary(plan, index, one, unfinished[index] ?? 0, measuredMs),
+  );
   const ended = sum(classes, (one) => one.succeeded + one.errors + one.refused + one.timedOut);
   const succeeded = sum(classes, (one) => one.succeeded);
   return {
@@ -25,7 +27,10 @@ export function summarize(engine: Engine): RunSummary {
     warmUpMs: engine.measuredFromMs,
     hash: hashText(world.hash),
     events: engine.events,
-    offeredPerSecond: perSecond(sum(classes, (one) => one.offered), measuredMs),
+    offeredPerSecond: perSecond(
+      sum(classes, (one) => one.offered),
+      measuredMs,
+    ),
     goodputPerSecond: perSecond(succeeded, measuredMs),
     failedShare: share(ended - succeeded, ended),
     classes,
@@ -38,7 +43,13 @@ export function summarize(engine: Engine): RunSummary {
   };
 }
 
-function classSummary(plan: Plan, index: number, one: ClassStatistics, unfinished: number, measuredMs: number): ClassSummary {
+function classSummary(
+  plan: Plan,
+  index: number,
+  one: ClassStatistics,
+  unfinished: number,
+  measuredMs: number,
+): ClassSummary {
   const { name, client } = plan.classes[index] as Plan['classes'][number];
   const of = (outcome: keyof typeof outcomeCode) => one.byOutcome[outcomeCode[outcome]] as number;
   const [succeeded, errors, refused, timedOut] = [of('success'), of('error'), of('refused'), of('timeout')];

@@ -48,10 +48,20 @@ export function interventionProblems(
     const fits = (onLink ? linkKinds : replicaKinds).includes(intervention.kind);
     if (!targetExists(scenario, intervention.target)) {
       const expected = 'a service "B", one of its replicas "B#2", or a connection "A->B" of the scenario';
-      problems.push({ path: `${path}[${index}].target`, code: 'reference', expected, found: describeValue(intervention.target) });
+      problems.push({
+        path: `${path}[${index}].target`,
+        code: 'reference',
+        expected,
+        found: describeValue(intervention.target),
+      });
     } else if (!fits) {
       const expected = `for ${onLink ? 'a connection' : 'a service'} one of ${(onLink ? linkKinds : replicaKinds).join(', ')}`;
-      problems.push({ path: `${path}[${index}].kind`, code: 'reference', expected, found: describeValue(intervention.kind) });
+      problems.push({
+        path: `${path}[${index}].kind`,
+        code: 'reference',
+        expected,
+        found: describeValue(intervention.kind),
+      });
     }
   });
   return problems;
@@ -68,7 +78,9 @@ function targetExists(scenario: Scenario, target: string): boolean {
 }
 
 const serviceOf = (scenario: Scenario, id: string): ServiceConfig | undefined =>
-  scenario.components.find((component): component is ServiceConfig => component.kind === 'service' && component.id === id);
+  scenario.components.find(
+    (component): component is ServiceConfig => component.kind === 'service' && component.id === id,
+  );
 
 function uniqueNames(scenario: Scenario, report: Report): void {
   const ids = scenario.components.map((component) => component.id);
@@ -77,7 +89,8 @@ function uniqueNames(scenario: Scenario, report: Report): void {
   });
   const links = scenario.connections.map((link) => `${link.from}->${link.to}`);
   links.forEach((link, index) => {
-    if (links.indexOf(link) !== index) report(`connections[${index}]`, 'duplicate', 'one connection for each pair', link);
+    if (links.indexOf(link) !== index)
+      report(`connections[${index}]`, 'duplicate', 'one connection for each pair', link);
   });
 }
 
@@ -99,7 +112,12 @@ function checkTarget(
   }
   const offered = Object.keys(service.endpoints);
   if (endpointIndex(offered, call.endpoint, callerName) < 0) {
-    report(`${path}.endpoint`, 'reference', `an endpoint of ${call.to}: ${offered.join(', ')}`, call.endpoint ?? callerName);
+    report(
+      `${path}.endpoint`,
+      'reference',
+      `an endpoint of ${call.to}: ${offered.join(', ')}`,
+      call.endpoint ?? callerName,
+    );
   }
 }
 
@@ -107,7 +125,8 @@ function checkClient(scenario: Scenario, client: ClientConfig, path: string, rep
   const names = client.classes.map((entry) => entry.name);
   client.classes.forEach((entry, index) => {
     const at = `${path}.classes[${index}]`;
-    if (names.indexOf(entry.name) !== index) report(`${at}.name`, 'duplicate', 'a name not used in this client', entry.name);
+    if (names.indexOf(entry.name) !== index)
+      report(`${at}.name`, 'duplicate', 'a name not used in this client', entry.name);
     checkTarget(scenario, client.id, entry, entry.name, at, report);
   });
   const { workload } = client;
@@ -158,7 +177,9 @@ function checkStep(scenario: Scenario, from: string, name: string, step: Step, p
 
 function checkDistribution(distribution: Distribution, path: string, report: Report): void {
   if (distribution.kind === 'mixture') {
-    distribution.of.forEach((part, index) => checkDistribution(part.distribution, `${path}.of[${index}].distribution`, report));
+    distribution.of.forEach((part, index) =>
+      checkDistribution(part.distribution, `${path}.of[${index}].distribution`, report),
+    );
   }
   if (distribution.kind === 'uniform' && distribution.minMs > distribution.maxMs) {
     report(`${path}.maxMs`, 'range', `at least minMs, ${distribution.minMs}`, distribution.maxMs);

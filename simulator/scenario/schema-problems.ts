@@ -36,7 +36,10 @@ function issueProblems(issue: Issue, input: unknown, above: readonly PropertyKey
     case 'invalid_type':
       return problem('type', issue.expected === 'int' ? 'a whole number' : article(issue.expected));
     case 'invalid_format':
-      return problem('format', 'pattern' in issue ? `text of the form ${issue.pattern}` : `text of the form ${issue.format}`);
+      return problem(
+        'format',
+        'pattern' in issue ? `text of the form ${issue.pattern}` : `text of the form ${issue.format}`,
+      );
     case 'invalid_key':
       return problem('format', 'a name: a letter, then letters, digits, "_" or "-", at most 32');
     default:
@@ -53,7 +56,8 @@ function unionProblems(
   const found = valueAt(input, path);
   const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
   if (issue.errors.length === 0) {
-    const expected = kinds.length > 0 ? `one of ${kinds.map((kind) => JSON.stringify(kind)).join(', ')}` : 'a known kind';
+    const expected =
+      kinds.length > 0 ? `one of ${kinds.map((kind) => JSON.stringify(kind)).join(', ')}` : 'a known kind';
     return [{ path: formatPath(path), code: 'type', expected, found: describeValue(found) }];
   }
   const fitting = issue.errors.filter(
@@ -74,7 +78,13 @@ const bound = (origin: string, relation: string, limit: number | bigint) =>
     : `a number of ${relation} ${limit}`;
 
 const article = (type: string) =>
-  type === 'array' ? 'a list' : type === 'object' || type === 'record' ? 'an object' : type === 'string' ? 'a text' : `a ${type}`;
+  type === 'array'
+    ? 'a list'
+    : type === 'object' || type === 'record'
+      ? 'an object'
+      : type === 'string'
+        ? 'a text'
+        : `a ${type}`;
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = input;

@@ -29,7 +29,12 @@ export type Happening = { readonly atMs: number } & (
       readonly request: number;
     }
   /** The first time-out on this connection after 5 quiet seconds. */
-  | { readonly kind: 'firstTimeout'; readonly connection: number; readonly requestClass: number; readonly request: number }
+  | {
+      readonly kind: 'firstTimeout';
+      readonly connection: number;
+      readonly requestClass: number;
+      readonly request: number;
+    }
   /** Every thread of the component is taken, and most only wait for another component. */
   | {
       readonly kind: 'threadsExhausted';

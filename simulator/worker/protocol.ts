@@ -3,8 +3,8 @@
  * keeps at most one `advance` in flight per session. Errors come back as data, never as a broken worker.
  */
 import type { RunSummary } from '../experiment/summary';
-import type { Intervention } from '../scenario/schema/intervention';
 import type { ScenarioProblem } from '../scenario/problem';
+import type { Intervention } from '../scenario/schema/intervention';
 import type { Chunk } from '../telemetry/chunk';
 import type { Topology } from '../telemetry/topology';
 

@@ -37,11 +37,7 @@ const bulkhead = z.strictObject({
 export const connection = z.strictObject({
   from: described(identifier(), 'The caller.'),
   to: described(identifier(), 'The service called.'),
-  latencyMs: described(
-    z._default(distribution(), { kind: 'constant', ms: 0 }),
-    'Network time of one direction.',
-    'ms',
-  ),
+  latencyMs: described(z._default(distribution(), { kind: 'constant', ms: 0 }), 'Network time of one direction.', 'ms'),
   timeoutMs: described(
     z._default(z.nullable(positiveMs()), null),
     'The caller gives up a call after this time, all its tries and waits included; null: never.',

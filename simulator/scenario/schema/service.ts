@@ -43,9 +43,7 @@ const parallelStep = z.strictObject({
 const chooseStep = z.strictObject({
   kind: z.literal('choose'),
   options: described(
-    z
-      .array(z.strictObject({ ...callTarget, probability: probability() }))
-      .check(z.minLength(1), z.maxLength(32)),
+    z.array(z.strictObject({ ...callTarget, probability: probability() })).check(z.minLength(1), z.maxLength(32)),
     'At most one of these calls is made; the rest of the probability makes none.',
   ),
 });

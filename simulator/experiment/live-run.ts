@@ -1,0 +1,113 @@
+/**
+ * A run that is watched while it goes on: recorded in chunks, and changed by interventions at any moment it has
+ * passed. Snapshots on the way make going back cheap; going back and on again gives the same run to the bit.
+ */
+import type { WorldData } from '../components/world';
+import type { Intervention } from '../scenario/schema/intervention';
+import type { Scenario } from '../scenario/schema/scenario';
+import { bucketMs, type Chunk } from '../telemetry/chunk';
+import { describeTopology } from '../telemetry/describe-topology';
+import { Recorder, type RecorderData } from '../telemetry/recorder';
+import type { Topology } from '../telemetry/topology';
+import { Engine } from './engine';
+
+export interface LiveRunOptions {
+  readonly seed?: number | null;
+  readonly interventions?: readonly Intervention[];
+}
+
+interface Snapshot {
+  readonly atMs: number;
+  readonly world: WorldData;
+  readonly recorder: RecorderData;
+}
+
+const snapshotEveryMs = 1_000;
+/** Of snapshots older than this, only one in ten seconds is kept. */
+const denseForMs = 10_000;
+
+export class LiveRun {
+  readonly topology: Topology;
+  private readonly engine: Engine;
+  private readonly recorder: Recorder;
+  private snapshots: Snapshot[] = [];
+  private takenToMs = 0;
+
+  constructor(scenario: Scenario, options: LiveRunOptions = {}) {
+    let recorder: Recorder | undefined;
+    this.engine = new Engine(scenario, {
+      seed: options.seed,
+      interventions: options.interventions,
+      observe: (plan, engine) => {
+        recorder = new Recorder(plan, () => engine().world);
+        return recorder;
+      },
+    });
+    this.recorder = recorder as Recorder;
+    this.topology = describeTopology(this.engine.plan);
+    this.snapshots.push(this.snapshot());
+  }
+
+  get nowMs(): number {
+    return this.engine.nowMs;
+  }
+
+  /** Events simulated so far, those that were simulated twice included. */
+  get events(): number {
+    return this.engine.events;
+  }
+
+  /** Simulates up to `untilMs`, at most `budget` events of it, and hands out what happened since the last time. */
+  advance(untilMs: number, budget?: number): Chunk {
+    this.goTo(untilMs, budget);
+    const chunk = this.recorder.take(this.takenToMs, this.nowMs);
+    this.takenToMs = this.nowMs;
+    return chunk;
+  }
+
+  /**
+   * Adds an intervention at its moment. When that lies in the past, the run goes back to it and what came after is
+   * forgotten; interventions that were planned from the start stay. Returns the moment from which the run goes on.
+   */
+  intervene(intervention: Intervention): number {
+    if (intervention.atMs < this.nowMs) this.goBack(intervention.atMs);
+    this.engine.intervene(intervention);
+    return this.nowMs;
+  }
+
+  private goBack(atMs: number): void {
+    this.snapshots = this.snapshots.filter((candidate) => candidate.atMs <= atMs);
+    const snapshot = this.snapshots.at(-1) as Snapshot;
+    this.engine.restore(snapshot.world);
+    this.recorder.restore(snapshot.recorder);
+    this.recorder.take(0, 0);
+    this.goTo(atMs);
+    this.recorder.take(0, 0);
+    this.takenToMs = atMs;
+  }
+
+  private goTo(untilMs: number, budget = Number.POSITIVE_INFINITY): void {
+    const bound = this.engine.events + budget;
+    for (;;) {
+      const bucketEnd = (Math.floor(this.nowMs / bucketMs) + 1) * bucketMs;
+      const target = Math.min(bucketEnd, untilMs);
+      if (!this.engine.run(target, bound - this.engine.events)) return;
+      if (target === bucketEnd) this.endBucket();
+      if (target === untilMs) return;
+    }
+  }
+
+  private endBucket(): void {
+    this.recorder.closeBucket();
+    const last = this.snapshots.at(-1)?.atMs ?? 0;
+    if (this.nowMs - last < snapshotEveryMs) return;
+    this.snapshots = this.snapshots.filter(
+      (kept) => this.nowMs - kept.atMs < denseForMs || kept.atMs % denseForMs === 0,
+    );
+    this.snapshots.push(this.snapshot());
+  }
+
+  private snapshot(): Snapshot {
+    return { atMs: this.nowMs, world: this.engine.world.save(), recorder: this.recorder.save() };
+  }
+}

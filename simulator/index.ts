@@ -1,0 +1,6 @@
+/**
+ * The public surface of the simulator.
+ */
+export * from './experiment';
+export { LiveRun } from './experiment/live-run';
+export * from './scenario';
