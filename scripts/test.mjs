@@ -1,0 +1,67 @@
+/**
+ * npm test: sets up what is missing (packages, a browser), then runs every check and every test there is. The last
+ * lines say what was run, for how long and how it ended; the exit code is 0 only when all of it passed.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { checks } from './lib/checks.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { requireNode } from './lib/node-version.mjs';
+import { choosePort } from './lib/port.mjs';
+import { BROWSER_REPORT, browserCounts, inWords, UNIT_REPORT, unitCounts } from './lib/reports.mjs';
+import { project, runNode, stopWithNpm } from './lib/run.mjs';
+import { printSummary, runSteps } from './lib/steps.mjs';
+
+const UNIT = 'unit tests';
+const BUILD = 'build';
+const BROWSER = 'browser tests';
+const CASES = 'simulator/validation/cases.json';
+
+function unitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  return runNode('node_modules/vitest/vitest.mjs', ['run', ...reporters], { signOfLife: 'still testing' });
+}
+
+function validation() {
+  return runNode('node_modules/tsx/dist/cli.mjs', ['simulator/cli/validate.ts', '--cases', CASES], {
+    signOfLife: 'still validating',
+  });
+}
+
+async function browserTests() {
+  if (!(await ensureBrowser())) return 1;
+  const choice = await choosePort('127.0.0.1', undefined);
+  if ('problem' in choice) throw new Error(choice.problem);
+  const env = { CI: '1', E2E_PORT: String(choice.port), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT };
+  return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { env });
+}
+
+requireNode('20.19', 'npm test');
+stopWithNpm();
+await ensureInstalled();
+rmSync(new URL('test-results', project), { recursive: true, force: true });
+mkdirSync(new URL('test-results', project));
+
+const results = await runSteps([
+  ...checks(),
+  { name: UNIT, run: async () => (await unitTests()) === 0 },
+  ...(existsSync(new URL(CASES, project)) ? [{ name: 'validation', run: async () => (await validation()) === 0 }] : []),
+  { name: BUILD, run: ensureBuilt },
+  { name: BROWSER, needs: BUILD, run: async () => (await browserTests()) === 0 },
+]);
+
+/** @type {Record<string, import('./lib/reports.mjs').Counts | null>} */
+const counts = { [UNIT]: unitCounts(), [BROWSER]: browserCounts() };
+printSummary(results, { [UNIT]: inWords(counts[UNIT] ?? null), [BROWSER]: inWords(counts[BROWSER] ?? null) });
+
+const sum = (/** @type {'passed' | 'failed'} */ key) =>
+  Object.values(counts).reduce((total, count) => total + (count?.[key] ?? 0), 0);
+// A step that failed without a failing test (a type error, a broken build) counts as one.
+const brokenSteps = results.filter(({ name, outcome }) => outcome !== 'passed' && !counts[name]?.failed).length;
+const summary = { passed: sum('passed'), failed: sum('failed') + brokenSteps };
+writeFileSync(new URL('test-results/summary.json', project), JSON.stringify(summary));
+console.log(
+  `\n${summary.failed === 0 ? 'Everything passed' : 'Not everything passed'}: ${summary.passed} tests passed, ${summary.failed} failed.`,
+);
+process.exitCode = summary.failed === 0 ? 0 : 1;
