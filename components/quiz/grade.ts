@@ -15,7 +15,7 @@ export type Verdict =
     }
   | { readonly kind: 'numeric'; readonly correct: boolean; readonly side: 'low' | 'high' | null }
   /** `inPlace`: the ids that stand where they belong. */
-  | { readonly kind: 'order'; readonly correct: boolean; readonly inPlace: readonly string[] };
+  | { readonly kind: 'order'; readonly correct: boolean; readonly inPlace: readonly string[]; readonly all: number };
 
 type Kind<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
@@ -57,5 +57,6 @@ function gradeNumber({ id, tolerance }: Kind<'numeric'>, value: number | null, k
 
 function gradeOrder({ items }: Kind<'order'>, chosen: readonly string[]): Verdict {
   const inPlace = items.filter(({ id }, i) => chosen[i] === id).map(({ id }) => id);
-  return { kind: 'order', correct: inPlace.length === items.length && chosen.length === items.length, inPlace };
+  const correct = inPlace.length === items.length && chosen.length === items.length;
+  return { kind: 'order', correct, inPlace, all: items.length };
 }

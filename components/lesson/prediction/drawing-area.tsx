@@ -111,7 +111,7 @@ function PointSliders({ axes, locale, curve, onChange, labelledBy, describedBy, 
       ref={group}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      className="sr-only m-0 border-0 p-0"
+      className="pointer-events-none absolute inset-0 m-0 min-w-0 border-0 p-0"
     >
       {Array.from({ length: handles + 1 }, (_, handle) => {
         const height = heightOfHandle(handle);
@@ -130,6 +130,8 @@ function PointSliders({ axes, locale, curve, onChange, labelledBy, describedBy, 
             aria-label={words.after(wholeSeconds(distance, locale))}
             aria-valuetext={height === null ? words.notDrawn : value}
             aria-orientation="vertical"
+            className="absolute size-4 -translate-x-1/2 translate-y-1/2 opacity-0"
+            style={mark(axes, [axes.fromMs + distance, valueAtHeight(axes, height ?? unset)])}
             onKeyDown={walk}
             onFocus={() => {
               setActive(handle);

@@ -3,7 +3,7 @@
  * do not scale, and labels are words placed by share, not parts of the drawing.
  */
 import type { ReactNode } from 'react';
-import { formatDuration } from '@/components/i18n/format';
+import { formatMs } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { CurvePoint } from '@/progress/record';
 import { type Axes, heightOf, shareOfTime, timeTicks, valueTicks } from './axes';
@@ -33,7 +33,7 @@ export function Plot({ axes, locale, origin, points, given, compareAtMs, childre
             style={{ bottom: percent(heightOf(axes, value)) }}
           >
             <span className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap">
-              {formatDuration(value, locale)}
+              {value < 1000 ? formatMs(value, locale) : wholeSeconds(value, locale)}
             </span>
           </div>
         ))}
@@ -93,7 +93,7 @@ export function mark(axes: Axes, [atMs, value]: CurvePoint): { readonly left: st
   return { left: percent(shareOfTime(axes, atMs)), bottom: percent(heightOf(axes, value)) };
 }
 
-/** 14 s, 14초: a distance on the time axis. */
+/** 14 s, 14초: without a decimal that says nothing. */
 export function wholeSeconds(ms: number, locale: Locale): string {
   const seconds = Number((ms / 1000).toFixed(1));
   return locale === 'ko' ? `${seconds}초` : `${seconds}\u00a0s`;

@@ -73,12 +73,11 @@ function LockedPrediction(props: PredictionProps & { readonly points: readonly C
   const axes = axesOf(prediction, given);
   const { compareAtMs } = prediction;
   const distance = wholeSeconds(compareAtMs - prediction.fromMs, locale);
-  const end = points.at(-1);
   const drew = valueAt(points, compareAtMs);
   return (
     <>
       <Plot {...{ axes, locale, points, given, compareAtMs }} origin={origin?.[locale] ?? null}>
-        {end && <CurveLabel axes={axes} end={end} text={messages[locale].you} />}
+        <CurveLabel axes={axes} points={points} text={messages[locale].you} />
         {drew !== null && <Dot style={mark(axes, [compareAtMs, drew])} hollow />}
         {result && <Dot style={mark(axes, [compareAtMs, result.value])} />}
       </Plot>
@@ -155,15 +154,30 @@ function Footer({ children }: { readonly children: ReactNode }) {
   return <div className="mt-3 min-h-[132px]">{children}</div>;
 }
 
-/** Behind the end of the curve; above it where there is no room. */
-function CurveLabel({ axes, end, text }: { readonly axes: Axes; readonly end: CurvePoint; readonly text: string }) {
+/** Behind the end of the curve; on a phone, where there is no room, above its last part. */
+function CurveLabel({
+  axes,
+  points,
+  text,
+}: {
+  readonly axes: Axes;
+  readonly points: readonly CurvePoint[];
+  readonly text: string;
+}) {
+  const end = points.at(-1);
+  if (!end) return null;
+  const lastPart = points.filter(([atMs]) => atMs > end[0] - (axes.endMs - axes.fromMs) / 3);
+  const top = Math.max(...lastPart.map(([, value]) => value));
+  const common = 'absolute text-[13px] leading-4 whitespace-nowrap text-(--ink)';
   return (
-    <span
-      className="absolute -translate-x-full -translate-y-1 text-[13px] whitespace-nowrap text-(--ink) sm:translate-x-2 sm:translate-y-1/2"
-      style={mark(axes, end)}
-    >
-      {text}
-    </span>
+    <>
+      <span className={`${common} -translate-x-full -translate-y-1.5 sm:hidden`} style={mark(axes, [end[0], top])}>
+        {text}
+      </span>
+      <span className={`${common} hidden translate-x-2 translate-y-1/2 sm:inline`} style={mark(axes, end)}>
+        {text}
+      </span>
+    </>
   );
 }
 

@@ -1,0 +1,83 @@
+/**
+ * What can be explained about a question, in the order in which it is read.
+ */
+import type { Locale, MomentLink, Question } from '@/content/model';
+import type { Verdict } from './grade';
+import { messages } from './messages';
+
+export interface Explanation {
+  readonly id: string;
+  /** The option it is about; null when it is about the answer as a whole. */
+  readonly title: string | null;
+  readonly right: boolean;
+  /** True for what the learner chose, or misplaced. */
+  readonly isForAnswer: boolean;
+  readonly text: string;
+  readonly moment: MomentLink | null;
+}
+
+export function explanationsOf(
+  question: Question,
+  chosen: readonly string[],
+  verdict: Verdict,
+  key: number | undefined,
+  locale: Locale,
+): readonly Explanation[] {
+  switch (question.kind) {
+    case 'numeric':
+      return aboutNumber(question, verdict, key, locale);
+    case 'order':
+      return aboutOrder(question, chosen, verdict, locale);
+    default:
+      return aboutOptions(question, chosen, locale);
+  }
+}
+
+type Kind<K extends Question['kind']> = Extract<Question, { kind: K }>;
+
+/** What was chosen comes first. */
+function aboutOptions(
+  { options }: Kind<'single' | 'multiple' | 'pickOnGraph'>,
+  chosen: readonly string[],
+  locale: Locale,
+): readonly Explanation[] {
+  const all = options.map(({ id, text, correct, why, refutedBy }) => ({
+    id,
+    title: text[locale],
+    right: correct,
+    isForAnswer: chosen.includes(id),
+    text: why[locale],
+    moment: refutedBy ?? null,
+  }));
+  return [...all.filter(({ isForAnswer }) => isForAnswer), ...all.filter(({ isForAnswer }) => !isForAnswer)];
+}
+
+function aboutNumber(question: Kind<'numeric'>, verdict: Verdict, key: number | undefined, locale: Locale) {
+  const { why, tooLow, tooHigh, shownBy, unit } = question;
+  const value = `${Number((key ?? 0).toPrecision(3))} ${unit[locale]}`;
+  const whole = {
+    id: 'why',
+    title: messages[locale].inRun(value),
+    right: true,
+    isForAnswer: false,
+    text: why[locale],
+    moment: null,
+  };
+  const side = verdict.kind === 'numeric' ? verdict.side : null;
+  const answer = { id: 'answer', title: null, right: verdict.correct, isForAnswer: true, moment: shownBy };
+  if (verdict.correct) return [{ ...answer, text: `${whole.title}. ${whole.text}` }];
+  return [{ ...answer, text: (side === 'high' ? tooHigh : tooLow)[locale] }, whole];
+}
+
+/** A wrong order is explained in the order given, a right one in the right order: they are the same then. */
+function aboutOrder({ items, shownBy }: Kind<'order'>, chosen: readonly string[], verdict: Verdict, locale: Locale) {
+  const inPlace = verdict.kind === 'order' ? verdict.inPlace : [];
+  const explained = chosen.flatMap((id) => {
+    const item = items.find((other) => other.id === id);
+    if (!item) return [];
+    const right = inPlace.includes(id);
+    return [{ id, title: item.text[locale], right, isForAnswer: !right, text: item.why[locale], moment: null }];
+  });
+  const run = { id: 'run', title: null, right: verdict.correct, isForAnswer: true, text: '', moment: shownBy };
+  return [...explained, run];
+}
