@@ -42,7 +42,7 @@ function simulate(args: readonly string[]): void {
   const seed = values.seed === undefined ? null : readSeed(values.seed);
   const slices = runInSlices(scenario, { seed, interventions, durationMs, warmUpMs });
   const summary = withProgress(slices, durationMs);
-  process.stdout.write(values.json ? `${JSON.stringify(summary, null, 2)}\n` : `${describe(summary)}\n`);
+  process.stdout.write(values.json ? `${JSON.stringify(summary, null, 2)}\n` : `${describeSummary(summary)}\n`);
 }
 
 /** Drives a run; one that takes longer than two seconds tells how far it is. */
@@ -58,7 +58,7 @@ function withProgress(slices: Generator<number, RunSummary>, durationMs: number)
   }
 }
 
-function describe(summary: RunSummary): string {
+function describeSummary(summary: RunSummary): string {
   const classes = summary.classes.map((one) => [
     one.name,
     number(one.offeredPerSecond),

@@ -54,7 +54,7 @@ export function arrival(world: World, client: number): void {
   const number = state.arrivals++;
   const root = childLineage(0, client, 0, 0);
   if (plan.workload.kind === 'trace') sendTraced(world, plan, number, root);
-  else startRequest(world, plan, chooseClass(plan, number, 0), number, root, -1);
+  else startRequest(world, chooseClass(plan, number, 0), number, root, -1);
   scheduleArrival(world, client);
 }
 
@@ -65,7 +65,7 @@ function sendTraced(world: World, plan: ClientPlan, number: number, root: number
   for (let copy = 0; copy < entry.count; copy++) {
     const lineage = childLineage(root, 0, copy, 0);
     const chosen = named >= 0 ? plan.firstClass + named : chooseClass(plan, number, lineage);
-    startRequest(world, plan, chosen, number, lineage, -1);
+    startRequest(world, chosen, number, lineage, -1);
   }
 }
 
@@ -88,17 +88,10 @@ export function userActs(world: World, client: number, user: number): void {
   const number = state.perUser[user] as number;
   state.perUser[user] = number + 1;
   const lineage = childLineage(0, client, user + 1, 0);
-  startRequest(world, plan, chooseClass(plan, number, lineage), number, lineage, user);
+  startRequest(world, chooseClass(plan, number, lineage), number, lineage, user);
 }
 
-function startRequest(
-  world: World,
-  plan: ClientPlan,
-  requestClass: number,
-  key: number,
-  lineage: number,
-  user: number,
-): void {
+function startRequest(world: World, requestClass: number, key: number, lineage: number, user: number): void {
   const { link, endpoint } = world.plan.classes[requestClass] as ClassPlan;
   const id = newCall(world, link, endpoint);
   const call = world.call(id);

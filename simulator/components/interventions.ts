@@ -7,7 +7,7 @@ import { abandonCall, admitPending } from './calls';
 import type { ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
 import { conclude, scheduleWork } from './service';
-import { leaveQueue, useThread } from './threads';
+import { leaveQueue, setThreadUse } from './threads';
 import type { World } from './world';
 
 /** What a target names: a link, or the replicas of a service. */
@@ -116,7 +116,7 @@ function changePace(
   }
   Object.assign(replica, change);
   for (const id of working) {
-    if (replica.paused) useThread(world, id, 1, Number.POSITIVE_INFINITY);
+    if (replica.paused) setThreadUse(world, id, 1, Number.POSITIVE_INFINITY);
     else scheduleWork(world, id, world.try(id).workLeftMs * replica.slowFactor);
   }
 }

@@ -7,7 +7,7 @@ import { createSampler, createStream, type Sampler, type Stream } from '../rando
 import type { ClientConfig, Workload } from '../scenario/schema/client';
 import type { BackOff, ConnectionConfig } from '../scenario/schema/connection';
 import type { Scenario } from '../scenario/schema/scenario';
-import type { EndpointConfig, QueueConfig, ServiceConfig, Step } from '../scenario/schema/service';
+import type { QueueConfig, ServiceConfig, Step } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
 
 export interface Plan {
@@ -165,13 +165,9 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
 }
 
 function planService(names: Names, config: ServiceConfig, index: number): ServicePlan {
-  let site = 0;
   const endpoints = Object.entries(config.endpoints).map(([name, endpoint]) => {
-    const steps = endpoint.steps.map((step, position) => {
-      const plan = planStep(names, config, name, endpoint, step, position, site);
-      site += step.kind === 'parallel' ? step.calls.length : step.kind === 'choose' ? step.options.length : 1;
-      return plan;
-    });
+    const siteOf = siteCounter(name);
+    const steps = endpoint.steps.map((step, position) => planStep(names, config, name, step, position, siteOf));
     return { name, priority: endpoint.priority, steps };
   });
   return {
@@ -186,14 +182,26 @@ function planService(names: Names, config: ServiceConfig, index: number): Servic
   };
 }
 
+/**
+ * Numbers the calls of one endpoint for the keys of random draws: by callee and how many calls to it stand before, so
+ * that a further call to someone else leaves the draws of all others as they were.
+ */
+function siteCounter(endpoint: string): (to: string) => number {
+  const seen = new Map<string, number>();
+  return (to) => {
+    const before = seen.get(to) ?? 0;
+    seen.set(to, before + 1);
+    return createStream(before, endpoint, to).k0;
+  };
+}
+
 function planStep(
   names: Names,
   service: ServiceConfig,
   endpointName: string,
-  endpoint: EndpointConfig,
   step: Step,
   position: number,
-  firstSite: number,
+  siteOf: (to: string) => number,
 ): StepPlan {
   const stream = (purpose: string) => createStream(names.seed, `${purpose} ${endpointName} ${position}`, service.id);
   if (step.kind === 'work') return { kind: 'work', time: createSampler(step.time), stream: stream('service') };
@@ -203,7 +211,7 @@ function planStep(
     copies: 1,
     probability: 1,
     required: true,
-    site: firstSite + offset,
+    site: siteOf(call.to),
     stream: stream(`call ${offset}`),
   });
   if (step.kind === 'call') {

@@ -19,7 +19,7 @@ import {
   leaveQueue,
   replicaOf,
   servicePlanOf,
-  useThread,
+  setThreadUse,
 } from './threads';
 import { eventKind, priority, type World } from './world';
 
@@ -95,7 +95,7 @@ function work(world: World, id: number, step: Extract<StepPlan, { kind: 'work' }
   holder.worked = 1;
   if (replica.paused) {
     holder.workLeftMs = lasting / replica.slowFactor;
-    useThread(world, id, threadUse.working, Number.POSITIVE_INFINITY);
+    setThreadUse(world, id, threadUse.working, Number.POSITIVE_INFINITY);
     return;
   }
   scheduleWork(world, id, lasting);
@@ -106,7 +106,7 @@ export function scheduleWork(world: World, id: number, lastingMs: number): void 
   const holder = world.try(id);
   holder.workEndMs = world.nowMs + lastingMs;
   holder.timer = world.events.schedule(holder.workEndMs, priority.workEnds, eventKind.workEnds, 0, id);
-  useThread(world, id, threadUse.working, holder.workEndMs);
+  setThreadUse(world, id, threadUse.working, holder.workEndMs);
 }
 
 export function workEnds(world: World, id: number): void {
@@ -169,7 +169,7 @@ function waitForCalls(world: World, id: number): void {
   const holder = world.try(id);
   holder.phase = tryPhase.waiting;
   if (servicePlanOf(world, holder).config.threadHeldWhileWaiting) {
-    useThread(world, id, threadUse.held, 0);
+    setThreadUse(world, id, threadUse.held, 0);
     return;
   }
   holder.awaySinceMs = world.nowMs;

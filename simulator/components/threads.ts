@@ -28,7 +28,7 @@ export function integrate(service: ServiceState, nowMs: number): void {
 }
 
 /** Changes what a try does with its thread; `untilMs` is when its work will end. */
-export function useThread(world: World, id: number, use: 0 | 1 | 2, untilMs: number): void {
+export function setThreadUse(world: World, id: number, use: 0 | 1 | 2, untilMs: number): void {
   const holder = world.try(id);
   const service = serviceOf(world, holder);
   if (holder.thread !== use) {
@@ -106,7 +106,7 @@ function giveThread(world: World, id: number, onThread: OnThread): void {
 export function giveThreadBack(world: World, id: number, onThread: OnThread): void {
   const holder = world.try(id);
   if (holder.hasThread === 0) return;
-  if (holder.thread !== threadUse.none) useThread(world, id, threadUse.none, 0);
+  if (holder.thread !== threadUse.none) setThreadUse(world, id, threadUse.none, 0);
   holder.hasThread = 0;
   const replica = replicaOf(world, holder);
   releaseSlot(replica.pool, holder.slot);

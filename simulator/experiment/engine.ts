@@ -21,7 +21,7 @@ import { eventKind, priority, World, type WorldData } from '../components/world'
 import type { EventHandler } from '../kernel';
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Scenario } from '../scenario/schema/scenario';
-import { RunStatistics, type StatisticsMode } from '../telemetry/run-statistics';
+import { RunStatistics, type RunStatisticsData, type StatisticsMode } from '../telemetry/run-statistics';
 import { Tee } from '../telemetry/tee';
 
 export interface EngineOptions {
@@ -32,6 +32,13 @@ export interface EngineOptions {
   readonly statistics?: StatisticsMode | undefined;
   /** Watches the run beside the statistics. Made when the plan and the world's clock are known. */
   readonly observe?: ((plan: Plan, engine: () => Engine) => Observer) | undefined;
+}
+
+/** A saved engine: plain data, owned by the caller. */
+export interface EngineData {
+  readonly world: WorldData;
+  readonly statistics: RunStatisticsData;
+  readonly measuredFromMs: number;
 }
 
 export class Engine {
@@ -91,13 +98,16 @@ export class Engine {
     }
   }
 
-  /** The state of the run, to go on from later; the statistics are not part of it. */
-  save(): WorldData {
-    return this.world.save();
+  /** The state of the run and its statistics, to go on from later. */
+  save(): EngineData {
+    const { measuredFromMs } = this;
+    return { world: this.world.save(), statistics: this.statistics.save(), measuredFromMs };
   }
 
-  restore(data: WorldData): void {
-    this.world.restore(data);
+  restore(data: EngineData): void {
+    this.world.restore(data.world);
+    this.statistics.restore(data.statistics);
+    this.measuredFromMs = data.measuredFromMs;
   }
 
   private schedule(intervention: Intervention): void {

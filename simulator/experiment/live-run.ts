@@ -78,7 +78,7 @@ export class LiveRun {
   private goBack(atMs: number): void {
     this.snapshots = this.snapshots.filter((candidate) => candidate.atMs <= atMs);
     const snapshot = this.snapshots.at(-1) as Snapshot;
-    this.engine.restore(snapshot.world);
+    this.engine.world.restore(snapshot.world);
     this.recorder.restore(snapshot.recorder);
     this.recorder.take(0, 0);
     this.goTo(atMs);

@@ -59,7 +59,7 @@ export class EventList {
    */
   schedule(atMs: number, priority: number, kind: number, target: number, a: number): number {
     const event = this.freeCount > 0 ? (this.free[--this.freeCount] as number) : this.claim();
-    this.timeMs[event] = atMs < this.nowMs ? this.nowMs : atMs;
+    this.timeMs[event] = Math.max(atMs, this.nowMs);
     this.order[event] = (priority % priorityLimit) * priorityWeight + this.sequence++;
     this.kind[event] = kind;
     this.target[event] = target;

@@ -169,7 +169,9 @@ function checkStep(scenario: Scenario, from: string, name: string, step: Step, p
   }
   const calls = step.kind === 'parallel' ? step.calls : step.options;
   const list = step.kind === 'parallel' ? 'calls' : 'options';
-  calls.forEach((call, index) => checkTarget(scenario, from, call, name, `${path}.${list}[${index}]`, report));
+  for (const [index, call] of calls.entries()) {
+    checkTarget(scenario, from, call, name, `${path}.${list}[${index}]`, report);
+  }
   if (step.kind !== 'choose') return;
   const sum = step.options.reduce((total, option) => total + option.probability, 0);
   if (sum > 1 + 1e-9) report(`${path}.options`, 'range', 'probabilities that add up to at most 1', sum);
@@ -177,9 +179,9 @@ function checkStep(scenario: Scenario, from: string, name: string, step: Step, p
 
 function checkDistribution(distribution: Distribution, path: string, report: Report): void {
   if (distribution.kind === 'mixture') {
-    distribution.of.forEach((part, index) =>
-      checkDistribution(part.distribution, `${path}.of[${index}].distribution`, report),
-    );
+    for (const [index, part] of distribution.of.entries()) {
+      checkDistribution(part.distribution, `${path}.of[${index}].distribution`, report);
+    }
   }
   if (distribution.kind === 'uniform' && distribution.minMs > distribution.maxMs) {
     report(`${path}.maxMs`, 'range', `at least minMs, ${distribution.minMs}`, distribution.maxMs);

@@ -101,7 +101,7 @@ export class Narrator {
     const offered = row.classes.reduce((sum, one) => sum + one.offeredPerSecond, 0);
     const goodput = row.classes.reduce((sum, one) => sum + one.goodputPerSecond, 0);
     if (offered >= fewPerSecond) this.watchGoodput(row.atMs, goodput / offered);
-    row.connections.forEach((reading, index) => this.watchRetries(reading, index));
+    for (const [index, reading] of row.connections.entries()) this.watchRetries(reading, index);
   }
 
   take(): Happening[] {

@@ -5,7 +5,8 @@
 import type { Observer } from '../components/observer';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
-import { ExactSample, Histogram } from '../statistics';
+import { cloneData } from '../kernel';
+import { ExactSample, type ExactSampleState, Histogram, type HistogramState } from '../statistics';
 import { outcomeCode, reasonCode } from './codes';
 import { outcomes, reasons } from './outcome';
 
@@ -47,6 +48,13 @@ export interface LinkStatistics {
 
 export interface Clock {
   readonly nowMs: number;
+}
+
+/** Saved statistics: plain data, owned by the caller. */
+export interface RunStatisticsData {
+  readonly classes: readonly object[];
+  readonly services: readonly object[];
+  readonly links: readonly object[];
 }
 
 const zeros = (length: number) => new Array<number>(length).fill(0);
@@ -100,6 +108,21 @@ export class RunStatistics implements Observer {
       tryTimeouts: 0,
       bulkheadRefusals: 0,
     }));
+  }
+
+  save(): RunStatisticsData {
+    return {
+      classes: this.classes.map(saveRecord),
+      services: this.services.map(saveRecord),
+      links: this.links.map(saveRecord),
+    };
+  }
+
+  restore(data: RunStatisticsData): void {
+    this.reset();
+    restoreRecords(this.classes, data.classes);
+    restoreRecords(this.services, data.services);
+    restoreRecords(this.links, data.links);
   }
 
   requestStarted(call: Call): void {
@@ -176,3 +199,26 @@ export class RunStatistics implements Observer {
     return this.links[index] as LinkStatistics;
   }
 }
+
+function saveRecord(record: object): object {
+  const saved: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) {
+    saved[key] = isDistribution(value) ? value.save() : cloneData(value);
+  }
+  return saved;
+}
+
+function restoreRecords(records: readonly object[], saved: readonly object[]): void {
+  for (const [index, record] of records.entries()) {
+    const target = record as Record<string, unknown>;
+    for (const [key, value] of Object.entries(saved[index] as object)) {
+      const own = target[key];
+      if (own instanceof Histogram) own.restore(value as HistogramState);
+      else if (own instanceof ExactSample) own.restore(value as ExactSampleState);
+      else target[key] = cloneData(value);
+    }
+  }
+}
+
+const isDistribution = (value: unknown): value is Distribution =>
+  value instanceof Histogram || value instanceof ExactSample;

@@ -159,10 +159,13 @@ export class SeriesCollector {
 
   restore(data: SeriesData): void {
     this.counts = cloneData(data.counts);
-    this.classWindows.forEach((window, index) => window.restore(data.classWindows[index] as MovingWindowState));
-    this.endpointWindows.forEach((windows, service) => {
-      windows.forEach((window, index) => window.restore(data.endpointWindows[service]?.[index] as MovingWindowState));
-    });
+    for (const [index, window] of this.classWindows.entries()) {
+      window.restore(data.classWindows[index] as MovingWindowState);
+    }
+    for (const [service, windows] of this.endpointWindows.entries()) {
+      const saved = data.endpointWindows[service] as readonly MovingWindowState[];
+      for (const [index, window] of windows.entries()) window.restore(saved[index] as MovingWindowState);
+    }
   }
 
   private ofClass(index: number): ClassCounts {

@@ -44,13 +44,17 @@ export class Sessions {
   private async answer(message: ToWorker): Promise<void> {
     switch (message.type) {
       case 'open':
-        return this.start(message);
+        this.start(message);
+        return;
       case 'advance':
-        return this.advance(message.session, message.untilMs);
+        await this.advance(message.session, message.untilMs);
+        return;
       case 'intervene':
-        return this.intervene(message);
+        this.intervene(message);
+        return;
       case 'run':
-        return this.runWhole(message);
+        await this.runWhole(message);
+        return;
       case 'cancel':
         this.forget(message.session);
     }
@@ -58,9 +62,15 @@ export class Sessions {
 
   private start({ session, scenario: input, seed, interventions: given }: Extract<ToWorker, { type: 'open' }>): void {
     const scenario = readScenario(input);
-    if (!scenario.ok) return this.fail(session, scenario.problems);
+    if (!scenario.ok) {
+      this.fail(session, scenario.problems);
+      return;
+    }
     const interventions = readInterventions(given, scenario.value);
-    if (!interventions.ok) return this.fail(session, interventions.problems);
+    if (!interventions.ok) {
+      this.fail(session, interventions.problems);
+      return;
+    }
     const live = new LiveRun(scenario.value, { seed, interventions: interventions.value });
     this.open.set(session, { live, scenario: scenario.value });
     this.send({ type: 'opened', session, topology: live.topology, durationMs: scenario.value.durationMs });
@@ -83,16 +93,25 @@ export class Sessions {
     const run = this.open.get(session);
     if (run === undefined) return;
     const checked = readInterventions([intervention], run.scenario);
-    if (!checked.ok) return this.fail(session, checked.problems);
+    if (!checked.ok) {
+      this.fail(session, checked.problems);
+      return;
+    }
     for (const accepted of checked.value) this.send({ type: 'rewound', session, toMs: run.live.intervene(accepted) });
   }
 
   private async runWhole(message: Extract<ToWorker, { type: 'run' }>): Promise<void> {
     const { session, seed, durationMs, warmUpMs } = message;
     const scenario = readScenario(message.scenario);
-    if (!scenario.ok) return this.fail(session, scenario.problems);
+    if (!scenario.ok) {
+      this.fail(session, scenario.problems);
+      return;
+    }
     const interventions = readInterventions(message.interventions, scenario.value);
-    if (!interventions.ok) return this.fail(session, interventions.problems);
+    if (!interventions.ok) {
+      this.fail(session, interventions.problems);
+      return;
+    }
     this.busy.add(session);
     const slices = runInSlices(scenario.value, { seed, durationMs, warmUpMs, interventions: interventions.value });
     for (;;) {
