@@ -14,7 +14,7 @@ const UNDERFLOW = -745.1332191019411;
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const INVERSE_LN2 = 1.4426950408889634;
+const INVERSE_LN2 = Math.LOG2E;
 const HALF_LN2 = 0.34657359027997264;
 /** Below this, e^x rounds to 1 + x. */
 const TINY = 3.725290298461914e-9;
@@ -50,7 +50,7 @@ function correction(r: number): number {
   return r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
 }
 
-/** y 2^k for y in [1/2, 2); in two steps where the power of two alone would overflow or fall below the normal numbers. */
+/** y 2^k for y in [1/2, 2); in two steps where 2^k alone would overflow or fall below the normal numbers. */
 function scaled(y: number, k: number): number {
   if (k > 1023) return y * 2 * powerOfTwo(k - 1);
   return k < -1021 ? y * powerOfTwo(k + 1000) * TWO_MINUS_1000 : y * powerOfTwo(k);

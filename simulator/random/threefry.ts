@@ -1,7 +1,7 @@
 /**
- * Threefry-2x32 with 20 rounds: a counter-based generator. A 64-bit key and a 64-bit counter give 64 bits that pass
- * BigCrush for consecutive counters and for consecutive keys alike, so a draw can be named by what it is for instead of by how many
- * came before it. Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011; the
+ * Threefry-2x32 with 20 rounds: a counter-based generator. A 64-bit key and a 64-bit counter give 64 bits, and the bits
+ * pass BigCrush for counters and for keys in a row alike; so a draw can be named by what it is for, instead of by how
+ * many came before it. Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011; the
  * rotation constants and the test vectors are those of the Random123 library.
  */
 

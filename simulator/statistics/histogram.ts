@@ -18,8 +18,8 @@ export interface HistogramState {
 }
 
 /** Values below this, 2^-20 (in ms: one nanosecond), count as zero; from 2^30 (12 days) up, as overflow. */
-const LEAST = 2 ** -20;
-const LIMIT = 2 ** 30;
+const LEAST = 1 / (1 << 20);
+const LIMIT = 1 << 30;
 
 const float = new Float64Array(1);
 const words = new Int32Array(float.buffer);
@@ -52,7 +52,7 @@ export class Histogram {
     }
     this.subBucketBits = subBucketBits;
     this.shift = FRACTION_BITS - subBucketBits;
-    this.relativeError = 2 ** -(subBucketBits + 1);
+    this.relativeError = 1 / (2 << subBucketBits);
   }
 
   /** Counts a value, which must not be negative or NaN. */
@@ -95,8 +95,8 @@ export class Histogram {
   }
 
   /**
-   * The p-quantile by nearest rank, within `relativeError` of the exact one; NaN of no values. Exact at the least and the greatest
-   * rank. Values below 2^-20 read as the least value, those from 2^30 up as the greatest.
+   * The p-quantile by nearest rank, within `relativeError` of the exact one; exact for the least and the greatest value,
+   * NaN of no values. Values below 2^-20 read as the least value, those from 2^30 up as the greatest.
    */
   quantile(p: number): number {
     const rank = nearestRank(p, this.n);

@@ -2,6 +2,7 @@
  * The values of the last stretch of time, for readouts smoothed over a trailing window. A ring that doubles when full.
  */
 import { nearestRank } from './nearest-rank';
+import { select } from './select';
 
 export interface MovingWindowState {
   readonly atMs: Float64Array;
@@ -15,7 +16,7 @@ export class MovingWindow {
   private values = new Float64Array(FIRST_CAPACITY);
   private first = 0;
   private n = 0;
-  /** Where `quantiles` sorts; grows with the ring. */
+  /** Where `quantiles` reorders; as large as the ring. */
   private scratch = new Float64Array(FIRST_CAPACITY);
 
   /** Adds a value; times must not run backwards. */
@@ -43,13 +44,18 @@ export class MovingWindow {
     return this.n;
   }
 
-  /** Quantiles by nearest rank, one for each p; NaN of no values. */
+  /** Quantiles by nearest rank, one for each p, which must rise; NaN of no values. */
   quantiles(ps: readonly number[]): number[] {
     if (this.n === 0) return ps.map(() => NaN);
-    const sorted = this.scratch.subarray(0, this.n);
-    this.copyTo(this.values, sorted);
-    sorted.sort();
-    return ps.map((p) => sorted[nearestRank(p, this.n) - 1] as number);
+    this.copyTo(this.values, this.scratch);
+    let from = 0;
+    return ps.map((p) => {
+      const rank = nearestRank(p, this.n) - 1;
+      if (rank < from) throw new RangeError('Quantiles of a window are asked for in rising order.');
+      const value = select(this.scratch, rank, from, this.n - 1);
+      from = rank;
+      return value;
+    });
   }
 
   reset(): void {
