@@ -11,6 +11,8 @@ export interface LessonEntry {
   readonly title: Text;
   /** The failure that the lesson opens with, in one line. */
   readonly summary: Text;
+  /** The figure whose run is the lesson's curve on the course map. */
+  readonly curve?: string;
 }
 
 export interface Part {
@@ -53,6 +55,7 @@ export const curriculum: readonly Part[] = [
           en: 'Slow B takes down the part of A that never calls it',
           ko: '느린 B가 B를 부르지도 않는 A의 기능까지 멈춥니다',
         },
+        curve: 'slow',
       },
       {
         slug: 'distributed-transactions',

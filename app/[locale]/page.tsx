@@ -9,6 +9,8 @@ import { isLocale } from '@/components/i18n/paths';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { mainId } from '@/components/ui/skip-link';
+import { readyLessons } from '@/content/curriculum';
+import { loadCourseCurves } from '@/content/load/course-curves';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -29,8 +31,11 @@ export default async function HomePage({ params }: PageProps) {
       <LanguageLinks path={`/${locale}`} />
       <SiteHeader locale={locale} />
       <main id={mainId} className="page-grid">
-        <Opening locale={locale} action={<NextStep locale={locale} />} />
-        <CourseMap locale={locale} series={new Map()} />
+        <Opening
+          locale={locale}
+          action={<NextStep lessons={readyLessons.map(({ slug, number }) => ({ slug, number }))} />}
+        />
+        <CourseMap locale={locale} series={await loadCourseCurves()} />
       </main>
       <SiteFooter locale={locale} />
     </>

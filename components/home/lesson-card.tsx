@@ -17,7 +17,7 @@ interface LessonCardProps {
   series?: GoodputSeries;
 }
 
-function describe(series: GoodputSeries, locale: Locale): string {
+function summaryOf(series: GoodputSeries, locale: Locale): string {
   const mean = series.offered.reduce((sum, rate) => sum + rate, 0) / Math.max(1, series.offered.length);
   const least = Math.min(...series.goodput);
   return homeMessages[locale].sparkline(
@@ -31,7 +31,7 @@ function Body({ lesson, locale, series }: LessonCardProps) {
   const ready = lesson.status === 'ready';
   return (
     <>
-      <Sparkline series={series} label={series && describe(series, locale)} />
+      <Sparkline series={series} label={series && summaryOf(series, locale)} />
       <h4 className={`mt-3 flex gap-2 text-[0.9375rem] leading-5 font-semibold ${ready ? 'text-ink' : 'text-ink2'}`}>
         <span className="tabular-nums">{lesson.number}</span>
         <span>{lesson.title[locale]}</span>

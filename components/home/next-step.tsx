@@ -1,19 +1,33 @@
+'use client';
+
 /**
- * The primary button of the home page: into the first lesson that can be read.
+ * The primary button of the home page: into the lesson that was begun, else into the first that can be read.
  */
+import { useLocale } from '@/components/i18n/locale';
 import { lessonPath } from '@/components/i18n/paths';
+import { useProgressRecord } from '@/components/progress/use-progress';
 import { Arrow } from '@/components/ui/arrow';
 import { ButtonLink } from '@/components/ui/button';
-import { readyLessons } from '@/content/curriculum';
-import type { Locale } from '@/content/model';
 import { homeMessages } from './messages';
 
-export function NextStep({ locale }: { locale: Locale }) {
-  const lesson = readyLessons[0];
+interface LessonStep {
+  readonly slug: string;
+  readonly number: number;
+}
+
+export function NextStep({ lessons }: { lessons: readonly LessonStep[] }) {
+  const locale = useLocale();
+  const words = homeMessages[locale];
+  const record = useProgressRecord();
+  const begun = lessons.findLast(({ slug }) => {
+    const progress = record?.lessons[slug];
+    return progress?.openedAt != null && progress.passedAt == null;
+  });
+  const lesson = begun ?? lessons[0];
   if (lesson === undefined) return null;
   return (
     <ButtonLink href={lessonPath(locale, lesson.slug)}>
-      {homeMessages[locale].start(lesson.number)}
+      {begun ? words.goOn(lesson.number) : words.start(lesson.number)}
       <Arrow />
     </ButtonLink>
   );

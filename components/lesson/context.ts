@@ -3,7 +3,9 @@
  * the server; every lookup that fails names the file and the way to mend it.
  */
 import type { NumberedLesson } from '@/content/curriculum';
-import type { FigureStill } from '@/content/load/stills';
+import type { FigureRunEnd } from '@/content/load/figure-run';
+import type { Section } from '@/content/load/outline';
+import type { Recording } from '@/content/load/recording';
 import type { GoodputSeries } from '@/content/load/series';
 import type { Figure, LessonData, Locale } from '@/content/model';
 import type { RunSummary } from '@/simulator/experiment/summary';
@@ -21,10 +23,17 @@ export interface LessonContext {
   readonly data: LessonData;
   /** Where the prose stands, for messages to the author. */
   readonly file: string;
-  /** A quoted number, written for the reader. */
-  readonly number: (id: string) => string;
+  readonly sections: readonly Section[];
+  /** A quoted number: its value in the unit it is written in, and as it is written for the reader. */
+  readonly number: (id: string) => { readonly value: number; readonly text: string };
   readonly run: (id: string) => FinishedRun;
-  readonly still: (figure: Figure) => FigureStill | null;
+  /** Simulates a figure as it is before the reader touches it. */
+  readonly recordFigure: (figure: Figure, until: FigureRunEnd) => Recording;
+}
+
+/** What each bound piece gets beside what the author writes. */
+export interface InLesson {
+  readonly lesson: LessonContext;
 }
 
 /** Tells an author what is wrong in which file, and what to do. */

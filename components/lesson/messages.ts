@@ -37,7 +37,8 @@ export const lessonMessages = defineMessages(
     leftOut: '다루지 않음',
     checked: '검증',
     stillNote: '실행 중 한순간의 모습입니다.',
-    stageFailed: '그림을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주십시오. 지금 보이는 정지 화면은 그대로 남습니다.',
+    stageFailed:
+      '그림을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주십시오. 지금 보이는 정지 화면은 그대로 남습니다.',
     tryAgain: '다시 시도',
     checkedOn: (date: string) => `${date} 확인`,
     sources: '출처',

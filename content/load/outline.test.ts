@@ -11,18 +11,26 @@ const part = (id: unknown, nav: unknown, children: object[] = []) => ({
   children: children as never[],
   position: { start: { line: 7 } },
 });
+const figure = (id: string) => ({
+  type: 'mdxJsxFlowElement',
+  name: 'FigureStage',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+});
 const root = (...children: object[]) => ({ type: 'root', children: children as never[] });
 
 describe('readOutline', () => {
-  it('lists the parts in order and finds a title at any depth', () => {
+  it('lists the parts in order with their figures, and finds a title at any depth', () => {
     const outline = readOutline(
-      root(part('break', 'Break', [{ type: 'heading', depth: 1 }]), part('b-is-slow', 'B is slow')),
+      root(
+        part('break', 'Break', [{ type: 'heading', depth: 1 }]),
+        part('b-is-slow', 'B is slow', [{ type: 'mdxJsxFlowElement', name: 'Split', children: [figure('slow')] }]),
+      ),
       'en.mdx',
     );
     expect(outline).toEqual({
       sections: [
-        { id: 'break', nav: 'Break' },
-        { id: 'b-is-slow', nav: 'B is slow' },
+        { id: 'break', nav: 'Break', figures: [] },
+        { id: 'b-is-slow', nav: 'B is slow', figures: ['slow'] },
       ],
       hasTitle: true,
     });

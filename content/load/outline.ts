@@ -5,6 +5,8 @@
 export interface Section {
   readonly id: string;
   readonly nav: string;
+  /** Figures that stand in it. */
+  readonly figures: readonly string[];
 }
 
 export interface Outline {
@@ -28,10 +30,16 @@ function attribute(node: Node, name: string): string | null {
   return typeof found?.value === 'string' && found.value !== '' ? found.value : null;
 }
 
+function figuresIn(node: Node): string[] {
+  const inside = (node.children ?? []).flatMap(figuresIn);
+  const own = node.name === 'FigureStage' ? attribute(node, 'id') : null;
+  return own === null ? inside : [own, ...inside];
+}
+
 function readSection(node: Node, file: string): Section {
   const id = attribute(node, 'id');
   const nav = attribute(node, 'nav');
-  if (id !== null && nav !== null && /^[a-z][a-z0-9-]*$/.test(id)) return { id, nav };
+  if (id !== null && nav !== null && /^[a-z][a-z0-9-]*$/.test(id)) return { id, nav, figures: figuresIn(node) };
   const line = node.position?.start.line ?? 0;
   throw new Error(
     `${file}:${line}: <Part> needs an id and a nav label as plain texts. Write <Part id="b-is-slow" nav="B is slow">.`,

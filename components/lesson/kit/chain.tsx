@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { formatClock } from '@/components/i18n/format';
 import { type Meaning, Shape } from '@/components/ui/shape';
-import { figureById, type LessonContext } from '../context';
+import { figureById, type InLesson } from '../context';
 import { lessonMessages } from '../messages';
 import { MomentLink } from '../moment-link';
 
@@ -25,7 +25,7 @@ export function Chain({ title, text, children }: ChainProps) {
   );
 }
 
-interface CauseProps {
+interface CauseProps extends InLesson {
   figure: string;
   at: number;
   /** What happened, in a few words. */
@@ -39,34 +39,32 @@ interface CauseProps {
 }
 
 /** One link of a `Chain`, from the last effect to the first cause. */
-export function makeCause(context: LessonContext) {
-  return function Cause({ figure: id, at, what, kind, root = false, children }: CauseProps) {
-    const { figure, number } = figureById(context, id);
-    const words = lessonMessages[context.locale];
-    const time = formatClock(at);
-    return (
-      <li className="group/cause grid grid-cols-[3.25rem_1rem_minmax(0,1fr)] gap-x-2 text-caption">
-        <MomentLink
-          moment={{ figure: figure.id, atMs: at }}
-          label={words.showMoment(time, number)}
-          className="text-ink2 underline decoration-dotted decoration-transparent underline-offset-4 hover:text-ink hover:decoration-current"
-        >
-          {time}
-        </MomentLink>
-        <span className="relative flex justify-center pt-0.5 before:absolute before:top-3 before:-bottom-1 before:w-px before:bg-rule2 group-last/cause:before:hidden">
-          <Bead kind={kind} root={root} />
-        </span>
-        <div className="pb-5">
-          <p className="font-semibold">{what}</p>
-          <div className="text-ink2 [--text-prose--line-height:var(--text-caption--line-height)] [--text-prose:var(--text-caption)]">
-            {root && <b className="font-semibold text-ink">{words.rootCause}</b>}
-            {root && children ? ', ' : null}
-            {children}
-          </div>
+export function Cause({ lesson, figure: id, at, what, kind, root = false, children }: CauseProps) {
+  const { figure, number } = figureById(lesson, id);
+  const words = lessonMessages[lesson.locale];
+  const time = formatClock(at);
+  return (
+    <li className="group/cause grid grid-cols-[3.25rem_1rem_minmax(0,1fr)] gap-x-2 text-caption">
+      <MomentLink
+        moment={{ figure: figure.id, atMs: at }}
+        label={words.showMoment(time, number)}
+        className="text-ink2 underline decoration-dotted decoration-transparent underline-offset-4 hover:text-ink hover:decoration-current"
+      >
+        {time}
+      </MomentLink>
+      <span className="relative flex justify-center pt-0.5 before:absolute before:top-3 before:-bottom-1 before:w-px before:bg-rule2 group-last/cause:before:hidden">
+        <Bead kind={kind} root={root} />
+      </span>
+      <div className="pb-5">
+        <p className="font-semibold">{what}</p>
+        <div className="text-ink2 [--text-prose--line-height:var(--text-caption--line-height)] [--text-prose:var(--text-caption)]">
+          {root && <b className="font-semibold text-ink">{words.rootCause}</b>}
+          {root && children ? ', ' : null}
+          {children}
         </div>
-      </li>
-    );
-  };
+      </div>
+    </li>
+  );
 }
 
 function Bead({ kind, root }: { kind?: Meaning | undefined; root: boolean }) {

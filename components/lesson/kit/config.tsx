@@ -2,9 +2,9 @@
  * A piece of real configuration: the lines that are the figure's knobs are lit, with a note at the margin.
  */
 import { isValidElement, type ReactNode } from 'react';
-import { authorError } from '../context';
+import { authorError, type InLesson } from '../context';
 
-interface ConfigProps {
+interface ConfigProps extends InLesson {
   title: string;
   /** Numbers of the lines that are lit, from 1. */
   lit?: readonly number[];
@@ -24,27 +24,35 @@ function textOf(node: ReactNode): string {
   return '';
 }
 
-export function makeConfig(file: string) {
-  return function Config({ title, lit = [], notes = {}, caption, children }: ConfigProps) {
-    const lines = textOf(children).replace(/^\n+|\s+$/g, '').split('\n');
-    const wrong = [...lit, ...Object.keys(notes).map(Number)].find((line) => line < 1 || line > lines.length);
-    if (wrong !== undefined) {
-      throw authorError(file, `<Config title="${title}"> names line ${wrong}.`, `It has lines 1 to ${lines.length}.`);
-    }
-    return (
-      <figure className="[*+&]:mt-10">
-        <figcaption className="border-b border-rule pb-2 text-side font-semibold">{title}</figcaption>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-        <pre tabIndex={0} aria-label={title} className="-mx-2 overflow-x-auto py-2 font-mono text-readout leading-[1.375rem]">
-          {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and nothing else.
-            <Line key={index} text={line} lit={lit.includes(index + 1)} note={notes[index + 1]} />
-          ))}
-        </pre>
-        {caption && <p className="border-t border-rule pt-2.5 text-readout text-ink2">{caption}</p>}
-      </figure>
+export function Config({ lesson, title, lit = [], notes = {}, caption, children }: ConfigProps) {
+  const lines = textOf(children)
+    .replace(/^\n+|\s+$/g, '')
+    .split('\n');
+  const wrong = [...lit, ...Object.keys(notes).map(Number)].find((line) => line < 1 || line > lines.length);
+  if (wrong !== undefined) {
+    throw authorError(
+      lesson.file,
+      `<Config title="${title}"> names line ${wrong}.`,
+      `It has lines 1 to ${lines.length}.`,
     );
-  };
+  }
+  return (
+    <figure className="[*+&]:mt-10">
+      <figcaption className="border-b border-rule pb-2 text-side font-semibold">{title}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <pre
+        tabIndex={0}
+        aria-label={title}
+        className="-mx-2 overflow-x-auto py-2 font-mono text-readout leading-[1.375rem]"
+      >
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and nothing else.
+          <Line key={index} text={line} lit={lit.includes(index + 1)} note={notes[index + 1]} />
+        ))}
+      </pre>
+      {caption && <p className="border-t border-rule pt-2.5 text-readout text-ink2">{caption}</p>}
+    </figure>
+  );
 }
 
 function Line({ text, lit, note }: { text: string; lit: boolean; note: string | undefined }) {

@@ -3,45 +3,48 @@
  * covers. All of it but the stage is in the page before any script runs.
  */
 import type { Fidelity, Locale } from '@/content/model';
-import { figureById, type LessonContext } from '../context';
+import { figureById, type InLesson } from '../context';
 import { FigureStill } from '../figure-still';
 import { lessonMessages } from '../messages';
 import { figureAnchor } from '../moment-bus';
 import { StageSlot } from '../stage-slot';
 
-export function makeFigureStage(context: LessonContext) {
-  const { locale } = context;
-  return function FigureStage({ id }: { id: string }) {
-    const { figure, number } = figureById(context, id);
-    const name = lessonMessages[locale].figure(number);
-    return (
-      <figure
-        id={figureAnchor(figure.id)}
-        tabIndex={-1}
-        aria-label={`${name}. ${figure.title[locale]}`}
-        className="lesson-block full scroll-mt-11"
-      >
-        <div className="page-grid border-t-2 border-b border-t-ink border-b-rule bg-plate">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-10 gap-y-1 pt-4 pb-3">
-            <p className="text-[0.9375rem] leading-6">
-              <b className="mr-3 font-semibold">{name}</b>
-              <span className="text-ink2">{figure.title[locale]}</span>
-            </p>
-            <p className="text-readout text-ink2">{figure.lookFor[locale]}</p>
-          </div>
-          <StageSlot figure={figure}>
-            <FigureStill still={context.still(figure)} figure={figure} locale={locale} />
-          </StageSlot>
+export function FigureStage({ lesson, id }: InLesson & { id: string }) {
+  const { locale } = lesson;
+  const { figure, number } = figureById(lesson, id);
+  const name = lessonMessages[locale].figure(number);
+  return (
+    <figure
+      id={figureAnchor(figure.id)}
+      tabIndex={-1}
+      aria-label={`${name}. ${figure.title[locale]}`}
+      className="lesson-block full scroll-mt-11"
+    >
+      <div className="page-grid border-t-2 border-b border-t-ink border-b-rule bg-plate">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-10 gap-y-1 pt-4 pb-3">
+          <p className="text-[0.9375rem] leading-6">
+            <b className="mr-3 font-semibold">{name}</b>
+            <span className="text-ink2">{figure.title[locale]}</span>
+          </p>
+          <p className="text-readout text-ink2">{figure.lookFor[locale]}</p>
         </div>
-        <figcaption className="page-grid">
-          <div className="grid grid-cols-1 gap-x-24 gap-y-6 pt-6 min-[1100px]:grid-cols-[minmax(0,640fr)_minmax(0,576fr)]">
-            <p className="measure text-side text-pretty text-ink2">{figure.caption[locale]}</p>
-            <FidelityCard fidelity={figure.fidelity} locale={locale} />
-          </div>
-        </figcaption>
-      </figure>
-    );
-  };
+        <StageSlot figure={figure}>
+          <FigureStill
+            recording={lesson.recordFigure(figure, { untilMs: figure.stillAtMs })}
+            atMs={figure.stillAtMs}
+            figure={figure}
+            locale={locale}
+          />
+        </StageSlot>
+      </div>
+      <figcaption className="page-grid">
+        <div className="grid grid-cols-1 gap-x-24 gap-y-6 pt-6 min-[1100px]:grid-cols-[minmax(0,640fr)_minmax(0,576fr)]">
+          <p className="measure text-side text-pretty text-ink2">{figure.caption[locale]}</p>
+          <FidelityCard fidelity={figure.fidelity} locale={locale} />
+        </div>
+      </figcaption>
+    </figure>
+  );
 }
 
 function FidelityCard({ fidelity, locale }: { fidelity: Fidelity; locale: Locale }) {

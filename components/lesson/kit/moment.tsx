@@ -2,28 +2,26 @@
  * A moment of a figure's run in the text: its time, which brings the figure there.
  */
 import { formatClock } from '@/components/i18n/format';
-import { authorError, figureById, type LessonContext } from '../context';
+import { authorError, figureById, type InLesson } from '../context';
 import { lessonMessages } from '../messages';
 import { MomentLink } from '../moment-link';
 
-export function makeMoment(context: LessonContext) {
-  return function Moment({ figure: id, at }: { figure: string; at: number }) {
-    const { figure, number } = figureById(context, id);
-    if (!Number.isFinite(at)) {
-      throw authorError(context.file, `<Moment figure="${id}"> has no time.`, 'Give it in ms: at={34000}.');
-    }
-    const time = formatClock(at);
-    return (
-      <MomentLink
-        moment={{ figure: figure.id, atMs: at }}
-        label={lessonMessages[context.locale].showMoment(time, number)}
-        className="whitespace-nowrap"
-      >
-        <Playhead />
-        <span className="underline decoration-dotted decoration-[1.5px] underline-offset-4">{time}</span>
-      </MomentLink>
-    );
-  };
+export function Moment({ lesson, figure: id, at }: InLesson & { figure: string; at: number }) {
+  const { figure, number } = figureById(lesson, id);
+  if (!Number.isFinite(at)) {
+    throw authorError(lesson.file, `<Moment figure="${id}"> has no time.`, 'Give it in ms: at={34000}.');
+  }
+  const time = formatClock(at);
+  return (
+    <MomentLink
+      moment={{ figure: figure.id, atMs: at }}
+      label={lessonMessages[lesson.locale].showMoment(time, number)}
+      className="whitespace-nowrap"
+    >
+      <Playhead />
+      <span className="underline decoration-dotted decoration-[1.5px] underline-offset-4">{time}</span>
+    </MomentLink>
+  );
 }
 
 /** The handle of the play head, as on the scrubber. */

@@ -7,7 +7,7 @@ import { formatPercent } from '@/components/i18n/format';
 import type { GoodputSeries } from '@/content/load/series';
 import type { Locale } from '@/content/model';
 import type { RunSummary } from '@/simulator/experiment/summary';
-import { authorError, type FinishedRun, type LessonContext } from '../context';
+import { authorError, type FinishedRun, type InLesson, type LessonContext } from '../context';
 import { lessonMessages } from '../messages';
 
 const width = 140;
@@ -19,7 +19,7 @@ interface Item {
   label: string;
 }
 
-interface MultiplesProps {
+interface MultiplesProps extends InLesson {
   items: readonly Item[];
   /** The request class whose goodput is drawn. */
   requestClass: string;
@@ -31,38 +31,36 @@ interface MultiplesProps {
   children: ReactNode;
 }
 
-export function makeMultiples(context: LessonContext) {
-  return function Multiples({ items, requestClass, captions, shade, children }: MultiplesProps) {
-    const pictures = items.map((item) => ({ ...item, finished: context.run(item.run) }));
-    const series = pictures.map(({ finished }) => finished.series(requestClass));
-    const most = Math.max(1, ...series.flatMap((each) => [...each.goodput, ...each.offered]));
-    return (
-      <figure className="lesson-block measure">
-        <figcaption>{children}</figcaption>
-        <div className="mt-6 grid grid-cols-2 gap-x-6 gap-y-6 min-[560px]:grid-cols-4">
-          {pictures.map(({ run, label, finished }, index) => {
-            const lines = captionLines(finished, captions, context);
-            return (
-              <div key={run}>
-                <p className="text-readout font-semibold">{label}</p>
-                <Picture
-                  series={series[index]}
-                  most={most}
-                  shade={shade}
-                  label={describe(label, lines, context.locale)}
-                />
-                {lines.map(({ name, share }) => (
-                  <p key={name} className="text-[0.78125rem] leading-[1.0625rem] text-ink2 first-of-type:mt-1">
-                    {name} <b className="font-semibold text-ink tabular-nums">{share}</b>
-                  </p>
-                ))}
-              </div>
-            );
-          })}
-        </div>
-      </figure>
-    );
-  };
+export function Multiples({ lesson, items, requestClass, captions, shade, children }: MultiplesProps) {
+  const pictures = items.map((item) => ({ ...item, finished: lesson.run(item.run) }));
+  const series = pictures.map(({ finished }) => finished.series(requestClass));
+  const most = Math.max(1, ...series.flatMap((each) => [...each.goodput, ...each.offered]));
+  return (
+    <figure className="lesson-block measure">
+      <figcaption>{children}</figcaption>
+      <div className="mt-6 grid grid-cols-2 gap-x-6 gap-y-6 min-[560px]:grid-cols-4">
+        {pictures.map(({ run, label, finished }, index) => {
+          const lines = captionLines(finished, captions, lesson);
+          return (
+            <div key={run}>
+              <p className="text-readout font-semibold">{label}</p>
+              <Picture
+                series={series[index]}
+                most={most}
+                shade={shade}
+                label={summaryOf(label, lines, lesson.locale)}
+              />
+              {lines.map(({ name, share }) => (
+                <p key={name} className="text-[0.78125rem] leading-[1.0625rem] text-ink2 first-of-type:mt-1">
+                  {name} <b className="font-semibold text-ink tabular-nums">{share}</b>
+                </p>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </figure>
+  );
 }
 
 interface CaptionLine {
@@ -70,10 +68,10 @@ interface CaptionLine {
   readonly share: string;
 }
 
-function captionLines(run: FinishedRun, captions: MultiplesProps['captions'], context: LessonContext): CaptionLine[] {
+function captionLines(run: FinishedRun, captions: MultiplesProps['captions'], lesson: LessonContext): CaptionLine[] {
   return Object.entries(captions).map(([requestClass, name]) => ({
     name,
-    share: formatPercent(goodShare(run.summary, requestClass, context.file), context.locale),
+    share: formatPercent(goodShare(run.summary, requestClass, lesson.file), lesson.locale),
   }));
 }
 
@@ -85,7 +83,7 @@ function goodShare(summary: RunSummary, requestClass: string, file: string): num
   throw authorError(file, `<Multiples> names the request class "${requestClass}".`, `The run has: ${known}.`);
 }
 
-function describe(label: string, lines: readonly CaptionLine[], locale: Locale): string {
+function summaryOf(label: string, lines: readonly CaptionLine[], locale: Locale): string {
   return lessonMessages[locale].multiplesHint(label, lines.map(({ name, share }) => `${name} ${share}`).join(', '));
 }
 
@@ -101,7 +99,9 @@ function Picture({ series, most, shade, label }: PictureProps) {
   const spanMs = series.stepMs * Math.max(1, series.goodput.length - 1);
   const x = (ms: number) => (ms / spanMs) * width;
   const line = series.goodput
-    .map((value, index) => `${x(index * series.stepMs).toFixed(1)},${(height - (value / most) * (height - 6)).toFixed(1)}`)
+    .map(
+      (value, index) => `${x(index * series.stepMs).toFixed(1)},${(height - (value / most) * (height - 6)).toFixed(1)}`,
+    )
     .join(' ');
   return (
     <svg
@@ -112,7 +112,13 @@ function Picture({ series, most, shade, label }: PictureProps) {
       preserveAspectRatio="none"
     >
       {shade && (
-        <rect x={x(shade[0])} y={0} width={Math.max(0, x(Math.min(shade[1], spanMs)) - x(shade[0]))} height={height} fill="var(--sunk)" />
+        <rect
+          x={x(shade[0])}
+          y={0}
+          width={Math.max(0, x(Math.min(shade[1], spanMs)) - x(shade[0]))}
+          height={height}
+          fill="var(--sunk)"
+        />
       )}
       <polygon points={`0,${height} ${line} ${width},${height}`} fill="var(--success-tint)" />
       <polyline points={line} fill="none" stroke="var(--success)" strokeWidth={1.6} vectorEffect="non-scaling-stroke" />

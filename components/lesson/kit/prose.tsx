@@ -14,9 +14,7 @@ export const Heading2 = (props: Props<'h2'>) => (
 
 export const Heading3 = (props: Props<'h3'>) => <h3 {...props} className="measure mb-2 text-h3 [*+&]:mt-8" />;
 
-export const Paragraph = (props: Props<'p'>) => (
-  <p {...props} className="measure text-prose text-pretty [*+&]:mt-4" />
-);
+export const Paragraph = (props: Props<'p'>) => <p {...props} className="measure text-prose text-pretty [*+&]:mt-4" />;
 
 const list = 'measure text-prose space-y-2 [*+&]:mt-4 pl-[1.4em]';
 export const BulletList = (props: Props<'ul'>) => <ul {...props} className={`${list} list-disc marker:text-ink3`} />;

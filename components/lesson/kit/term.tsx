@@ -3,18 +3,21 @@
  */
 import type { ReactNode } from 'react';
 import { type Meaning, meanings, Shape, textColor } from '@/components/ui/shape';
-import { authorError } from '../context';
+import { authorError, type InLesson } from '../context';
 
-export function makeTerm(file: string) {
-  return function Term({ kind, children }: { kind: Meaning; children: ReactNode }) {
-    if (!meanings.includes(kind)) {
-      throw authorError(file, `<Term kind="${kind}"> has no shape.`, `Kinds: ${meanings.join(', ')}.`);
-    }
-    return (
-      <span className="font-medium whitespace-nowrap" style={{ color: textColor(kind) }}>
-        <Shape meaning={kind} size={13} className="mr-[0.3em] inline-block align-[-0.1em]" />
-        {children}
-      </span>
-    );
-  };
+interface TermProps extends InLesson {
+  kind: Meaning;
+  children: ReactNode;
+}
+
+export function Term({ lesson, kind, children }: TermProps) {
+  if (!meanings.includes(kind)) {
+    throw authorError(lesson.file, `<Term kind="${kind}"> has no shape.`, `Kinds: ${meanings.join(', ')}.`);
+  }
+  return (
+    <span className="font-medium whitespace-nowrap" style={{ color: textColor(kind) }}>
+      <Shape meaning={kind} size={13} className="mr-[0.3em] inline-block align-[-0.1em]" />
+      {children}
+    </span>
+  );
 }

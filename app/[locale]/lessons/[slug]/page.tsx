@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LanguageLinks } from '@/components/i18n/language-links';
+import { isLocale, lessonPath } from '@/components/i18n/paths';
+import { Heading1 } from '@/components/lesson/kit/prose';
+import { LessonFoot } from '@/components/lesson/lesson-foot';
+import { LessonHeader } from '@/components/lesson/lesson-header';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { mainId } from '@/components/ui/skip-link';
+import { lessonBySlug, readyLessons } from '@/content/curriculum';
+import { loadLesson } from '@/content/load/lesson';
+import { type Locale, locales } from '@/content/model';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export const generateStaticParams = () =>
+  locales.flatMap((locale) => readyLessons.map(({ slug }) => ({ locale, slug })));
+
+async function read({ params }: PageProps) {
+  const { locale, slug } = await params;
+  const entry = lessonBySlug(slug);
+  if (!isLocale(locale) || entry?.status !== 'ready') notFound();
+  return { locale: locale satisfies Locale, entry, lesson: await loadLesson(locale, slug) };
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, entry, lesson } = await read(props);
+  return { title: entry.title[locale], description: lesson.frontmatter.description ?? entry.summary[locale] };
+}
+
+export default async function LessonPage(props: PageProps) {
+  const { locale, entry, lesson } = await read(props);
+  const { sections, frontmatter, hasTitle, content } = lesson;
+  return (
+    <>
+      <LanguageLinks path={lessonPath(locale, entry.slug)} />
+      <LessonHeader locale={locale} lesson={entry} sections={sections} minutes={frontmatter.minutes} />
+      <main id={mainId} className="pt-2 min-[720px]:pt-5">
+        {!hasTitle && (
+          <div className="page-grid pt-8">
+            <Heading1>{entry.title[locale]}</Heading1>
+          </div>
+        )}
+        {content}
+        <LessonFoot locale={locale} lesson={entry} sections={sections} />
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * A figure's run as it is before the reader touches it, simulated on the server for its still picture and for what a
+ * prediction is compared with.
+ */
+import type { Intervention } from '@/simulator/scenario';
+import type { Figure } from '../model';
+import { checkInterventions, checkScenario } from './files';
+import { type Recording, record } from './recording';
+
+export interface FigureRunEnd {
+  readonly untilMs: number;
+  /** Done to the run beside the figure's own interventions. */
+  readonly also?: readonly Intervention[] | undefined;
+}
+
+/** `file` is named when the figure is wrong. */
+export function recordFigure(figure: Figure, { untilMs, also = [] }: FigureRunEnd, file: string): Recording {
+  const where = `${file}: figure "${figure.id}"`;
+  const scenario = checkScenario(figure.scenario, where);
+  const interventions = checkInterventions([...figure.interventions, ...also], scenario, where);
+  return record({ scenario, seed: figure.seed, interventions, untilMs });
+}
