@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { shopFigure } from '@/components/stage/testing/synthetic-figure';
 import { openSynthetic } from '@/components/stage/testing/synthetic-port';
 import type { Figure } from '@/content/model';
+import type { ScenarioProblem } from '@/simulator/scenario/problem';
 import type { FromWorker, ToWorker } from '@/simulator/worker/protocol';
 import type { Clock } from './clock';
 import { createSession } from './create-session';
@@ -283,7 +284,7 @@ describe('a session', () => {
   });
 
   it('tells what is wrong with a scenario, and does not play', () => {
-    const problems = [{ path: 'components', code: 'missing', expected: 'a list', found: 'nothing' }] as const;
+    const problems: ScenarioProblem[] = [{ path: 'components', code: 'type', expected: 'a list', found: 'nothing' }];
     const answer: FromWorker = { type: 'failed', session: 1, problems };
     const session = stagehand.open({}, ({ message }) => ({
       post: () => queueMicrotask(() => message(answer)),

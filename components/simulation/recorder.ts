@@ -4,6 +4,7 @@
  */
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
+import type { Chunk } from '@/simulator/telemetry/chunk';
 import { Playback } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
 import type { FromWorker } from '@/simulator/worker/protocol';
@@ -31,7 +32,8 @@ export class Recorder {
   playback: Playback | null = null;
   private durationMs = 0;
   private session = 0;
-  private advancing = false;
+  /** Up to where the request in flight will record; null without one. */
+  private askedMs: number | null = null;
   private rewindsAwaited = 0;
   private readonly port: SimulationPort;
 
@@ -46,7 +48,7 @@ export class Recorder {
   open({ scenario, seed, interventions }: RunInput): void {
     if (this.session > 0) this.port.post({ type: 'cancel', session: this.session });
     this.session += 1;
-    this.advancing = false;
+    this.askedMs = null;
     this.rewindsAwaited = 0;
     this.durationMs = 0;
     this.port.post({ type: 'open', session: this.session, scenario, seed, interventions });
@@ -64,8 +66,8 @@ export class Recorder {
   /** Asks for more of the run unless that has been asked already. */
   extendTo(untilMs: number): void {
     const until = Math.min(untilMs, this.durationMs, this.endMs + longestRequestMs);
-    if (this.advancing || this.rewinding || until <= this.endMs) return;
-    this.advancing = true;
+    if (this.askedMs !== null || this.rewinding || until <= this.endMs) return;
+    this.askedMs = until;
     this.port.post({ type: 'advance', session: this.session, untilMs: until });
   }
 
@@ -93,9 +95,10 @@ export class Recorder {
     this.listener.opened(topology, durationMs);
   }
 
-  private append(chunk: Parameters<Playback['append']>[0]): void {
-    this.advancing = false;
-    this.playback?.append(chunk);
+  private append(chunk: Chunk): void {
+    if (this.askedMs !== null && chunk.toMs >= this.askedMs) this.askedMs = null;
+    // A long advance comes in several chunks, and a rewind may overtake them: what does not join on is void.
+    if (chunk.fromMs === this.endMs) this.playback?.append(chunk);
     this.listener.recorded();
   }
 

@@ -1,0 +1,18 @@
+/**
+ * What is wrong with a connection, in a few words.
+ */
+import type { Fault } from '@/components/charts/fault-bands';
+import type { Locale } from '@/content/model';
+import type { ConnectionInfo } from '@/simulator/telemetry/topology';
+import { faultName } from './reading';
+
+export interface ConnectionFault {
+  /** Nothing gets through. */
+  readonly broken: boolean;
+  readonly note: string | null;
+}
+
+export function connectionFault(faults: readonly Fault[], { id }: ConnectionInfo, locale: Locale): ConnectionFault {
+  const fault = faults.findLast(({ target }) => target === id);
+  return { broken: fault?.kind === 'partition', note: fault ? faultName(fault, id, locale) : null };
+}

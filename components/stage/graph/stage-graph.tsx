@@ -1,0 +1,139 @@
+'use client';
+
+/**
+ * The live graph of a run: instruments and connections on React Flow, one canvas for what moves, a menu to act.
+ */
+import { ReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import '../stage.css';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useLocale } from '@/components/i18n/locale';
+import type { Session } from '@/components/simulation/session';
+import { useInView, useSession } from '@/components/simulation/use-session';
+import type { Figure } from '@/content/model';
+import type { Topology } from '@/simulator/telemetry/topology';
+import { CanvasLayer } from '../canvas/canvas-layer';
+import { stageGeometry } from '../geometry';
+import { StageMenu } from '../menu/stage-menu';
+import { stageMessages } from '../messages';
+import { useMoment } from '../moment';
+import { ConnectionNode } from './connection-node';
+import { flowEdges, flowNodes } from './flow-elements';
+import { InstrumentNode } from './instrument-node';
+import { LanesEdge } from './lanes-edge';
+import { allParts, type Part, partId } from './parts';
+import { StageProvider } from './stage-context';
+import { useArrowKeys } from './use-arrow-keys';
+import { useReducedMotion } from './use-reduced-motion';
+import { useWidth } from './use-width';
+
+export interface StageGraphProps {
+  readonly session: Session;
+  readonly figure: Figure;
+  /** While a prediction is not locked nobody acts. */
+  readonly locked?: boolean;
+  /** Whether notes explain what is to be seen. */
+  readonly annotated?: boolean;
+}
+
+export function StageGraph(props: StageGraphProps) {
+  const { topology } = useSession(props.session, (state) => ({ topology: state.topology }));
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const width = useWidth(element);
+  useInView(props.session, element);
+  return (
+    <div ref={setElement} className="stage">
+      {topology && width > 0 && <Graph {...props} topology={topology} width={width} />}
+    </div>
+  );
+}
+
+const nodeTypes = { instrument: InstrumentNode, connection: ConnectionNode };
+const edgeTypes = { lanes: LanesEdge };
+const nothing = () => {};
+
+/** The page scrolls, not the graph. */
+const fixedView = {
+  defaultViewport: { x: 0, y: 0, zoom: 1 },
+  minZoom: 1,
+  maxZoom: 1,
+  panOnDrag: false,
+  panOnScroll: false,
+  zoomOnScroll: false,
+  zoomOnPinch: false,
+  zoomOnDoubleClick: false,
+  preventScrolling: false,
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  disableKeyboardA11y: true,
+  proOptions: { hideAttribution: true },
+} as const;
+
+type GraphProps = StageGraphProps & { readonly topology: Topology; readonly width: number };
+
+function Graph({ session, topology, width, locked = false, annotated = true }: GraphProps) {
+  const locale = useLocale();
+  const words = stageMessages[locale];
+  const root = useRef<HTMLDivElement>(null);
+  const moment = useMoment(session, topology);
+  const geometry = useMemo(() => stageGeometry(topology, { width, annotated }), [topology, width, annotated]);
+  const nodes = useMemo(() => flowNodes(geometry), [geometry]);
+  const edges = useMemo(() => flowEdges(topology), [topology]);
+  const [current, setCurrent] = useState<Part>(() => allParts(topology)[0] ?? { kind: 'component', index: 0 });
+  const [opened, setOpened] = useState<Part | null>(null);
+  const close = useCallback(
+    (refocus: boolean) => {
+      setOpened(null);
+      if (refocus) focusPart(root.current, current);
+    },
+    [current],
+  );
+  const move = useArrowKeys(topology, current, (part) => focusPart(root.current, part));
+  const still = useReducedMotion();
+  const shared = useMemo(
+    () => ({
+      moment,
+      geometry,
+      locale,
+      words,
+      current: partId(current),
+      opened: opened && partId(opened),
+      open: setOpened,
+      focused: setCurrent,
+    }),
+    [moment, geometry, locale, words, current, opened],
+  );
+  return (
+    <StageProvider value={shared}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
+      <div
+        ref={root}
+        role="group"
+        aria-label={`${words.graph}. ${words.graphHelp}`}
+        className="stage-graph"
+        data-mode={geometry.mode}
+        style={{ height: geometry.height }}
+        onKeyDown={move}
+      >
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={nothing}
+          {...fixedView}
+        >
+          <CanvasLayer session={session} topology={topology} geometry={geometry} still={still} />
+        </ReactFlow>
+        {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
+      </div>
+    </StageProvider>
+  );
+}
+
+function focusPart(root: HTMLElement | null, part: Part): void {
+  root?.querySelector<HTMLElement>(`[data-part="${partId(part)}"]`)?.focus();
+}

@@ -1,0 +1,201 @@
+/**
+ * The fixed parts of an instrument in SVG: frame, texts, badges. Queues and cells move, so a canvas (or the still
+ * picture) draws them. No hooks: the server draws it too.
+ */
+import { ShapeMark, type Meaning, hueOf } from '@/components/ui/shape';
+import { fitText, textWidth } from './fit-text';
+import type { NodeGeometry, StageMode } from './geometry';
+import { badgeHeight, measures, nameY } from './geometry-measures';
+import type { StageMessages } from './messages';
+import type { Badge, Line, Reading, Value } from './reading';
+
+export interface InstrumentProps {
+  readonly geometry: NodeGeometry;
+  readonly reading: Reading;
+  readonly mode: StageMode;
+  readonly words: StageMessages;
+}
+
+const sizes = { name: 14, kind: 12, label: 11, line: 12.5, badge: 12.5 };
+
+export function Instrument({ geometry, reading, mode, words }: InstrumentProps) {
+  const { width, height } = geometry.box;
+  const padding = measures[mode].padding;
+  const isCompact = geometry.inside.dividerY === null;
+  return (
+    <g
+      fontFamily="var(--sans)"
+      fill="var(--ink)"
+      dominantBaseline="central"
+      style={{ fontVariantNumeric: 'tabular-nums' }}
+    >
+      <Badges badges={reading.badges} x={padding} y={height} width={width - 2 * padding} />
+      <rect
+        className="instrument-frame"
+        x={0.5}
+        y={0.5}
+        width={width - 1}
+        height={height - 1}
+        rx={6}
+        fill="var(--plate)"
+        stroke="var(--rule2)"
+      />
+      {isCompact ? (
+        <CompactLine reading={reading} width={width} padding={padding} />
+      ) : (
+        <>
+          <Header reading={reading} width={width} padding={padding} />
+          <Rows geometry={geometry} reading={reading} mode={mode} words={words} />
+          <Readout geometry={geometry} lines={reading.lines} padding={padding} />
+        </>
+      )}
+    </g>
+  );
+}
+
+function Header({ reading, width, padding }: { reading: Reading; width: number; padding: number }) {
+  const kindWidth = textWidth(reading.kind, sizes.kind);
+  const nameWidth = textWidth(reading.name, sizes.name, true) + 8;
+  const room = width - 2 * padding - nameWidth - kindWidth - 8;
+  return (
+    <>
+      <text x={padding} y={nameY} fontSize={sizes.name}>
+        <tspan fontWeight={650}>{reading.name}</tspan>
+        {reading.role && <tspan dx={6}>{fitText(reading.role, room, sizes.name)}</tspan>}
+      </text>
+      <text x={width - padding} y={nameY} fontSize={sizes.kind} textAnchor="end" fill="var(--ink3)">
+        {reading.kind}
+      </text>
+    </>
+  );
+}
+
+function CompactLine({ reading, width, padding }: { reading: Reading; width: number; padding: number }) {
+  const { middle, right } = reading.compact;
+  return (
+    <>
+      <text x={padding} y={18} fontSize={sizes.name} fontWeight={650}>
+        {reading.name}
+      </text>
+      <text x={Math.round(width * 0.3)} y={18} fontSize={sizes.line} fill="var(--ink2)">
+        {middle}
+      </text>
+      <ValueText value={right} x={width - padding} y={18} />
+    </>
+  );
+}
+
+function Rows({ geometry, reading, words }: InstrumentProps) {
+  const { rows, labelsY, hiddenReplicas, dividerY } = geometry.inside;
+  const first = rows[0];
+  if (first === undefined || labelsY === null) return null;
+  const cellsX = first.cells[0]?.x;
+  return (
+    <g fontSize={sizes.label} fill="var(--ink3)">
+      {first.queue && (
+        <text x={first.queue.x} y={labelsY}>
+          {words.queue}
+        </text>
+      )}
+      {cellsX !== undefined && (
+        <text x={cellsX} y={labelsY}>
+          {words.threads}
+        </text>
+      )}
+      {rows.map(({ replica, middleY }) => (
+        <text key={replica} x={14} y={middleY} fontWeight={600}>
+          {replica + 1}
+        </text>
+      ))}
+      {rows.map(({ replica, middleY, cells, queue }) =>
+        reading.crashedReplicas.includes(replica) ? (
+          <path
+            key={replica}
+            d={`M${(queue?.x ?? 24) - 4} ${middleY}H${(cells.at(-1)?.x ?? 60) + (cells.at(-1)?.width ?? 0) + 4}`}
+            stroke="var(--eject)"
+            strokeWidth={1.6}
+          />
+        ) : null,
+      )}
+      {hiddenReplicas > 0 && (
+        <text x={14} y={(dividerY ?? 0) - 12}>
+          {words.moreReplicas(hiddenReplicas)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function Readout({ geometry, lines, padding }: { geometry: NodeGeometry; lines: readonly Line[]; padding: number }) {
+  const { width } = geometry.box;
+  const { dividerY, linesY } = geometry.inside;
+  const middleX = Math.round(width * 0.33);
+  return (
+    <g fontSize={sizes.line} fill="var(--ink2)">
+      <path d={`M1 ${(dividerY ?? 0) + 0.5}H${width - 1}`} stroke="var(--rule)" />
+      {lines.map((line, i) => (
+        <g key={line.left + String(i)}>
+          <text x={padding} y={linesY[i]}>
+            {line.middle ? fitText(line.left, middleX - padding - 4, sizes.line) : line.left}
+          </text>
+          {line.middle && (
+            <text x={middleX} y={linesY[i]}>
+              {line.middle}
+            </text>
+          )}
+          <ValueText value={line.right} x={width - padding} y={linesY[i] ?? 0} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function ValueText({ value, x, y }: { value: Value; x: number; y: number }) {
+  const look = value.failing ? { fill: 'var(--error-text)', fontWeight: 650 } : { fill: 'var(--ink2)' };
+  return (
+    <text x={x} y={y} fontSize={sizes.line} textAnchor="end" {...look}>
+      {value.text}
+    </text>
+  );
+}
+
+/** They hang from the lower edge, side by side, or below each other when there is no room. */
+function Badges({ badges, x, y, width }: { badges: readonly Badge[]; x: number; y: number; width: number }) {
+  let left = x;
+  let top = y;
+  return badges.map((badge) => {
+    const own = Math.ceil(textWidth(badge.text, sizes.badge, true)) + 40;
+    if (left > x && left + own > x + width) {
+      left = x;
+      top += badgeHeight + 4;
+    }
+    const drawn = (
+      <BadgeMark key={badge.text.split('·')[0]} badge={badge} x={left} y={top} width={own} hangs={top === y} />
+    );
+    left += own + 6;
+    return drawn;
+  });
+}
+
+type BadgeMarkProps = { badge: Badge; x: number; y: number; width: number; hangs: boolean };
+
+function BadgeMark({ badge, x, y, width, hangs }: BadgeMarkProps) {
+  const { frame, fill, text } = badgeColors(badge.meaning);
+  const top = hangs ? y - 6 : y;
+  const middle = y + badgeHeight / 2 - 1;
+  return (
+    <g fontSize={sizes.badge} fontWeight={600}>
+      <rect x={x + 0.5} y={top} width={width} height={y + badgeHeight - top - 0.5} rx={5} fill={fill} stroke={frame} />
+      <ShapeMark meaning={badge.meaning} x={x + 17} y={middle} size={14} />
+      <text x={x + 29} y={middle} fill={text}>
+        {badge.text}
+      </text>
+    </g>
+  );
+}
+
+function badgeColors(meaning: Meaning): { frame: string; fill: string; text: string } {
+  const hue = hueOf[meaning];
+  if (hue === 'eject' || hue === 'config') return { frame: 'var(--rule2)', fill: 'var(--plate)', text: 'var(--ink)' };
+  return { frame: `var(--${hue})`, fill: `var(--${hue}-tint)`, text: `var(--${hue}-text)` };
+}

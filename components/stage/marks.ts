@@ -1,0 +1,20 @@
+/**
+ * The sizes of messages, for the canvas and the still picture alike.
+ */
+export const marks = {
+  request: 4.6,
+  answer: 3.3,
+  /** Half of the diamond's height. */
+  error: 5.6,
+  abandoned: 4,
+  abandonedLine: 2,
+  retry: 2.6,
+  retryRing: 5,
+  retryRingLine: 1.5,
+  /** How far above a retry its number stands, and the number's size. */
+  tryNumberAbove: 13,
+  tryNumberSize: 11,
+  /** Half of the side of a refusal on its way back, and of a refused request that falls. */
+  refusal: 2.9,
+  fallen: 3.6,
+} as const;

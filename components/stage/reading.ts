@@ -1,0 +1,199 @@
+/**
+ * What an instrument says: every text and badge on a node, from a metric row and the faults in force. Pure, for the
+ * live graph and the still picture.
+ */
+import type { Fault } from '@/components/charts/fault-bands';
+import { formatClock, formatDuration, formatPercent, formatRateShort } from '@/components/i18n/format';
+import type { Meaning } from '@/components/ui/shape';
+import type { Locale } from '@/content/model';
+import type { LocalizedText } from '@/simulator/scenario/schema/fields';
+import type { EndpointReading, SeriesRow } from '@/simulator/telemetry/chunk';
+import type { Reason } from '@/simulator/telemetry/outcome';
+import type { ComponentInfo, Topology } from '@/simulator/telemetry/topology';
+import { faultsOf, isCrashed, replicaOf } from './faults';
+import { type StageMessages, stageMessages } from './messages';
+
+/** `failing` is written in the hue of errors. */
+export interface Value {
+  readonly text: string;
+  readonly failing?: boolean;
+}
+
+export interface Line {
+  readonly left: string;
+  readonly middle?: string;
+  readonly right: Value;
+}
+
+export interface Badge {
+  readonly meaning: Meaning;
+  readonly text: string;
+}
+
+export interface Reading {
+  /** In bold: the letter of a service, the role of a client. */
+  readonly name: string;
+  readonly role: string;
+  readonly kind: string;
+  readonly lines: readonly Line[];
+  /** The same in one line, for a client on a narrow page. */
+  readonly compact: Line;
+  readonly badges: readonly Badge[];
+  readonly crashedReplicas: readonly number[];
+}
+
+export interface Moment {
+  readonly topology: Topology;
+  readonly row: SeriesRow | null;
+  readonly faults: readonly Fault[];
+}
+
+export const localized = (text: LocalizedText | null, locale: Locale): string =>
+  text === null ? '' : typeof text === 'string' ? text : text[locale];
+
+export function readComponent(moment: Moment, component: number, locale: Locale): Reading {
+  const info = moment.topology.components[component] as ComponentInfo;
+  return info.kind === 'client' ? readClient(moment, component, locale) : readService(moment, component, locale);
+}
+
+/** How a component is called in a sentence. */
+export function nameOf(info: ComponentInfo, locale: Locale): string {
+  if (info.kind !== 'client') return info.id;
+  return localized(info.role, locale) || (info.id === 'Client' ? stageMessages[locale].client : info.id);
+}
+
+function readClient({ topology, row }: Moment, component: number, locale: Locale): Reading {
+  const info = topology.components[component] as ComponentInfo;
+  const words = stageMessages[locale];
+  const own = topology.classes.flatMap((c, i) => (c.client === component ? [{ ...c, reading: row?.classes[i] }] : []));
+  const sum = (key: 'goodputPerSecond' | 'failedPerSecond') => own.reduce((all, c) => all + (c.reading?.[key] ?? 0), 0);
+  const share = failedShare(sum('failedPerSecond'), sum('failedPerSecond') + sum('goodputPerSecond'), locale);
+  const rates = own.map((c) => formatRateShort(c.reading?.offeredPerSecond ?? 0, locale));
+  const lines = own.map((c, i) => ({ left: localized(c.label, locale) || c.name, right: { text: rates[i] ?? '' } }));
+  return {
+    name: nameOf(info, locale),
+    role: '',
+    kind: '',
+    lines: [...lines, { left: words.failed, right: share }],
+    compact: { left: '', middle: rates.join(' + '), right: inWords(share, words) },
+    badges: [],
+    crashedReplicas: [],
+  };
+}
+
+function readService(moment: Moment, component: number, locale: Locale): Reading {
+  const info = moment.topology.components[component] as ComponentInfo;
+  const words = stageMessages[locale];
+  const reading = moment.row?.components[component];
+  const several = info.endpoints.length > 1;
+  const lines = info.endpoints.map((endpoint, i) =>
+    endpointLine(several ? localized(endpoint.label, locale) || endpoint.name : null, reading?.endpoints[i], locale),
+  );
+  const replicas = Array.from({ length: info.replicas }, (_, replica) => replica);
+  return {
+    name: info.id,
+    role: localized(info.role, locale),
+    kind: words.replicas(info.replicas),
+    lines,
+    compact: lines[0] ?? { left: '', right: { text: '' } },
+    badges: [...faultBadges(moment.faults, info.id, locale), ...reasonBadges(reading?.reasons ?? [], locale)].slice(
+      0,
+      2,
+    ),
+    crashedReplicas: replicas.filter((replica) => isCrashed(moment.faults, info.id, replica)),
+  };
+}
+
+function endpointLine(name: string | null, reading: EndpointReading | undefined, locale: Locale): Line {
+  const words = stageMessages[locale];
+  const rate = reading?.arrivedPerSecond ?? 0;
+  const left = name ?? formatRateShort(rate, locale);
+  const hasLatency = reading !== undefined && Number.isFinite(reading.p99Ms);
+  const middle = hasLatency ? words.p99(formatDuration(reading.p99Ms, locale)) : '';
+  if (rate === 0 && !reading?.failedPerSecond) return { left, middle, right: { text: words.noCalls } };
+  return { left, middle, right: inWords(failedShare(reading?.failedPerSecond ?? 0, rate, locale), words) };
+}
+
+/** The window cuts what arrived and what failed at different ends, so the share may come out above the whole. */
+function failedShare(failed: number, all: number, locale: Locale): Value {
+  const share = all > 0 ? Math.min(1, failed / all) : 0;
+  return { text: formatPercent(share, locale), failing: share >= 0.005 };
+}
+
+const inWords = (share: Value, words: StageMessages): Value => ({ ...share, text: words.shareFailed(share.text) });
+
+const meaningOfReason: Readonly<Record<Reason, Meaning>> = {
+  ok: 'success',
+  queueFull: 'refused',
+  queueTimeout: 'refused',
+  bulkheadFull: 'refused',
+  injectedError: 'error',
+  crashed: 'error',
+  connectionRefused: 'error',
+  connectionLost: 'error',
+  callTimeout: 'timeout',
+  tryTimeout: 'timeout',
+  runEnded: 'config',
+};
+
+type Reasons = readonly { readonly reason: Reason; readonly perSecond: number }[];
+
+function reasonBadges(reasons: Reasons, locale: Locale): readonly Badge[] {
+  const words = stageMessages[locale];
+  return reasons
+    .filter(({ reason }) => words.reasons[reason] !== '')
+    .map(({ reason, perSecond }) => ({
+      meaning: meaningOfReason[reason],
+      text: `${words.reasons[reason]} · ${formatRateShort(perSecond, locale)}`,
+    }));
+}
+
+function faultBadges(faults: readonly Fault[], component: string, locale: Locale): readonly Badge[] {
+  return faultsOf(faults, component).map((fault) => ({
+    meaning: 'ejected' as const,
+    text: stageMessages[locale].since(faultName(fault, component, locale), formatClock(fault.atMs, 0)),
+  }));
+}
+
+export function faultName(fault: Fault, component: string, locale: Locale): string {
+  const words = stageMessages[locale];
+  const replica = replicaOf(fault);
+  const of = (what: string) => (replica === null ? what : `${words.replica(component, replica + 1)} ${what}`);
+  switch (fault.kind) {
+    case 'crash':
+      return of(words.crashed);
+    case 'pause':
+      return of(words.paused);
+    case 'slow':
+      return of(slowWords(fault.factor, fault.addedMs, locale));
+    case 'errors':
+      return of(words.errors(formatPercent(fault.rate, locale)));
+    case 'partition':
+      return words.partitioned;
+    case 'loss':
+      return words.loss(formatPercent(fault.rate, locale));
+  }
+}
+
+function slowWords(factor: number, addedMs: number, locale: Locale): string {
+  const words = stageMessages[locale];
+  if (factor === 1) return words.delayed(formatDuration(addedMs, locale));
+  return words.slow(String(Number(factor.toFixed(2))));
+}
+
+/** The instrument in a few words, for those who hear it. */
+export function summaryOf(moment: Moment, component: number, locale: Locale): string {
+  const words = stageMessages[locale];
+  const info = moment.topology.components[component] as ComponentInfo;
+  const { name, role, kind, lines, badges } = readComponent(moment, component, locale);
+  const reading = moment.row?.components[component];
+  const threads = info.concurrency === null ? null : info.concurrency * info.replicas;
+  const saturation =
+    reading === undefined || threads === null
+      ? []
+      : [words.threadsBusy(reading.busy, threads), words.threadsHeld(reading.held), words.queued(reading.queued)];
+  const said = lines.map(({ left, middle, right }) => [left, middle, right.text].filter(Boolean).join(' '));
+  return [[name, role].filter(Boolean).join(' '), kind, ...saturation, ...said, ...badges.map((badge) => badge.text)]
+    .filter(Boolean)
+    .join(', ');
+}
