@@ -68,10 +68,11 @@ const simulator = [
 
 const view = [
   ban(
-    'components-see-the-simulator-as-types',
-    'React components know the simulator as types. Values come through components/simulation, the one bridge to the worker.',
+    'components-read-recordings',
+    'A React component knows the simulator as types, and reads what a run recorded (simulator/telemetry). ' +
+      'It cannot run anything; that is for components/simulation, the one bridge to the worker.',
     { path: '^components/', pathNot: ['^components/simulation/', TEST] },
-    { path: '^simulator/', dependencyTypesNot: ['type-only'] },
+    { path: '^simulator/', pathNot: '^simulator/telemetry/', dependencyTypesNot: ['type-only'] },
   ),
   ban(
     'one-bridge-to-the-worker',
@@ -96,9 +97,15 @@ const view = [
 const data = [
   ban(
     'content-is-data',
-    'Content is words and data. It knows no React, no route and no reader; components/lesson puts it on a page.',
-    { path: '^content/', pathNot: TEST },
+    'Content is words and data. It knows no React, no route and no reader; content/load brings it to a route.',
+    { path: '^content/(?!load/)', pathNot: TEST },
     { path: ['^(app|components|progress|classroom)/', '(^|/)node_modules/(@types/)?(react|react-dom|next)/'] },
+  ),
+  ban(
+    'only-routes-load',
+    'Loading runs on the server while a page is built. Load in the route and hand the result down.',
+    { path: '^(?!app/|content/load/|scripts/)', pathNot: TEST },
+    { path: '^content/load/', dependencyTypesNot: ['type-only'] },
   ),
   ban(
     'progress-knows-no-page',
@@ -134,7 +141,7 @@ const hygiene = [
     },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
-  ban('nothing-unresolved', 'This import leads nowhere.', {}, { couldNotResolve: true }),
+  ban('nothing-unresolved', 'This import leads nowhere.', {}, { couldNotResolve: true, pathNot: '^server-only$' }),
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

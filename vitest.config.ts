@@ -4,8 +4,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/\/$/, '');
+
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: { alias: { '@': here('.'), 'server-only': here('scripts/testing/server-only.ts') } },
   test: {
     environment: 'node',
     include: ['**/*.test.ts', '**/*.test.tsx'],

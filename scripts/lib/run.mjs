@@ -9,20 +9,27 @@ export const project = new URL('../..', import.meta.url);
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    if (children.size === 0) process.exit(INTERRUPTED);
-    stopping = true;
-    for (const child of children) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
-  });
-}
-process.on('exit', () => {
-  for (const child of children) child.kill();
-});
-
 /** What a shell reports for a command that was interrupted. */
 const INTERRUPTED = 130;
 let stopping = false;
+
+/** @param {NodeJS.Signals} signal */
+function stop(signal) {
+  if (children.size === 0) process.exit(INTERRUPTED);
+  stopping = true;
+  for (const child of children) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function takeAlong(child) {
+  if (process.listenerCount('SIGTERM', stop) === 0) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+    process.on('exit', () => {
+      for (const left of children) left.kill();
+    });
+  }
+  children.add(child);
+}
 
 /**
  * @param {import('node:child_process').ChildProcess} child
@@ -30,7 +37,7 @@ let stopping = false;
  * @returns {Promise<number>} the exit code of the child
  */
 export function ended(child, whenStopped = INTERRUPTED) {
-  children.add(child);
+  takeAlong(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
