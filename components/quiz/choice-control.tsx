@@ -51,7 +51,7 @@ function OptionControl({ option, ...props }: Props & { readonly option: Option }
         checked={isChosen}
         disabled={disabled}
         onChange={toggle}
-        className={`${inputClass} ${several ? checkBoxClass : radioClass}`}
+        className={`${inputClass} ${plates ? '' : 'mt-1'} ${several ? checkBoxClass : radioClass}`}
       />
       <span className={isChosen ? 'font-[500]' : ''}>{option.text[locale]}</span>
       {checked && isChosen && <ChoiceMark right={option.correct} />}
@@ -76,7 +76,7 @@ const plateClass =
   'flex min-h-12 items-center gap-3 rounded-[6px] border border-(--rule2) bg-(--plate) py-2 pr-4 pl-3 text-[15px] leading-6 has-[:checked]:border-(--ink) has-[:checked]:ring-1 has-[:checked]:ring-(--ink) hover:[&:has(:enabled)]:border-(--ink)';
 
 const inputClass =
-  'mt-1 size-5 shrink-0 appearance-none border border-(--rule2) bg-(--plate) outline-none enabled:cursor-pointer enabled:hover:border-(--ink) forced-colors:appearance-auto';
+  'size-5 shrink-0 appearance-none border border-(--rule2) bg-(--plate) outline-none enabled:cursor-pointer enabled:hover:border-(--ink) forced-colors:appearance-auto';
 
 /** The chosen one is a ring of ink. */
 const radioClass = 'rounded-full checked:border-[6px] checked:border-(--ink)';

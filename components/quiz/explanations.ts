@@ -37,17 +37,18 @@ type Kind<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 /** What was chosen comes first. */
 function aboutOptions(
-  { options }: Kind<'single' | 'multiple' | 'pickOnGraph'>,
+  question: Kind<'single' | 'multiple' | 'pickOnGraph'>,
   chosen: readonly string[],
   locale: Locale,
 ): readonly Explanation[] {
-  const all = options.map(({ id, text, correct, why, refutedBy }) => ({
+  const shownBy = question.kind === 'pickOnGraph' ? question.moment : null;
+  const all = question.options.map(({ id, text, correct, why, refutedBy }) => ({
     id,
     title: text[locale],
     right: correct,
     isForAnswer: chosen.includes(id),
     text: why[locale],
-    moment: refutedBy ?? null,
+    moment: refutedBy ?? (correct ? shownBy : null),
   }));
   return [...all.filter(({ isForAnswer }) => isForAnswer), ...all.filter(({ isForAnswer }) => !isForAnswer)];
 }

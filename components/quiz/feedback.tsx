@@ -42,7 +42,12 @@ export function Feedback({ question, chosen, verdict, tries, answer, titleOf, he
       {detail && <p className="mt-1 text-[15px] leading-6 text-(--ink2)">{detail}</p>}
       <ul className="mt-3 grid gap-4">
         {shown.map((explanation) => (
-          <ExplanationItem key={explanation.id} explanation={explanation} titleOf={titleOf} />
+          <ExplanationItem
+            key={explanation.id}
+            isPlace={question.kind === 'order'}
+            explanation={explanation}
+            titleOf={titleOf}
+          />
         ))}
       </ul>
       {!verdict.correct && (
@@ -61,7 +66,13 @@ export function Feedback({ question, chosen, verdict, tries, answer, titleOf, he
   );
 }
 
-function ExplanationItem({ explanation, titleOf }: Pick<Props, 'titleOf'> & { readonly explanation: Explanation }) {
+interface ExplanationItemProps extends Pick<Props, 'titleOf'> {
+  readonly explanation: Explanation;
+  /** True when it is about the place of an item, which was not chosen but put somewhere. */
+  readonly isPlace: boolean;
+}
+
+function ExplanationItem({ explanation, isPlace, titleOf }: ExplanationItemProps) {
   const words = messages[useLocale()];
   const { title, right, isForAnswer, text, moment } = explanation;
   return (
@@ -74,7 +85,7 @@ function ExplanationItem({ explanation, titleOf }: Pick<Props, 'titleOf'> & { re
           <span>
             <span className="sr-only">{right ? words.isRight : words.isWrong}: </span>
             {title}
-            {isForAnswer && <span className="font-[400] text-(--ink2)"> ({words.yourChoice})</span>}
+            {isForAnswer && !isPlace && <span className="font-[400] text-(--ink2)"> ({words.yourChoice})</span>}
           </span>
         </p>
       )}

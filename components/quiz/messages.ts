@@ -15,6 +15,7 @@ export const messages = defineMessages(
     chooseAll: 'Choose all that are right.',
     chooseComponent: 'Choose a component.',
     putInOrder: 'Put in order: drag, or use the buttons.',
+    aboutFigure: 'About the figure:',
     yourAnswer: 'Your answer',
     check: 'Check',
     tryAgain: 'Try again',
@@ -47,7 +48,7 @@ export const messages = defineMessages(
   {
     count: (total: number) => `문제 ${total}개`,
     progress: (answered: number, total: number, firstTry: number) =>
-      `${total}문제 중 ${answered}문제 답함, 첫 시도에 맞힌 문제 ${firstTry}개`,
+      `${total}문제 중 ${answered}문제를 풀었고, 첫 시도에 ${firstTry}문제를 맞혔습니다`,
     firstCounts: '첫 번째 답이 기록됩니다. 다시 풀어 보는 것은 몇 번이든 괜찮습니다.',
     withoutScript: 'JavaScript가 꺼져 있어 답을 확인할 수 없습니다. 문제는 그대로 읽을 수 있습니다.',
     question: (number: number) => `문제 ${number}`,
@@ -55,6 +56,7 @@ export const messages = defineMessages(
     chooseAll: '맞는 것을 모두 고르세요.',
     chooseComponent: '구성 요소 하나를 고르세요.',
     putInOrder: '순서대로 놓으세요. 끌어서 옮기거나 버튼을 쓰세요.',
+    aboutFigure: '관련 그림:',
     yourAnswer: '내 답',
     check: '확인하기',
     tryAgain: '다시 풀기',
@@ -68,7 +70,7 @@ export const messages = defineMessages(
     inPlace: (count: number, all: number) => `${all}개 중 ${count}개가 제자리에 있습니다.`,
     isRight: '맞음',
     isWrong: '틀림',
-    yourChoice: '내가 고름',
+    yourChoice: '내 선택',
     refutes: '이 답이 틀렸음을 보여 주는 실행 보기',
     shows: '실행에서 확인하기',
     inRun: (value: string) => `실행 결과: ${value}`,

@@ -5,12 +5,13 @@
  */
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
+import { figureAnchor } from '@/components/lesson/moment-bus';
 import type { Question } from '@/content/model';
 import { AnswerControl } from './answer-control';
 import { Feedback } from './feedback';
 import { grade, isAnswer } from './grade';
 import { messages } from './messages';
-import { primaryButton } from './styles';
+import { primaryButton, textLink } from './styles';
 import { type QuizOf, useAnswer } from './use-answer';
 
 interface Props {
@@ -69,12 +70,20 @@ export function QuestionCard({ question, number, quiz, answer: key, still, title
           aria-describedby={unanswered ? problemId : undefined}
         >
           <legend className="p-0">
-            <span className="sr-only">{words.question(number)}: </span>
-            <span className="block text-[18px] leading-7 font-[600] tracking-[-0.005em]">
+            <h3 className="text-[18px] leading-7 font-[600] tracking-[-0.005em]">
+              <span className="sr-only">{words.question(number)}: </span>
               {question.prompt[locale]}
-            </span>
+            </h3>
             <span className="mt-1 block text-[14px] leading-6 text-(--ink2)">{instruction(question, locale)}</span>
           </legend>
+          {question.figure && titleOf(question.figure) && (
+            <p className="text-[14px] leading-6 text-(--ink2)">
+              {words.aboutFigure}{' '}
+              <a href={`#${figureAnchor(question.figure)}`} className={`inline-block py-3 sm:py-0 ${textLink}`}>
+                {titleOf(question.figure)}
+              </a>
+            </p>
+          )}
           {still && <div className="my-4">{still}</div>}
           <div className="mt-4">
             <AnswerControl

@@ -37,7 +37,7 @@ export function Quiz({ questions, lessonSlug, figures, answers, stills = {}, sec
   const titleOf = (figure: string) => figures.find(({ id }) => id === figure)?.title[locale];
   const total = questions.length;
   return (
-    <div className="break-keep text-(--ink)">
+    <div className="max-w-[688px] break-keep text-(--ink)">
       <p role="status" className="text-[15px] leading-6 font-[500] tabular-nums">
         {score && score.answered > 0 ? words.progress(score.answered, total, score.firstTry) : words.count(total)}
       </p>

@@ -7,7 +7,7 @@ export const focusWithin =
 const button =
   'min-h-12 cursor-pointer rounded-[6px] px-5 text-[15px] font-[600] disabled:cursor-default aria-disabled:cursor-default';
 
-export const primaryButton = `${button} bg-(--ink) text-(--paper)`;
+export const primaryButton = `${button} bg-(--ink) text-(--paper) noscript:hidden`;
 
 export const secondaryButton = `${button} border border-(--rule2) text-(--ink) hover:border-(--ink)`;
 

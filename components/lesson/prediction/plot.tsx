@@ -16,7 +16,8 @@ interface Props {
   /** What happens at `fromMs`, beneath the axis. */
   readonly origin: string | null;
   readonly points: readonly CurvePoint[];
-  readonly given: readonly CurvePoint[];
+  /** The curve up to `fromMs`, when it is shown. */
+  readonly given?: readonly CurvePoint[] | undefined;
   readonly compareAtMs: number;
   /** The drawing area, marks and the label of the curve; placed by `mark`. */
   readonly children?: ReactNode;
@@ -74,7 +75,7 @@ function Curves({ axes, points, given, compareAtMs }: Pick<Props, 'axes' | 'poin
       aria-hidden="true"
     >
       <path d={`M${compareAt} 0V100`} {...line} stroke="var(--rule2)" strokeDasharray="1 4" />
-      <path d={pathOf(axes, given)} {...line} strokeWidth={2} />
+      <path d={pathOf(axes, given ?? [])} {...line} strokeWidth={2} />
       <path d={pathOf(axes, points)} {...line} strokeWidth={2.4} strokeDasharray="0 5.2" strokeLinejoin="round" />
     </svg>
   );

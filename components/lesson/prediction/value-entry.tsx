@@ -29,7 +29,7 @@ export function ValueEntry(props: Props) {
   const words = messages[locale];
   if (asking) return <ValueForm {...props} onDone={() => setAsking(false)} />;
   return (
-    <p className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 text-[14px]">
+    <p className="flex min-h-12 noscript:hidden flex-wrap items-center justify-between gap-x-4 text-[14px]">
       <span className="text-(--ink2)">
         {words.or}{' '}
         <button type="button" disabled={disabled} className={`${link} text-(--ink)`} onClick={() => setAsking(true)}>
