@@ -1,0 +1,67 @@
+/**
+ * Runs validation cases and compares what the simulator measured with what theory expects.
+ */
+import { type Expectation, type Family, type Measure, Unsupported, type ValidationCase } from './cases';
+import { coordinatedOmission } from './families/coordinated-omission';
+import { fanout } from './families/fanout';
+import { network } from './families/network';
+import { sharedPool } from './families/shared-pool';
+
+const families: ReadonlyMap<string, Family> = new Map([
+  ['network', network],
+  ['shared_pool', sharedPool],
+  ['fanout', fanout],
+  ['coordinated_omission', coordinatedOmission],
+]);
+
+export interface ExpectationResult {
+  readonly quantity: string;
+  readonly expected: number;
+  readonly value: number | null;
+  /** Largest difference that still passes, in the unit of the quantity. */
+  readonly tolerance: number;
+  readonly passed: boolean;
+}
+
+export interface CaseResult {
+  readonly id: string;
+  readonly status: 'passed' | 'failed' | 'unsupported';
+  readonly reason?: string;
+  readonly expectations: readonly ExpectationResult[];
+}
+
+/** Runs one case. One that cannot be expressed, wholly or in one quantity, never passes. */
+export function validate(one: ValidationCase, seed: number): CaseResult {
+  const family = families.get(one.model.kind);
+  if (family === undefined) {
+    return { id: one.id, status: 'unsupported', reason: `no components for "${one.model.kind}" yet`, expectations: [] };
+  }
+  try {
+    const measure = family(one.model, seed);
+    return judge(
+      one,
+      one.expect.map((expectation) => compare(expectation, measure)),
+    );
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    return { id: one.id, status: 'unsupported', reason: error.message, expectations: [] };
+  }
+}
+
+function judge(one: ValidationCase, expectations: readonly ExpectationResult[]): CaseResult {
+  const unknown = expectations.filter((expectation) => expectation.value === null);
+  if (unknown.length > 0) {
+    const reason = `cannot measure ${unknown.map((expectation) => expectation.quantity).join(', ')}`;
+    return { id: one.id, status: 'unsupported', reason, expectations };
+  }
+  const passed = expectations.every((expectation) => expectation.passed);
+  return { id: one.id, status: passed ? 'passed' : 'failed', expectations };
+}
+
+function compare(expectation: Expectation, measure: Measure): ExpectationResult {
+  const { quantity, value: expected } = expectation;
+  const tolerance = Math.max(expectation.abs_tol ?? 0, (expectation.rel_tol ?? 0) * Math.abs(expected));
+  const value = measure(quantity);
+  if (value === undefined) return { quantity, expected, value: null, tolerance, passed: false };
+  return { quantity, expected, value, tolerance, passed: Math.abs(value - expected) <= tolerance };
+}
