@@ -15,7 +15,7 @@ const spans: Readonly<Record<number, string>> = {
   4: 'min-[1100px]:col-span-4 min-[1100px]:grid-cols-4',
 };
 
-const cardGrid = 'grid grid-cols-1 gap-x-5 gap-y-8 min-[420px]:grid-cols-2 min-[720px]:grid-cols-4';
+const cardGrid = 'grid grid-cols-1 gap-x-5 gap-y-6 min-[420px]:grid-cols-2 min-[720px]:grid-cols-4';
 
 function Legend({ locale }: { locale: Locale }) {
   const words = homeMessages[locale];

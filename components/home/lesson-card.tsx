@@ -32,7 +32,7 @@ function Body({ lesson, locale, series }: LessonCardProps) {
   return (
     <>
       <Sparkline series={series} label={series && summaryOf(series, locale)} />
-      <h4 className={`mt-3 flex gap-2 text-[0.9375rem] leading-5 font-semibold ${ready ? 'text-ink' : 'text-ink2'}`}>
+      <h4 className={`flex gap-2 pt-3 text-[0.9375rem] leading-5 font-semibold ${ready ? 'text-ink' : 'text-ink2'}`}>
         <span className="tabular-nums">{lesson.number}</span>
         <span>{lesson.title[locale]}</span>
       </h4>

@@ -22,7 +22,7 @@ export function Sparkline({ series, label }: { series?: GoodputSeries; label?: s
       role={label === undefined ? undefined : 'img'}
       aria-label={label}
       aria-hidden={label === undefined}
-      className="block h-8 w-full overflow-visible"
+      className={`h-8 w-full overflow-visible ${series === undefined ? 'hidden min-[720px]:block' : 'block'}`}
     >
       {series !== undefined && (
         <>

@@ -1,6 +1,6 @@
 /**
  * The closed list of what the text of a lesson may use, bound to one lesson in one language. MDX imports these names
- * from `@lesson-kit`; `docs/authoring.md` shows each in use.
+ * from `@lesson-kit`.
  */
 import type { FunctionComponent } from 'react';
 import type { InLesson, LessonContext } from './context';

@@ -2,6 +2,7 @@
  * A piece of real configuration: the lines that are the figure's knobs are lit, with a note at the margin.
  */
 import { isValidElement, type ReactNode } from 'react';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { authorError, type InLesson } from '../context';
 
 interface ConfigProps extends InLesson {
@@ -39,17 +40,14 @@ export function Config({ lesson, title, lit = [], notes = {}, caption, children 
   return (
     <figure className="[*+&]:mt-10">
       <figcaption className="border-b border-rule pb-2 text-side font-semibold">{title}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <pre
-        tabIndex={0}
-        aria-label={title}
-        className="-mx-2 overflow-x-auto py-2 font-mono text-readout leading-[1.375rem]"
-      >
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and nothing else.
-          <Line key={index} text={line} lit={lit.includes(index + 1)} note={notes[index + 1]} />
-        ))}
-      </pre>
+      <ScrollRegion label={title} className="-mx-2">
+        <pre className="py-2 font-mono text-readout leading-[1.375rem]">
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and nothing else.
+            <Line key={index} text={line} lit={lit.includes(index + 1)} note={notes[index + 1]} />
+          ))}
+        </pre>
+      </ScrollRegion>
       {caption && <p className="border-t border-rule pt-2.5 text-readout text-ink2">{caption}</p>}
     </figure>
   );

@@ -42,7 +42,7 @@ export function Multiples({ lesson, items, requestClass, captions, shade, childr
         {pictures.map(({ run, label, finished }, index) => {
           const lines = captionLines(finished, captions, lesson);
           return (
-            <div key={run}>
+            <div key={`${run} ${label}`}>
               <p className="text-readout font-semibold">{label}</p>
               <Picture
                 series={series[index]}

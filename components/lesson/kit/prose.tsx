@@ -35,12 +35,9 @@ export const InlineCode = (props: Props<'code'>) => (
   <code {...props} className="rounded-[3px] bg-sunk px-[0.3em] py-[0.1em] font-mono text-[0.88em]" />
 );
 
-/** Wide tables scroll by themselves; the page does not. */
+/** A wide table stays in its column by its own small type; wider ones belong in a `ScrollRegion`. */
 export const Table = (props: Props<'table'>) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-  <div tabIndex={0} role="group" className="max-w-full overflow-x-auto [*+&]:mt-6">
-    <table {...props} className="w-full border-collapse text-side tabular-nums" />
-  </div>
+  <table {...props} className="measure w-full border-collapse text-side tabular-nums [*+&]:mt-6" />
 );
 export const HeaderCell = (props: Props<'th'>) => (
   <th {...props} className="border-b border-rule2 py-2 pr-6 text-left font-semibold" />
