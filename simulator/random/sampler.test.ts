@@ -92,7 +92,7 @@ const theories: Record<string, Theory> = {
 
 const draws = 50_000;
 
-describe.each(Object.entries(theories))('sampler of %s', (_name, { distribution, meanMs, deviationMs, cdf }) => {
+describe.each(Object.entries(theories))('sampler of %s', (_name, { distribution, meanMs, cdf }) => {
   const values = sorted(distribution, draws);
 
   it('[RN8] follows its distribution function', () => {

@@ -45,10 +45,10 @@ export class Histogram {
   private least = Infinity;
   private most = -Infinity;
 
-  /** `subBucketBits`, 1 to 16: the error is at most 2^-(k + 1), so 0.4 % with the 7 of the default. */
+  /** `subBucketBits`, 1 to 12: the error is at most 2^-(k + 1), so 0.4 % with the 7 of the default. */
   constructor(subBucketBits = 7) {
-    if (!(Number.isInteger(subBucketBits) && subBucketBits >= 1 && subBucketBits <= 16)) {
-      throw new RangeError(`A histogram takes 1 to 16 sub-bucket bits, not ${subBucketBits}.`);
+    if (!(Number.isInteger(subBucketBits) && subBucketBits >= 1 && subBucketBits <= 12)) {
+      throw new RangeError(`A histogram takes 1 to 12 sub-bucket bits, not ${subBucketBits}.`);
     }
     this.subBucketBits = subBucketBits;
     this.shift = FRACTION_BITS - subBucketBits;

@@ -70,7 +70,7 @@ export function meanInterval(values: readonly number[], confidence: Confidence =
  */
 export function batchMeans(values: readonly number[], batches: number): number[] {
   const size = Math.floor(values.length / batches);
-  if (!(size >= 1)) throw new RangeError(`${values.length} values do not fill ${batches} batches.`);
+  if (!(batches >= 1 && size >= 1)) throw new RangeError(`${values.length} values do not fill ${batches} batches.`);
   const start = values.length - size * batches;
   return Array.from({ length: batches }, (_, batch) => {
     let sum = 0;
