@@ -5,11 +5,25 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['simulator/cli/*.ts', 'simulator/worker/worker.ts', 'scripts/*.mjs', 'scripts/lib/die-with-parent.mjs'],
+  entry: [
+    'simulator/index.ts',
+    'simulator/cli/*.ts',
+    'simulator/worker/worker.ts',
+    'scripts/*.mjs',
+    'scripts/lib/die-with-parent.mjs',
+  ],
   project: ['**/*.{ts,tsx,mjs,css}', '!app/scratch/**'],
   exclude: ['types'],
-  // The first is handed to dependency-cruiser under another name (scripts/dependency-rules); the second is part of Next.
-  ignoreDependencies: ['typescript-6', 'server-only'],
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Handed to dependency-cruiser under another name, see scripts/dependency-rules.
+    'typescript-6',
+    // Read as files by next/font/local, see app/fonts.ts.
+    '@fontsource-variable/inter',
+    '@fontsource-variable/jetbrains-mono',
+    // Read as a file and unwrapped, see simulator/cli/bench-simjs.ts.
+    'simjs',
+  ],
 };
 
 export default config;
