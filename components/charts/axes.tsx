@@ -14,6 +14,8 @@ export interface EndLabel {
   readonly color: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The text ends at `x` instead of starting there. */
+  readonly endsThere?: boolean;
 }
 
 interface ValueAxisProps {
@@ -43,12 +45,13 @@ export function ValueAxis({ frame, ticks, y, write }: ValueAxisProps) {
 export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) {
   return (
     <g style={{ paintOrder: 'stroke' }} stroke="var(--plate)" strokeWidth={4} strokeLinejoin="round">
-      {labels.map(({ key, x, y, name, value, color, bold, italic }) => (
+      {labels.map(({ key, x, y, name, value, color, bold, italic, endsThere }) => (
         <text
           key={key}
           x={x}
           y={y + 4}
           fill={color}
+          textAnchor={endsThere ? 'end' : undefined}
           fontWeight={bold ? 650 : undefined}
           className={`text-[12.5px] tabular-nums ${italic ? 'italic' : ''}`}
         >

@@ -4,8 +4,8 @@
  * The charts as a table, for those who would rather read numbers: one row for each five seconds shown.
  */
 import { useState } from 'react';
-import type { Locale } from '@/content/model';
 import { formatClock, formatDuration } from '@/components/i18n/format';
+import type { Locale } from '@/content/model';
 import { formatRate } from './format';
 import { chartMessages } from './messages';
 import type { LatencySeries, RateSeries } from './series';

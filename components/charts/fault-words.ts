@@ -1,9 +1,10 @@
 /**
  * Short names of faults and settings, for bands and marks on the time axis.
  */
+
+import { formatClock, formatPercent } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { Configuration, Fault, FaultBand } from './fault-bands';
-import { formatClock, formatPercent } from '@/components/i18n/format';
 import { formatSetting } from './format';
 import { type ChartMessages, chartMessages } from './messages';
 

@@ -2,9 +2,10 @@
  * Latency over time, on a logarithmic axis: the class in question in ink, the others grey, and what the learner
  * predicted as dotted ink over both.
  */
+
+import { formatDuration } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import { type EndLabel, EndLabels, ValueAxis } from './axes';
-import { formatDuration } from '@/components/i18n/format';
 import { formatSetting } from './format';
 import { chartMessages } from './messages';
 import { linePath, type Point, thinned } from './path';
@@ -41,7 +42,7 @@ function axisOf(series: readonly LatencySeries[], prediction: readonly Point[] |
 
 /** One label per line, at the line's end; without room only its name. */
 function endLabels(props: LatencyChartProps, y: Scale): EndLabel[] {
-  const { frame, series, prediction, reachedMs, locale, height } = props;
+  const { frame, series, reachedMs, locale, height } = props;
   const atX = frame.x.toPx(reachedMs) + 10;
   const wanted: EndLabel[] = [];
   const add = (key: string, points: readonly Point[], name: string, color: string, bold = false) => {
@@ -55,15 +56,25 @@ function endLabels(props: LatencyChartProps, y: Scale): EndLabel[] {
     add(name, p99, label, ink ? 'var(--ink)' : 'var(--ink2)', ink);
     if (ink && !frame.compact) add(`${name} p50`, p50, 'p50', 'var(--ink3)');
   }
-  const drawn = prediction?.at(-1);
-  if (drawn) {
-    const x = Math.min(frame.x.toPx(drawn.atMs), frame.right) + 10;
-    const name = chartMessages[locale].prediction;
-    const label = { key: 'prediction', y: y.toPx(drawn.value), name, value: '', color: 'var(--ink2)', italic: true };
-    wanted.push({ ...label, x: frame.compact ? Math.min(x, frame.width - 78) : x });
-  }
-  const placed = placeLabels(wanted.map((label) => label.y), labelPitch, 6, height - 6);
-  return wanted.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
+  if (!frame.compact) wanted.push(...predictionLabel(props, y));
+  const placed = placeLabels(
+    wanted.map((label) => label.y),
+    labelPitch,
+    6,
+    height - 6,
+  );
+  const moved = wanted.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
+  return frame.compact ? [...moved, ...predictionLabel(props, y)] : moved;
+}
+
+/** Beside the end of the drawn curve; where there is no room, under it. */
+function predictionLabel({ frame, prediction, locale }: LatencyChartProps, y: Scale): EndLabel[] {
+  const end = prediction?.at(-1);
+  if (!end) return [];
+  const shared = { key: 'prediction', name: chartMessages[locale].prediction, value: '', color: 'var(--ink2)' };
+  const label = { ...shared, italic: locale !== 'ko', y: y.toPx(end.value) };
+  if (frame.compact) return [{ ...label, x: frame.width, y: label.y + labelPitch, endsThere: true }];
+  return [{ ...label, x: Math.min(frame.x.toPx(end.atMs), frame.right) + 10 }];
 }
 
 export function LatencyChart(props: LatencyChartProps) {

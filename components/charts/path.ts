@@ -17,7 +17,10 @@ export function stretches(points: readonly Point[]): readonly (readonly Point[])
   for (const point of points) {
     if (Number.isNaN(point.value)) open = null;
     else if (open) open.push(point);
-    else all.push((open = [point]));
+    else {
+      open = [point];
+      all.push(open);
+    }
   }
   return all;
 }

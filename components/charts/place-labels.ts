@@ -22,7 +22,11 @@ export function placeLabels(wanted: readonly number[], gap: number, top: number,
   };
   for (const index of order) {
     let group: Group = { wish: wanted[index] as number, members: [index] };
-    for (let above = groups.at(-1); above && start(above) + above.members.length * gap > start(group); above = groups.at(-1)) {
+    for (
+      let above = groups.at(-1);
+      above && start(above) + above.members.length * gap > start(group);
+      above = groups.at(-1)
+    ) {
       groups.pop();
       group = { wish: above.wish + group.wish, members: [...above.members, ...group.members] };
     }

@@ -51,7 +51,12 @@ function endLabels({ frame, series, reachedMs, locale, height }: RateChartProps,
     const label = { key: hue, x: frame.x.toPx(reachedMs) + 10, y: y.toPx(last.value), name, value };
     return [{ ...label, color: `var(--${hue}-text)` }];
   });
-  const placed = placeLabels(wanted.map((label) => label.y), labelPitch, markRoom, height - 6);
+  const placed = placeLabels(
+    wanted.map((label) => label.y),
+    labelPitch,
+    markRoom,
+    height - 6,
+  );
   return wanted.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
 }
 

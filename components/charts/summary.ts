@@ -1,8 +1,9 @@
 /**
  * What a chart says, in one or two sentences: its text alternative.
  */
-import type { Locale } from '@/content/model';
+
 import { formatClock, formatDuration } from '@/components/i18n/format';
+import type { Locale } from '@/content/model';
 import { formatRate } from './format';
 import { chartMessages } from './messages';
 import type { Point } from './path';

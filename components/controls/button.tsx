@@ -49,7 +49,10 @@ export function Button({ touch = false, main = false, bare = false, className = 
 }
 
 /** A button that shows only a sign; its name is read aloud and shown on hover. */
-export function IconButton({ icon, ...rest }: Omit<ButtonProps, 'children'> & { readonly icon: IconName; readonly label: string }) {
+export function IconButton({
+  icon,
+  ...rest
+}: Omit<ButtonProps, 'children'> & { readonly icon: IconName; readonly label: string }) {
   return (
     <Button {...rest}>
       <Icon name={icon} />

@@ -37,10 +37,16 @@ export function PlayerButtons({ session, playing, locale, disabled = false, touc
         main
         icon={playing ? 'pause' : 'play'}
         label={playing ? words.pause : words.play}
-        className={touch ? 'w-[72px]' : 'w-12'}
+        className={touch ? 'w-[72px] max-[359px]:w-14' : 'w-12'}
         onClick={() => togglePlay(session)}
       />
-      <IconButton {...common} icon="stepBack" label={words.stepBack} onClick={() => stepBack(session)} />
+      <IconButton
+        {...common}
+        icon="stepBack"
+        className="max-[359px]:hidden"
+        label={words.stepBack}
+        onClick={() => stepBack(session)}
+      />
       <IconButton {...common} icon="step" label={words.step} onClick={() => session.step()} />
     </div>
   );

@@ -60,7 +60,13 @@ export function SeedField({ seed, onSeed, locale, disabled = false, touch = fals
         onBlur={commit}
         className={`${touch ? 'h-12 w-24' : 'h-9 w-[72px]'} rounded-ui border border-rule2 bg-plate px-2 text-ui tabular-nums hover:border-ink disabled:border-rule disabled:text-ink3`}
       />
-      <IconButton icon="die" label={words.newSeed} touch={touch} disabled={disabled} onClick={() => onSeed(drawSeed(seed))} />
+      <IconButton
+        icon="die"
+        label={words.newSeed}
+        touch={touch}
+        disabled={disabled}
+        onClick={() => onSeed(drawSeed(seed))}
+      />
     </form>
   );
 }

@@ -37,7 +37,11 @@ function Ticks() {
       {speedStops.map((stop, index) => {
         const labelled = speedTicks.includes(stop);
         return (
-          <div key={stop} className="absolute top-0 flex -translate-x-1/2 flex-col items-center" style={{ left: placeOf(index) }}>
+          <div
+            key={stop}
+            className="absolute top-0 flex -translate-x-1/2 flex-col items-center"
+            style={{ left: placeOf(index) }}
+          >
             <div className={`w-px bg-rule2 ${labelled ? 'mt-[7px] h-[10px]' : 'mt-[9px] h-[6px]'}`} />
             {labelled && <span className="mt-0.5 text-axis text-ink3 tabular-nums">{stop}</span>}
           </div>

@@ -12,7 +12,10 @@ export const speedTicks: readonly number[] = [0.01, 0.1, 1, 10];
 /** The stop nearest to a speed, by factor. */
 export function speedStop(speed: number): number {
   const distance = (stop: number) => Math.abs(Math.log(stop / speed));
-  return speedStops.reduce((best, stop, index) => (distance(stop) < distance(speedStops[best] as number) ? index : best), 0);
+  return speedStops.reduce(
+    (best, stop, index) => (distance(stop) < distance(speedStops[best] as number) ? index : best),
+    0,
+  );
 }
 
 /** `0.1×` */

@@ -43,9 +43,17 @@ function DockScrubber({ session, run, locale, locked }: DockProps) {
   const scrub = useScrub(session, frame, locked);
   return (
     <div ref={measure}>
-      <div ref={holder} className="relative touch-none select-none" style={{ height: tracksHeight(run.bands) }} {...scrub}>
+      <div
+        ref={holder}
+        className="relative touch-none select-none"
+        style={{ height: tracksHeight(run.bands, false) }}
+        {...scrub}
+      >
         {width > 0 && <ScrubberTracks frame={frame} run={run} locale={locale} labelled={false} />}
-        <div aria-hidden="true" className="absolute -top-1 bottom-0 left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink" />
+        <div
+          aria-hidden="true"
+          className="absolute -top-1 bottom-0 left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink"
+        />
         <ScrubHandle touch session={session} run={run} locale={locale} locked={locked} />
       </div>
       <p aria-hidden="true" className="flex justify-between pt-0.5 text-readout text-ink3 tabular-nums">
@@ -91,10 +99,22 @@ export function Dock(props: DockProps) {
         <div className="flex flex-wrap items-center justify-between gap-2">
           <PlayerButtons touch session={session} playing={playing} locale={locale} disabled={locked} />
           <div className="flex gap-2">
-            <Button touch expanded={open} label={`${formatSpeed(speed)}, ${words.more}`} onClick={() => setOpen(!open)} className="px-2.5 font-semibold">
+            <Button
+              touch
+              expanded={open}
+              label={`${formatSpeed(speed)}, ${words.more}`}
+              onClick={() => setOpen(!open)}
+              className="px-2.5 font-semibold"
+            >
               {formatSpeed(speed)}
             </Button>
-            <LiveButton touch live={run.live} locale={locale} disabled={locked} onLive={() => session.seek(run.reachedMs)} />
+            <LiveButton
+              touch
+              live={run.live}
+              locale={locale}
+              disabled={locked}
+              onLive={() => session.seek(run.reachedMs)}
+            />
           </div>
         </div>
         <DockControl session={session} figure={figure} locale={locale} disabled={locked} />

@@ -18,7 +18,13 @@ interface FigureControlsProps {
   readonly disabled: boolean;
 }
 
-function ControlOf({ control, session, locale, disabled, touch }: Omit<FigureControlsProps, 'figure'> & { control: Control; touch: boolean }) {
+function ControlOf({
+  control,
+  session,
+  locale,
+  disabled,
+  touch,
+}: Omit<FigureControlsProps, 'figure'> & { control: Control; touch: boolean }) {
   const chosen = useSession(session, (state) => state.choices[control.id] ?? control.initial);
   return (
     <Segmented
@@ -58,7 +64,9 @@ export function DockControl({ figure, ...shared }: FigureControlsProps) {
       </p>
       <div className="flex items-stretch gap-2">
         <ControlOf key={control.id} control={control} touch {...shared} />
-        {count > 1 && <IconButton touch icon="next" label={words.nextControl} onClick={() => setNth((nth + 1) % count)} />}
+        {count > 1 && (
+          <IconButton touch icon="next" label={words.nextControl} onClick={() => setNth((nth + 1) % count)} />
+        )}
       </div>
     </div>
   );

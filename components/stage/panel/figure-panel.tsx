@@ -1,7 +1,7 @@
 'use client';
 
 /**
- * One whole figure around its graph: title, controls, charts with scrubber and feed, transport. On the phone the
+ * The inside of a figure around its graph: controls, charts with scrubber and feed, transport. On the phone the
  * same parts stand behind tabs over a dock.
  */
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import type { Point } from '@/components/charts/path';
 import { Transport } from '@/components/controls/transport';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
-import type { Figure, Locale } from '@/content/model';
+import type { Figure, Locale, MomentLink } from '@/content/model';
 import { Dock } from './dock';
 import { Feed } from './feed/feed';
 import { FigureControls } from './figure-controls';
@@ -25,14 +25,14 @@ export interface FigurePanelProps {
   readonly session: Session;
   readonly figure: Figure;
   readonly locale: Locale;
-  /** Number of the figure in its lesson. */
-  readonly number?: number;
   readonly graph: ReactNode;
   readonly phone: boolean;
   /** True while a prediction must be made first. */
   readonly locked: boolean;
   readonly prediction: readonly Point[] | null;
-  /** Pictures instead of motion; null when the reader wants motion. */
+  /** Brings the run to a moment; a later call wins. */
+  readonly onOpen: (moment: MomentLink) => void;
+  /** Set while the reader sees pictures instead of motion: how to change that. */
   readonly onMotion: (() => void) | null;
 }
 
@@ -41,29 +41,15 @@ interface LayoutProps extends FigurePanelProps {
   readonly failed: boolean;
 }
 
-function Title({ figure, number, locale, phone }: FigurePanelProps) {
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-      <h3 className="text-[15px] leading-6 text-ink2">
-        {number !== undefined && (
-          <span className="mr-3 font-semibold text-ink">{panelMessages[locale].figure(number)}</span>
-        )}
-        {figure.title[locale]}
-      </h3>
-      {!phone && <p className="text-readout text-ink3">{figure.lookFor[locale]}</p>}
-    </div>
-  );
-}
-
 /** The graph, or why there is none. */
 function Picture({ session, locale, graph, failed }: LayoutProps) {
   const problems = useSession(session, (state) => state.problems);
   return failed ? <FailedNotice problems={problems} session={session} locale={locale} /> : graph;
 }
 
-function Pictures({ session, figure, locale, onMotion, phone, locked }: LayoutProps) {
+function Pictures({ figure, locale, onMotion, onOpen, phone, locked }: LayoutProps) {
   if (onMotion === null || locked) return null;
-  return <Storyboard session={session} figure={figure} locale={locale} onMotion={onMotion} touch={phone} />;
+  return <Storyboard figure={figure} locale={locale} onMotion={onMotion} onOpen={onOpen} touch={phone} />;
 }
 
 function Happened({ session, run, locale, locked, onMotion, phone }: LayoutProps) {
@@ -95,18 +81,29 @@ function WideLayout(props: LayoutProps) {
   const { session, figure, run, locale, locked } = props;
   return (
     <div className="relative flex flex-col gap-6">
-      {!run.live && <div aria-hidden="true" className="pointer-events-none absolute -inset-x-5 -inset-y-4 z-10 border-2 border-ink" />}
-      {!run.live && <PastTab shownMs={run.shownMs} locale={locale} className="absolute -top-4 -right-5 z-10" />}
-      <Title {...props} />
+      {!run.live && (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none absolute -inset-x-4 -top-2 -bottom-4 z-10 border-2 border-ink"
+        />
+      )}
+      {!run.live && (
+        <PastTab shownMs={run.shownMs} locale={locale} className="absolute -right-4 bottom-[calc(100%+8px)] z-10" />
+      )}
       <Picture {...props} />
       <Pictures {...props} />
       <Locked {...props} />
       <FigureControls session={session} figure={figure} locale={locale} disabled={locked} />
       <div className="grid gap-x-10 gap-y-6 min-[1080px]:grid-cols-[minmax(0,1000px)_minmax(240px,272px)] min-[1080px]:justify-between">
         <Times {...props} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div tabIndex={0} className="max-h-[420px] min-w-0 overflow-y-auto">
-          <Happened {...props} />
+        <div className="relative min-w-0">
+          <div
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+            tabIndex={0}
+            className="max-h-[420px] overflow-y-auto min-[1080px]:absolute min-[1080px]:inset-0 min-[1080px]:max-h-none"
+          >
+            <Happened {...props} />
+          </div>
         </div>
       </div>
       <Transport session={session} locale={locale} live={run.live} disabled={locked} />
@@ -119,9 +116,12 @@ function PhoneLayout(props: LayoutProps) {
   const words = panelMessages[locale];
   return (
     <div className="relative flex flex-col gap-3">
-      {!run.live && <div aria-hidden="true" className="pointer-events-none absolute -inset-x-4 -inset-y-3 z-30 border-2 border-ink" />}
-      <Title {...props} />
-      <p className="text-readout text-ink3">{figure.lookFor[locale]}</p>
+      {!run.live && (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none absolute -inset-x-4 -top-1 bottom-0 z-30 border-2 border-ink"
+        />
+      )}
       <Tabs
         label={words.tabs}
         tabs={[

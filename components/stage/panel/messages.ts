@@ -5,7 +5,6 @@ import { defineMessages } from '@/components/i18n/messages';
 
 export const panelMessages = defineMessages(
   {
-    figure: (number: number) => `Figure ${number}`,
     faults: 'fault',
     refused: 'refused',
     timedOut: 'timed out',
@@ -40,7 +39,6 @@ export const panelMessages = defineMessages(
     showPictures: 'Show pictures instead',
   },
   {
-    figure: (number: number) => `그림 ${number}`,
     faults: '장애',
     refused: '거절',
     timedOut: '타임아웃',
@@ -65,7 +63,8 @@ export const panelMessages = defineMessages(
     failedTitle: '이 시나리오는 실행할 수 없습니다.',
     failedText: '줄마다 위치, 기대한 값, 실제 값을 적었습니다.',
     failedProblem: (expected: string, found: string) => `기대한 값: ${expected}, 실제 값: ${found}`,
-    failedEngine: '시뮬레이션이 예기치 않게 멈췄습니다. 처음부터 다시 실행해 보십시오. 시드를 바꾸면 나아질 수도 있습니다.',
+    failedEngine:
+      '시뮬레이션이 예기치 않게 멈췄습니다. 처음부터 다시 실행해 보십시오. 시드를 바꾸면 나아질 수도 있습니다.',
     wholeInput: '시나리오 전체',
     storyboard: '그림으로 보는 실행',
     frameOf: (nth: number, count: number) => `${count}장 중 ${nth}`,

@@ -1,9 +1,10 @@
 /**
  * What the learner drew beside what the run did, in words, once the run has come that far.
  */
+
+import { formatSetting } from '@/components/charts/format';
 import type { Point } from '@/components/charts/path';
 import { valueAt } from '@/components/charts/summary';
-import { formatSetting } from '@/components/charts/format';
 import { formatDuration } from '@/components/i18n/format';
 import type { CurvePrediction, Locale } from '@/content/model';
 import { panelMessages } from './messages';
@@ -36,7 +37,7 @@ export function PredictionLine({ prediction, run, locale }: PredictionLineProps)
     <dl className="flex flex-wrap items-baseline gap-x-8 gap-y-1 pt-2 text-ui text-ink2 tabular-nums">
       <div className="flex items-baseline gap-2">
         <dt>{words.youDrew(formatSetting(compareAtMs - fromMs, locale))}</dt>
-        <dd className="text-[18px] text-ink italic">{written(drew)}</dd>
+        <dd className={`text-[18px] text-ink ${locale === 'ko' ? '' : 'italic'}`}>{written(drew)}</dd>
       </div>
       <div className="flex items-baseline gap-2">
         <dt>{words.theRun}</dt>

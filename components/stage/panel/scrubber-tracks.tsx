@@ -16,8 +16,6 @@ import { lanesOf } from './lanes';
 import { panelMessages } from './messages';
 import type { RunView } from './use-run-view';
 
-const laneHeight = 18;
-const barTrackHeight = 18;
 const axisHeight = 24;
 
 interface TracksProps {
@@ -28,16 +26,21 @@ interface TracksProps {
   readonly labelled: boolean;
 }
 
+/** Height of one track; lower on the phone, where they carry no names. */
+const trackHeight = (labelled: boolean) => (labelled ? 18 : 11);
+
 /** How high the tracks are without the axis. */
-export function tracksHeight(bands: readonly FaultBand[]): number {
-  return Math.max(1, ...lanesOf(bands).map((lane) => lane + 1)) * laneHeight + 2 * barTrackHeight;
+export function tracksHeight(bands: readonly FaultBand[], labelled: boolean): number {
+  const lanes = Math.max(1, ...lanesOf(bands).map((lane) => lane + 1));
+  return (lanes + 2) * trackHeight(labelled);
 }
 
 /** A rough width of small text: Hangul is about as wide as it is high. */
 const textWidth = (text: string) => [...text].reduce((sum, char) => sum + (char >= '가' ? 11 : 6.4), 0);
 
-function FaultBars({ frame, run, locale }: TracksProps) {
+function FaultBars({ frame, run, locale, labelled }: TracksProps) {
   const hatch = useId();
+  const height = trackHeight(labelled) - 6;
   const lanes = lanesOf(run.bands);
   return (
     <g>
@@ -49,12 +52,12 @@ function FaultBars({ frame, run, locale }: TracksProps) {
         const width = Math.max(2, frame.x.toPx(band.toMs ?? run.reachedMs) - left);
         const label = faultWords(band.fault, locale);
         const chip = textWidth(label) + 10;
-        const top = (lanes[nth] ?? 0) * laneHeight + 3;
+        const top = (lanes[nth] ?? 0) * trackHeight(labelled) + 3;
         return (
           <g key={`${band.fault.target} ${band.fault.kind} ${band.fromMs}`} transform={`translate(${left} ${top})`}>
             <title>{label}</title>
-            <rect width={width} height={12} fill={`url(#${hatch})`} stroke="var(--ink2)" strokeWidth={1} />
-            {chip + 8 <= width && (
+            <rect width={width} height={height} fill={`url(#${hatch})`} stroke="var(--ink2)" strokeWidth={1} />
+            {labelled && chip + 8 <= width && (
               <>
                 <rect x={4} y={0.5} width={chip} height={11} fill="var(--plate)" />
                 <text x={9} y={10} className="fill-ink text-[11.5px] font-semibold">
@@ -73,24 +76,25 @@ interface BarsProps {
   readonly frame: TimeFrame;
   readonly bins: readonly Bin[];
   readonly top: number;
+  readonly height: number;
   readonly hollow: boolean;
   readonly reachedMs: number;
 }
 
 /** Bars against the highest one of their track; filled for refusals, hollow for time-outs. */
-function Bars({ frame, bins, top, hollow, reachedMs }: BarsProps) {
+function Bars({ frame, bins, top, height: track, hollow, reachedMs }: BarsProps) {
   const highest = bins.reduce((most, bin) => Math.max(most, bin.perSecond), 5);
   const paint = hollow ? { fill: 'none', stroke: 'var(--error)', strokeWidth: 1.2 } : { fill: 'var(--shed)' };
   const inset = hollow ? 0.6 : 0;
   return bins.map(({ fromMs, toMs, perSecond }) => {
     const left = frame.x.toPx(fromMs);
     const width = frame.x.toPx(Math.min(toMs, reachedMs)) - left - 1;
-    const height = Math.max(2, (perSecond / highest) * (barTrackHeight - 4));
+    const height = Math.max(2, (perSecond / highest) * (track - 4));
     return (
       <rect
         key={fromMs}
         x={left + 0.5 + inset}
-        y={top + barTrackHeight - height - 0.5 + inset}
+        y={top + track - height - 0.5 + inset}
         width={Math.max(0.8, width - 2 * inset)}
         height={Math.max(0.8, height - 2 * inset)}
         {...paint}
@@ -101,13 +105,13 @@ function Bars({ frame, bins, top, hollow, reachedMs }: BarsProps) {
 
 /** Clock times under the plot, with unlabelled ticks half-way where there is room. */
 export function TimeAxis({ frame, top }: { readonly frame: TimeFrame; readonly top: number }) {
-  const ticks = timeTicks(frame.durationMs, frame.right - frame.left, frame.compact ? 56 : 72);
+  const ticks = timeTicks(frame.durationMs, frame.right - frame.left, frame.compact ? 56 : 96);
   return (
     <g>
       {ticks.map((atMs) => (
         <g key={atMs} transform={`translate(${Math.round(frame.x.toPx(atMs)) + 0.5} ${top})`}>
           <path d="M0 0v5" stroke="var(--rule2)" />
-          <text y={19} textAnchor="middle" className="fill-ink3 text-axis tabular-nums">
+          <text y={20} textAnchor="middle" className="fill-ink3 text-axis tabular-nums">
             {formatClock(atMs, 0)}
           </text>
         </g>
@@ -116,7 +120,17 @@ export function TimeAxis({ frame, top }: { readonly frame: TimeFrame; readonly t
   );
 }
 
-function NotRunYet({ frame, height, reachedMs, locale }: { frame: TimeFrame; height: number; reachedMs: number; locale: Locale }) {
+function NotRunYet({
+  frame,
+  height,
+  reachedMs,
+  locale,
+}: {
+  frame: TimeFrame;
+  height: number;
+  reachedMs: number;
+  locale: Locale;
+}) {
   const left = frame.x.toPx(reachedMs);
   const width = frame.right - left;
   if (width < 1) return null;
@@ -151,14 +165,15 @@ export function ScrubberTracks(props: TracksProps) {
   const { frame, run, locale, labelled } = props;
   const words = panelMessages[locale];
   const bins = useBins(run.rows, frame);
-  const height = tracksHeight(run.bands);
-  const refusedTop = height - 2 * barTrackHeight;
+  const track = trackHeight(labelled);
+  const height = tracksHeight(run.bands, labelled);
+  const refusedTop = height - 2 * track;
   const names = [
-    [words.faults, laneHeight / 2],
-    [words.refused, refusedTop + barTrackHeight / 2],
-    [words.timedOut, refusedTop + 1.5 * barTrackHeight],
+    [words.faults, track / 2],
+    [words.refused, refusedTop + track / 2],
+    [words.timedOut, refusedTop + 1.5 * track],
   ] as const;
-  const bars = { frame, reachedMs: run.reachedMs };
+  const bars = { frame, height: track, reachedMs: run.reachedMs };
   return (
     <svg
       role="img"
@@ -171,12 +186,12 @@ export function ScrubberTracks(props: TracksProps) {
       <path d={`M${frame.left} ${height + 0.5}V0.5H${frame.right}`} fill="none" stroke="var(--rule2)" />
       <path d={`M${frame.left} ${height + 0.5}H${frame.right}V0.5`} fill="none" stroke="var(--rule2)" />
       <NotRunYet frame={frame} height={height} reachedMs={run.reachedMs} locale={locale} />
-      {[refusedTop, refusedTop + barTrackHeight].map((y) => (
+      {[refusedTop, refusedTop + track].map((y) => (
         <path key={y} d={`M${frame.left} ${y + 0.5}H${frame.x.toPx(run.reachedMs)}`} stroke="var(--rule)" />
       ))}
       <FaultBars {...props} />
       <Bars {...bars} bins={bins.refused} top={refusedTop} hollow={false} />
-      <Bars {...bars} bins={bins.timedOut} top={refusedTop + barTrackHeight} hollow />
+      <Bars {...bars} bins={bins.timedOut} top={refusedTop + track} hollow />
       {labelled && (
         <>
           {names.map(([name, y]) => (

@@ -4,48 +4,56 @@
  * The run as captioned pictures, for readers who want no motion: each picture is the paused figure at one moment, so
  * that charts and feed show the same.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, IconButton } from '@/components/controls/button';
 import { formatClock } from '@/components/i18n/format';
-import type { Session } from '@/components/simulation/session';
-import type { Figure, Locale } from '@/content/model';
+import type { Figure, Locale, MomentLink } from '@/content/model';
 import { panelMessages } from './messages';
-import { openMoment } from './open-moment';
 
 interface StoryboardProps {
-  readonly session: Session;
   readonly figure: Figure;
   readonly locale: Locale;
   readonly onMotion: () => void;
+  readonly onOpen: (moment: MomentLink) => void;
   readonly touch: boolean;
 }
 
 /** Shows one picture after another; the first at once. */
-function useFrames(session: Session, figure: Figure) {
+function useFrames(figure: Figure, onOpen: StoryboardProps['onOpen']) {
   const [nth, setNth] = useState(0);
-  const current = useRef(new AbortController());
   const frame = figure.storyboard[nth];
   useEffect(() => {
-    if (!frame) return;
-    const opening = new AbortController();
-    current.current = opening;
-    void openMoment(session, figure, { figure: figure.id, atMs: frame.atMs }, opening.signal);
-    return () => opening.abort();
-  }, [session, figure, frame]);
+    if (frame) onOpen({ figure: figure.id, atMs: frame.atMs });
+  }, [figure, frame, onOpen]);
   return { nth, frame, show: setNth };
 }
 
-export function Storyboard({ session, figure, locale, onMotion, touch }: StoryboardProps) {
+export function Storyboard({ figure, locale, onMotion, onOpen, touch }: StoryboardProps) {
   const words = panelMessages[locale];
-  const { nth, frame, show } = useFrames(session, figure);
+  const { nth, frame, show } = useFrames(figure, onOpen);
   const count = figure.storyboard.length;
   if (!frame) return null;
   return (
-    <section aria-label={words.storyboard} className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-rule py-4">
+    <section
+      aria-label={words.storyboard}
+      className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-rule py-4"
+    >
       <div className="flex items-center gap-2">
-        <IconButton icon="back" label={words.previousFrame} touch={touch} disabled={nth === 0} onClick={() => show(nth - 1)} />
+        <IconButton
+          icon="back"
+          label={words.previousFrame}
+          touch={touch}
+          disabled={nth === 0}
+          onClick={() => show(nth - 1)}
+        />
         <span className="px-1 text-readout text-ink3 tabular-nums">{words.frameOf(nth + 1, count)}</span>
-        <IconButton icon="next" label={words.nextFrame} touch={touch} disabled={nth === count - 1} onClick={() => show(nth + 1)} />
+        <IconButton
+          icon="next"
+          label={words.nextFrame}
+          touch={touch}
+          disabled={nth === count - 1}
+          onClick={() => show(nth + 1)}
+        />
       </div>
       <p aria-live="polite" className="min-w-60 flex-1 text-ui text-ink">
         <span className="mr-2 text-ink3 tabular-nums">{formatClock(frame.atMs)}</span>

@@ -48,7 +48,14 @@ export function Tabs({ label, tabs }: TabsProps) {
         ))}
       </div>
       {tabs.map(({ id, content }) => (
-        <div key={id} id={`${base}-panel-${id}`} role="tabpanel" aria-labelledby={`${base}-tab-${id}`} hidden={id !== chosen} className="pt-4">
+        <div
+          key={id}
+          id={`${base}-panel-${id}`}
+          role="tabpanel"
+          aria-labelledby={`${base}-tab-${id}`}
+          hidden={id !== chosen}
+          className="pt-4"
+        >
           {id === chosen && content}
         </div>
       ))}

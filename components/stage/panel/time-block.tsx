@@ -36,9 +36,14 @@ const axisHeight = 24;
 
 function ChartTitle({ title, frame, reading }: { title: string; frame: TimeFrame; reading: string }) {
   return (
-    <div className="flex items-baseline justify-between gap-4" style={{ height: titleHeight, paddingRight: frame.width - frame.right }}>
-      <h4 className="whitespace-nowrap text-readout font-semibold text-ink">{title}</h4>
-      {!frame.compact && <p className="truncate text-readout text-ink2 tabular-nums">{reading}</p>}
+    <div
+      className="flex items-baseline justify-between gap-4"
+      style={{ height: titleHeight, paddingRight: frame.width - frame.right }}
+    >
+      <p className="whitespace-nowrap text-readout font-semibold text-ink">{title}</p>
+      {!frame.compact && reading !== '' && (
+        <p className="z-10 truncate bg-plate px-1 text-readout text-ink2 tabular-nums">{reading}</p>
+      )}
     </div>
   );
 }
@@ -49,7 +54,14 @@ function Shades({ frame, run }: { readonly frame: TimeFrame; readonly run: RunVi
     const left = frame.x.toPx(fromMs);
     const width = frame.x.toPx(toMs ?? run.reachedMs) - left;
     const key = `${fault.target} ${fault.kind} ${fromMs}`;
-    return <div key={key} aria-hidden="true" className="absolute bg-sunk" style={{ left, width, top: titleHeight, bottom: 0 }} />;
+    return (
+      <div
+        key={key}
+        aria-hidden="true"
+        className="absolute bg-sunk"
+        style={{ left, width, top: titleHeight, bottom: 0 }}
+      />
+    );
   });
 }
 
@@ -80,7 +92,11 @@ function Charts({ frame, run, locale }: { frame: TimeFrame; run: RunView; locale
           reading={past(latencyReadings(run.latency, run.shownMs, locale))}
         />
         <LatencyChart {...shared} height={latencyHeight} series={run.latency} prediction={run.prediction} />
-        <ChartTitle title={words.rateTitle} frame={frame} reading={past(rateReadings(run.rates, run.shownMs, locale))} />
+        <ChartTitle
+          title={words.rateTitle}
+          frame={frame}
+          reading={past(rateReadings(run.rates, run.shownMs, locale))}
+        />
         <RateChart {...shared} height={rateHeight} series={run.rates} marks={run.marks} />
       </div>
     </div>
@@ -93,7 +109,7 @@ export function TimeBlock({ session, run, locale, locked, withScrubber }: TimeBl
   const holder = useRef<HTMLDivElement>(null);
   usePlayhead(session, frame, holder);
   const scrub = useScrub(session, frame, locked);
-  const scrubberHeight = withScrubber ? tracksHeight(run.bands) : 0;
+  const scrubberHeight = withScrubber ? tracksHeight(run.bands, true) : 0;
   const height = 2 * titleHeight + latencyHeight + rateHeight + scrubberHeight + axisHeight;
   return (
     <div ref={measure} className="min-w-0">
@@ -116,7 +132,10 @@ export function TimeBlock({ session, run, locale, locked, withScrubber }: TimeBl
               style={{ top: titleHeight - 2, bottom: axisHeight - 2 }}
             />
             {withScrubber && (
-              <div className="absolute inset-x-0" style={{ bottom: axisHeight - 14, height: scrubberHeight + 14, pointerEvents: 'none' }}>
+              <div
+                className="absolute inset-x-0"
+                style={{ bottom: axisHeight - 10, height: scrubberHeight + 10, pointerEvents: 'none' }}
+              >
                 <div className="pointer-events-auto">
                   <ScrubHandle session={session} run={run} locale={locale} locked={locked} />
                 </div>

@@ -116,6 +116,8 @@ function failureCause(reason: Reason, place: string): string {
       return `${place} refuses connections since it crashed`;
     case 'crashed':
       return `${place} crashed with the request in hand`;
+    case 'connectionLost':
+      return `the connection to ${place} broke`;
     case 'injectedError':
       return `${place} answers with an error`;
     case 'queueFull':

@@ -17,8 +17,16 @@ const act = (intervention: Extract<Happening, { kind: 'intervention' }>['interve
   at({ kind: 'intervention', intervention, scheduled }, intervention.atMs);
 
 const cases: readonly (readonly [Happening, string, string])[] = [
-  [act(slow), 'You make B 15 times slower. Slow is not an error.', 'B를 15배 느리게 했습니다. 느린 것은 오류가 아닙니다.'],
-  [act(slow, true), 'B becomes 15 times slower. Slow is not an error.', 'B가 15배 느려졌습니다. 느린 것은 오류가 아닙니다.'],
+  [
+    act(slow),
+    'You make B 15 times slower. Slow is not an error.',
+    'B를 15배 느리게 했습니다. 느린 것은 오류가 아닙니다.',
+  ],
+  [
+    act(slow, true),
+    'B becomes 15 times slower. Slow is not an error.',
+    'B가 15배 느려졌습니다. 느린 것은 오류가 아닙니다.',
+  ],
   [act({ atMs: 1, target: 'B', kind: 'crash' }), 'You crash B.', 'B를 다운시켰습니다.'],
   [act({ atMs: 1, target: 'B#2', kind: 'crash' }, true), 'Replica 2 of B crashes.', 'B의 2번 복제본이 다운되었습니다.'],
   [

@@ -24,11 +24,17 @@ function isNews(happening: Happening, index: number, all: readonly Happening[]):
   const following = all.slice(index + 1).find(onTarget);
   if (following?.atMs === happening.atMs) return false;
   const before = all.slice(0, index).findLast(onTarget);
-  return before?.kind === 'intervention' ? before.intervention.kind !== 'recover' : target.includes('#') || target.includes('->');
+  return before?.kind === 'intervention'
+    ? before.intervention.kind !== 'recover'
+    : target.includes('#') || target.includes('->');
 }
 
 /** Entries in order of time. */
-export function feedEntries(happenings: readonly Happening[], topology: Topology, locale: Locale): readonly FeedEntry[] {
+export function feedEntries(
+  happenings: readonly Happening[],
+  topology: Topology,
+  locale: Locale,
+): readonly FeedEntry[] {
   const names = namesOf(topology, locale);
   const write = locale === 'ko' ? inKorean : inEnglish;
   const seen = new Map<string, number>();

@@ -5,8 +5,8 @@
  */
 import { useAnimate } from 'framer-motion/mini';
 import { useEffect, useMemo } from 'react';
-import { Shape, textColor } from '@/components/ui/shape';
 import { formatClock } from '@/components/i18n/format';
+import { Shape, textColor } from '@/components/ui/shape';
 import type { Locale } from '@/content/model';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
@@ -57,7 +57,7 @@ function Entry({ entry, later, onSeek, locale, locked, still, touch }: EntryProp
         disabled={locked}
         onClick={() => onSeek(entry.atMs)}
         aria-label={panelMessages[locale].goTo(clock)}
-        className={`${touch ? '-my-2.5 min-h-12' : '-my-1 min-h-6 self-start'} text-left text-ink3 tabular-nums decoration-dotted underline-offset-4 hover:text-ink hover:underline disabled:cursor-not-allowed disabled:no-underline`}
+        className={`${touch ? '-my-2.5 min-h-12 py-2.5' : '-my-1 min-h-6 py-1'} flex items-start self-start text-left leading-[19px] text-ink3 tabular-nums decoration-dotted underline-offset-4 hover:text-ink hover:underline disabled:cursor-not-allowed disabled:no-underline`}
       >
         {clock}
       </button>
@@ -79,7 +79,7 @@ export function Feed({ happenings, topology, shownMs, ...shared }: FeedProps) {
   );
   return (
     <>
-      <h4 className="pb-1 text-ui font-semibold text-ink">{words.whatHappened}</h4>
+      <p className="pb-1 text-ui font-semibold text-ink">{words.whatHappened}</p>
       {entries.length === 0 ? (
         <p className="py-2.5 text-readout leading-[19px] text-ink3">{words.nothingHappened}</p>
       ) : (

@@ -40,7 +40,9 @@ function done(act: Intervention, scheduled: boolean): Sentence {
     case 'errors':
       return failing(act, what, scheduled);
     case 'partition':
-      return scheduled ? say`${subject(what)} ${strong('끊어졌습니다')}.` : say`${object(what)} ${strong('끊었습니다')}.`;
+      return scheduled
+        ? say`${subject(what)} ${strong('끊어졌습니다')}.`
+        : say`${object(what)} ${strong('끊었습니다')}.`;
     case 'loss':
       return scheduled
         ? say`${what}에서 ${strong(`메시지의 ${percent(act.rate)}`)}가 사라집니다.`
@@ -56,7 +58,9 @@ function done(act: Intervention, scheduled: boolean): Sentence {
 
 function slowed(act: Act<'slow'>, what: string, scheduled: boolean): Sentence {
   const by = strong(act.factor === 1 ? `${setting(act.addedMs)} 느리게` : `${Number(act.factor.toFixed(2))}배 느리게`);
-  const became = strong(act.factor === 1 ? `${setting(act.addedMs)} 느려졌습니다` : `${Number(act.factor.toFixed(2))}배 느려졌습니다`);
+  const became = strong(
+    act.factor === 1 ? `${setting(act.addedMs)} 느려졌습니다` : `${Number(act.factor.toFixed(2))}배 느려졌습니다`,
+  );
   return scheduled
     ? say`${subject(what)} ${became}. 느린 것은 오류가 아닙니다.`
     : say`${object(what)} ${by} 했습니다. 느린 것은 오류가 아닙니다.`;
@@ -116,6 +120,8 @@ function failureCause(reason: Reason, place: string): string {
       return `${subject(place)} 다운된 뒤로 연결을 거부합니다`;
     case 'crashed':
       return `${subject(place)} 요청을 처리하다가 다운되었습니다`;
+    case 'connectionLost':
+      return `${withParticle(place, '과')}의 연결이 끊어졌습니다`;
     case 'injectedError':
       return `${subject(place)} 오류로 답합니다`;
     case 'queueFull':

@@ -21,7 +21,18 @@ const hangulEnd = 0xd7a3;
 const finalRieul = 8;
 
 /** Digits as Sino-Korean: 영 일 이 삼 사 오 육 칠 팔 구. */
-const digitEndings = ['consonant', 'rieul', 'vowel', 'consonant', 'vowel', 'vowel', 'consonant', 'rieul', 'rieul', 'vowel'] as const;
+const digitEndings = [
+  'consonant',
+  'rieul',
+  'vowel',
+  'consonant',
+  'vowel',
+  'vowel',
+  'consonant',
+  'rieul',
+  'rieul',
+  'vowel',
+] as const;
 
 /** A letter by its name: 엘, 엠, 엔, 알 end in a consonant. */
 function letterEnding(letter: string): Ending {

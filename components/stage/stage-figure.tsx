@@ -1,0 +1,69 @@
+'use client';
+
+/**
+ * A figure's stage: one run with its graph, charts, feed and controls. Loaded late, into the box of its still
+ * picture.
+ */
+import { useMemo, useState } from 'react';
+import type { Point } from '@/components/charts/path';
+import { useLocale } from '@/components/i18n/locale';
+import { usePrediction } from '@/components/lesson/prediction/use-prediction';
+import type { Session } from '@/components/simulation/session';
+import { useFigureSession, useInView } from '@/components/simulation/use-session';
+import type { Figure } from '@/content/model';
+import { StageGraph } from './graph/stage-graph';
+import { FigurePanel } from './panel/figure-panel';
+import { useAutoPlay } from './panel/use-auto-play';
+import { useFigureKeys } from './panel/use-figure-keys';
+import { useMoments, useOpener } from './panel/use-moments';
+import { usePhone, useReducedMotion } from './panel/use-size';
+
+/** Whether the reader must predict first, and what was predicted. */
+function useLockedPrediction(figure: Figure): { locked: boolean; points: readonly Point[] | null } {
+  const state = usePrediction(figure.prediction?.id ?? '');
+  return useMemo(() => {
+    if (!figure.prediction) return { locked: false, points: null };
+    if (!state?.locked) return { locked: true, points: null };
+    return { locked: false, points: state.points.map(([atMs, value]) => ({ atMs, value })) };
+  }, [figure.prediction, state]);
+}
+
+/** Pictures or motion: as the system asks, until the reader says otherwise here. */
+function useStill(): { still: boolean; showMotion: () => void } {
+  const reduced = useReducedMotion();
+  const [wanted, setWanted] = useState(false);
+  return { still: reduced && !wanted, showMotion: () => setWanted(true) };
+}
+
+function Stage({ figure, session }: { readonly figure: Figure; readonly session: Session }) {
+  const locale = useLocale();
+  const phone = usePhone();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const { locked, points } = useLockedPrediction(figure);
+  const { still, showMotion } = useStill();
+  const open = useOpener(session, figure);
+  useInView(session, root);
+  useFigureKeys(session, root, locked);
+  useMoments(session, figure, { open, locked, still });
+  useAutoPlay(session, root, !locked && !still);
+  return (
+    <div ref={setRoot} className="pb-4">
+      <FigurePanel
+        session={session}
+        figure={figure}
+        locale={locale}
+        phone={phone}
+        locked={locked}
+        prediction={points}
+        onOpen={open}
+        onMotion={still ? showMotion : null}
+        graph={<StageGraph session={session} figure={figure} locked={locked} />}
+      />
+    </div>
+  );
+}
+
+export function StageFigure({ figure }: { readonly figure: Figure }) {
+  const session = useFigureSession(figure);
+  return session && <Stage figure={figure} session={session} />;
+}
