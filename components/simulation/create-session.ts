@@ -4,10 +4,10 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Action, Figure } from '@/content/model';
-import { actAt, allInterventions, chooseAt, choicesAt, type History, untouched, withMoment } from './history';
-import { leaveLimelight, type Performer, takeLimelight } from './limelight';
-import { openWorker, type OpenPort } from './port';
 import { type Clock, screenClock } from './clock';
+import { actAt, allInterventions, choicesAt, chooseAt, type History, untouched, withMoment } from './history';
+import { leaveLimelight, type Performer, takeLimelight } from './limelight';
+import { type OpenPort, openWorker } from './port';
 import { Recorder } from './recorder';
 import { type Session, type SessionState, stepMs } from './session';
 

@@ -2,8 +2,9 @@
  * Keeps one run recorded ahead of the play head: opens it in the simulation, asks for more, one request in flight at
  * a time, and appends what comes to a `Playback`.
  */
-import type { Intervention } from '@/simulator/scenario/schema/intervention';
+
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Chunk } from '@/simulator/telemetry/chunk';
 import { Playback } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';

@@ -3,12 +3,12 @@
  * times a second. The picture of each animation frame is read from `playback`, never from React state.
  */
 import type { Action } from '@/content/model';
+import type { ScenarioProblem } from '@/simulator/scenario/problem';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { SeriesRow } from '@/simulator/telemetry/chunk';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Playback } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
-import type { ScenarioProblem } from '@/simulator/scenario/problem';
 
 export type SessionStatus = 'loading' | 'ready' | 'failed';
 

@@ -1,8 +1,8 @@
 /**
- * The sizes of an instrument, as the anatomy sheet gives them, for the three ways a graph is drawn: `wide` and `dense`
- * run from left to right, `vertical` from top to bottom on a narrow page.
+ * The sizes of an instrument, as the anatomy sheet gives them, for the ways a graph is drawn: `roomy`, `wide` and
+ * `dense` run from left to right, `vertical` from top to bottom on a narrow page.
  */
-export type StageMode = 'wide' | 'dense' | 'vertical';
+export type StageMode = 'roomy' | 'wide' | 'dense' | 'vertical';
 
 export interface Measures {
   readonly cell: number;
@@ -34,6 +34,20 @@ export const badgeHeight = 31;
 export const laneGap = 10;
 
 export const measures: Readonly<Record<StageMode, Measures>> = {
+  roomy: {
+    cell: 19,
+    cellPitch: 22,
+    rowPitch: 33,
+    padding: 16,
+    queueLeft: 33,
+    queueWidth: 97,
+    queueToCells: 14,
+    queueHeight: 19,
+    clientWidth: 142,
+    smallestWidth: 220,
+    shortestGap: 152,
+    longestGap: 300,
+  },
   wide: {
     cell: 16,
     cellPitch: 18,
@@ -46,7 +60,7 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     clientWidth: 126,
     smallestWidth: 196,
     shortestGap: 88,
-    longestGap: 300,
+    longestGap: 360,
   },
   dense: {
     cell: 14,
@@ -60,7 +74,7 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     clientWidth: 116,
     smallestWidth: 178,
     shortestGap: 64,
-    longestGap: 160,
+    longestGap: 200,
   },
   vertical: {
     cell: 19,

@@ -48,7 +48,7 @@ export interface StageRoom {
 /** The loosest way of drawing that fits; a phone always gets the vertical one. */
 export function modeFor(topology: Topology, width: number): StageMode {
   if (width >= narrowBelow) {
-    for (const mode of ['wide', 'dense'] as const) if (leastWidth(topology, mode) <= width) return mode;
+    for (const mode of ['roomy', 'wide', 'dense'] as const) if (leastWidth(topology, mode) <= width) return mode;
   }
   return 'vertical';
 }
@@ -70,7 +70,7 @@ export function stageGeometry(
 }
 
 /** The narrowest page on which a mode is legible. */
-export function leastWidth(topology: Topology, mode: 'wide' | 'dense'): number {
+export function leastWidth(topology: Topology, mode: Exclude<StageMode, 'vertical'>): number {
   const columns = columnWidths(topology, mode);
   return columns.reduce((sum, width) => sum + width, 0) + (columns.length - 1) * measures[mode].shortestGap;
 }
@@ -91,13 +91,11 @@ function spread(topology: Topology, inside: readonly NodeInside[], mode: StageMo
   const gaps = Math.max(1, columns.length - 1);
   const gap = Math.min(measures[mode].longestGap, Math.floor((room.width - used) / gaps));
   const above = room.annotated ? 60 : 8;
-  const columnHeight = (layer: readonly number[]) =>
-    layer.reduce((sum, c) => sum + (inside[c] as NodeInside).height, 0) + (layer.length - 1) * betweenRows;
-  const tallest = Math.max(...layers.map(columnHeight));
+  const tops = columnTops(layers, inside, above);
   const nodes: NodeGeometry[] = [];
   let x = Math.max(0, Math.floor((room.width - used - gap * (columns.length - 1)) / 2));
   for (const [layer, members] of layers.entries()) {
-    let y = above + Math.round((tallest - columnHeight(members)) / 2);
+    let y = tops[layer] as number;
     for (const component of members) {
       const content = inside[component] as NodeInside;
       const box = { x, y, width: content.width, height: content.height };
@@ -107,6 +105,17 @@ function spread(topology: Topology, inside: readonly NodeInside[], mode: StageMo
     x += (columns[layer] as number) + gap;
   }
   return nodes;
+}
+
+/** Columns are hung on one axis: by the port of a node that stands alone, by the middle of those that share one. */
+function columnTops(layers: readonly (readonly number[])[], inside: readonly NodeInside[], above: number): number[] {
+  const axes = layers.map((layer) => {
+    const members = layer.map((component) => inside[component] as NodeInside);
+    const height = members.reduce((sum, { height: own }) => sum + own, 0) + (layer.length - 1) * betweenRows;
+    return members.length === 1 ? portOf(members[0] as NodeInside) : Math.round(height / 2);
+  });
+  const axis = above + Math.max(...axes);
+  return axes.map((own) => axis - own);
 }
 
 /** Room for a badge between two nodes of one column. */
@@ -152,11 +161,12 @@ function horizontalEdge(connection: number, from: NodeGeometry, to: NodeGeometry
 }
 
 /** Connections leave at the middle of the rows, where the fan of the next one is even. */
-function portY({ box, inside }: NodeGeometry): number {
-  const [first, last] = [inside.rows.at(0), inside.rows.at(-1)];
-  if (first === undefined || last === undefined) return box.y + box.height / 2;
-  return box.y + (first.middleY + last.middleY) / 2;
+function portOf({ rows, height }: NodeInside): number {
+  const [first, last] = [rows.at(0), rows.at(-1)];
+  return first && last ? Math.round((first.middleY + last.middleY) / 2) : Math.round(height / 2);
 }
+
+const portY = ({ box, inside }: NodeGeometry): number => box.y + portOf(inside);
 
 function verticalEdge(connection: number, from: NodeGeometry, to: NodeGeometry): EdgeGeometry {
   const x = Math.round(from.box.width * (from.inside.rows.length > 0 ? 0.8 : 0.5));

@@ -2,7 +2,7 @@
  * The fixed parts of an instrument in SVG: frame, texts, badges. Queues and cells move, so a canvas (or the still
  * picture) draws them. No hooks: the server draws it too.
  */
-import { ShapeMark, type Meaning, hueOf } from '@/components/ui/shape';
+import { hueOf, type Meaning, ShapeMark } from '@/components/ui/shape';
 import { fitText, textWidth } from './fit-text';
 import type { NodeGeometry, StageMode } from './geometry';
 import { badgeHeight, measures, nameY } from './geometry-measures';
@@ -85,7 +85,7 @@ function CompactLine({ reading, width, padding }: { reading: Reading; width: num
   );
 }
 
-function Rows({ geometry, reading, words }: InstrumentProps) {
+function Rows({ geometry, reading, mode, words }: InstrumentProps) {
   const { rows, labelsY, hiddenReplicas, dividerY } = geometry.inside;
   const first = rows[0];
   if (first === undefined || labelsY === null) return null;
@@ -103,7 +103,7 @@ function Rows({ geometry, reading, words }: InstrumentProps) {
         </text>
       )}
       {rows.map(({ replica, middleY }) => (
-        <text key={replica} x={14} y={middleY} fontWeight={600}>
+        <text key={replica} x={measures[mode].padding} y={middleY} fontWeight={600}>
           {replica + 1}
         </text>
       ))}
@@ -118,7 +118,7 @@ function Rows({ geometry, reading, words }: InstrumentProps) {
         ) : null,
       )}
       {hiddenReplicas > 0 && (
-        <text x={14} y={(dividerY ?? 0) - 12}>
+        <text x={measures[mode].padding} y={(dividerY ?? 0) - 12}>
           {words.moreReplicas(hiddenReplicas)}
         </text>
       )}

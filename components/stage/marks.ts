@@ -18,3 +18,6 @@ export const marks = {
   refusal: 2.9,
   fallen: 3.6,
 } as const;
+
+/** How much of a falling request is still to be seen, by how much of its fall is over. */
+export const fadeAt = (gone: number): number => Math.max(0, 1 - gone * gone);

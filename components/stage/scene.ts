@@ -2,8 +2,9 @@
  * Walks over everything that moves in a picture and says where it is: cells, queue bars, messages, refused requests. The
  * canvas and the still picture both draw what they are told here. Nothing is allocated per message.
  */
-import { type FrameState, refusalsSince, type ReplicaState, slotProgress } from '@/simulator/telemetry/playback';
+
 import { reasons } from '@/simulator/telemetry/outcome';
+import { type FrameState, type ReplicaState, refusalsSince, slotProgress } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
 import {
   alongLane,

@@ -2,7 +2,7 @@
  * Paints messages on their way, by kind: one path for each colour, so that thousands cost little.
  */
 import { flightKinds } from '@/simulator/telemetry/chunk';
-import { marks } from '../marks';
+import { fadeAt, marks } from '../marks';
 import { type Scene, visitFlights, visitRefusals } from '../scene';
 import type { Palette } from './palette';
 
@@ -102,9 +102,6 @@ function paintFallen(g: Context, scene: Scene, palette: Palette): void {
   }
   g.globalAlpha = 1;
 }
-
-/** How much of a refused request is still to be seen. */
-export const fadeAt = (gone: number): number => Math.max(0, 1 - gone * gone);
 
 function discs({ xy, count }: Places, radius: number): Path2D {
   const path = new Path2D();

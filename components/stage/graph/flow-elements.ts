@@ -1,7 +1,6 @@
 /**
- * The geometry as nodes and edges of React Flow. Sizes and handles are given, so that nothing has to be measured.
+ * The geometry as nodes and edges of React Flow. Sizes are given: the layout is the geometry's.
  */
-import { Position } from '@xyflow/react';
 import type { Topology } from '@/simulator/telemetry/topology';
 import type { Box, StageGeometry } from '../geometry';
 import type { ConnectionNodeType } from './connection-node';
@@ -25,10 +24,6 @@ export function flowNodes(geometry: StageGeometry): StageNode[] {
       type: 'instrument',
       data: { component },
       ...placed(box),
-      handles: [
-        { id: 'in', type: 'target', position: Position.Left, x: 0, y: box.height / 2 },
-        { id: 'out', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
-      ],
     }),
   );
   return [...connections, ...instruments];

@@ -3,7 +3,7 @@
 /**
  * A component on the graph: its instrument, as a node of React Flow.
  */
-import type { Node, NodeProps } from '@xyflow/react';
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { NodeGeometry } from '../geometry';
 import { Instrument } from '../instrument';
@@ -24,16 +24,14 @@ export function InstrumentNode({ data: { component } }: NodeProps<InstrumentNode
   const node = geometry.nodes[component] as NodeGeometry;
   const { width, height } = node.box;
   return (
-    <PartButton part={{ kind: 'component', index: component }} label={summary} style={{ width, height }}>
-      <svg
-        width={width}
-        height={height}
-        aria-hidden="true"
-        focusable="false"
-        style={{ overflow: 'visible', display: 'block' }}
-      >
-        <Instrument geometry={node} reading={reading} mode={geometry.mode} words={words} />
-      </svg>
-    </PartButton>
+    <>
+      <PartButton part={{ kind: 'component', index: component }} label={summary} style={{ width, height }}>
+        <svg width={width} height={height} aria-hidden="true" focusable="false" className="stage-drawing">
+          <Instrument geometry={node} reading={reading} mode={geometry.mode} words={words} />
+        </svg>
+      </PartButton>
+      <Handle id="in" type="target" position={Position.Left} isConnectable={false} className="stage-handle" />
+      <Handle id="out" type="source" position={Position.Right} isConnectable={false} className="stage-handle" />
+    </>
   );
 }

@@ -21,6 +21,7 @@ import { ConnectionNode } from './connection-node';
 import { flowEdges, flowNodes } from './flow-elements';
 import { InstrumentNode } from './instrument-node';
 import { LanesEdge } from './lanes-edge';
+import { NotesLayer } from './notes-layer';
 import { allParts, type Part, partId } from './parts';
 import { StageProvider } from './stage-context';
 import { useArrowKeys } from './use-arrow-keys';
@@ -128,8 +129,10 @@ function Graph({ session, topology, width, locked = false, annotated = true }: G
         >
           <CanvasLayer session={session} topology={topology} geometry={geometry} still={still} />
         </ReactFlow>
+        {annotated && geometry.mode !== 'vertical' && <NotesLayer session={session} />}
         {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
       </div>
+      {annotated && geometry.mode === 'vertical' && <NotesLayer session={session} />}
     </StageProvider>
   );
 }

@@ -4,9 +4,9 @@
  * The menu of the part that is opened: what can be done to it now, and doing it.
  */
 import type { Session } from '@/components/simulation/session';
-import { nameOf } from '../reading';
 import type { Part } from '../graph/parts';
 import { useStage } from '../graph/stage-context';
+import { nameOf } from '../reading';
 import { ActMenu } from './act-menu';
 import { actsOn } from './acts';
 

@@ -1,0 +1,89 @@
+/**
+ * Messages of the still picture, as SVG: where they were at its moment.
+ */
+import type { ReactNode } from 'react';
+import { flightKinds } from '@/simulator/telemetry/chunk';
+import { fadeAt, marks } from './marks';
+import { type Scene, visitFlights, visitRefusals } from './scene';
+
+export function StillMessages({ scene }: { scene: Scene }) {
+  const drawn: ReactNode[] = [];
+  visitRefusals(scene, (x, y, gone) => {
+    drawn.push(
+      <Square key={drawn.length} x={short(x)} y={short(y)} half={marks.fallen} opacity={short(fadeAt(gone))} />,
+    );
+  });
+  visitFlights(scene, (kind, x, y, tryNumber) => {
+    drawn.push(<Mark key={drawn.length} kind={kind} x={short(x)} y={short(y)} tryNumber={tryNumber} />);
+  });
+  return drawn;
+}
+
+function Mark({ kind, x, y, tryNumber }: { kind: number; x: number; y: number; tryNumber: number }) {
+  switch (flightKinds[kind]) {
+    case 'request':
+      return <circle cx={x} cy={y} r={marks.request} fill="var(--request)" />;
+    case 'answer':
+      return <circle cx={x} cy={y} r={marks.answer} fill="var(--success)" />;
+    case 'error':
+      return <path d={`M${x} ${short(y - marks.error)}l5.6 5.6-5.6 5.6-5.6-5.6z`} fill="var(--error)" />;
+    case 'abandoned':
+      return (
+        <circle
+          cx={x}
+          cy={y}
+          r={marks.abandoned}
+          fill="var(--plate)"
+          stroke="var(--error)"
+          strokeWidth={marks.abandonedLine}
+        />
+      );
+    case 'retry':
+      return <Retry x={x} y={y} tryNumber={tryNumber} />;
+    default:
+      return <Square x={x} y={y} half={marks.refusal} opacity={1} />;
+  }
+}
+
+function Retry({ x, y, tryNumber }: { x: number; y: number; tryNumber: number }) {
+  return (
+    <>
+      <circle
+        cx={x}
+        cy={y}
+        r={marks.retryRing}
+        fill="var(--plate)"
+        stroke="var(--retry)"
+        strokeWidth={marks.retryRingLine}
+      />
+      <circle cx={x} cy={y} r={marks.retry} fill="var(--retry)" />
+      <text
+        x={x}
+        y={y - marks.tryNumberAbove}
+        fontFamily="var(--sans)"
+        fontSize={marks.tryNumberSize}
+        fontWeight={650}
+        textAnchor="middle"
+        dominantBaseline="central"
+        fill="var(--retry-text)"
+      >
+        {tryNumber}
+      </text>
+    </>
+  );
+}
+
+function Square({ x, y, half, opacity }: { x: number; y: number; half: number; opacity: number }) {
+  return (
+    <rect
+      x={short(x - half)}
+      y={short(y - half)}
+      width={2 * half}
+      height={2 * half}
+      fill="var(--shed)"
+      opacity={opacity}
+    />
+  );
+}
+
+const short = (value: number) => Number(value.toFixed(1));
