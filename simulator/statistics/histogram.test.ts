@@ -57,6 +57,8 @@ describe('Histogram', () => {
     expect(histogram.max).toBe(2 ** 40);
     expect(histogram.quantile(0)).toBe(0);
     expect(histogram.quantile(1)).toBe(2 ** 40);
+    const near = histogramOf([10.001, 10.002, 10.003]);
+    expect([near.quantile(0), near.quantile(1)]).toEqual([10.001, 10.003]);
   });
 
   it('[ST5] counts zeros apart, and what is below its range with them', () => {
@@ -94,8 +96,11 @@ describe('Histogram', () => {
     for (const unknown of [histogram.mean, histogram.min, histogram.max, histogram.quantile(0.5)]) {
       expect(unknown).toBeNaN();
     }
-    histogram.record(8);
-    expect([histogram.count, histogram.mean, histogram.quantile(0.99)]).toEqual([1, 8, 8]);
+    const values = [8, 9, 10, 11];
+    for (const value of values) histogram.record(value);
+    const fresh = histogramOf(values);
+    expect([histogram.count, histogram.mean]).toEqual([4, 9.5]);
+    for (const p of [0.25, 0.5, 0.75, 1]) expect(histogram.quantile(p)).toBe(fresh.quantile(p));
   });
 
   it('[ST5] merged, equals one histogram of all the values', () => {
