@@ -28,20 +28,21 @@ export function LanguageSwitch({ className = '' }: { className?: string }) {
     event.currentTarget.href = inLocale(path, locale) + window.location.search + window.location.hash;
   };
   return (
-    <nav aria-label={frameMessages[current].language} className={`flex items-center gap-2.5 text-ui ${className}`}>
+    <ul aria-label={frameMessages[current].language} className={`flex items-center gap-2.5 text-ui ${className}`}>
       {locales.map((locale) => (
-        <a
-          key={locale}
-          href={inLocale(path, locale)}
-          lang={locale}
-          hrefLang={locale}
-          aria-current={locale === current ? 'true' : undefined}
-          onClick={(event) => keepPlace(event, locale)}
-          className={locale === current ? 'font-semibold text-ink' : 'text-ink2 hover:text-ink'}
-        >
-          {names[locale]}
-        </a>
+        <li key={locale}>
+          <a
+            href={inLocale(path, locale)}
+            lang={locale}
+            hrefLang={locale}
+            aria-current={locale === current ? 'true' : undefined}
+            onClick={(event) => keepPlace(event, locale)}
+            className={`flex min-h-11 items-center ${locale === current ? 'font-semibold text-ink' : 'text-ink2 hover:text-ink'}`}
+          >
+            {names[locale]}
+          </a>
+        </li>
       ))}
-    </nav>
+    </ul>
   );
 }

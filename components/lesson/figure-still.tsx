@@ -2,6 +2,7 @@
  * The picture of a figure before the stage is there, and where scripts do not run: one moment of its run, simulated
  * at build time.
  */
+import { Still } from '@/components/stage/still';
 import type { Recording } from '@/content/load/recording';
 import type { Figure, Locale } from '@/content/model';
 
@@ -12,6 +13,15 @@ interface FigureStillProps {
   locale: Locale;
 }
 
-export function FigureStill({ figure, locale }: FigureStillProps) {
-  return <p className="text-caption text-ink2">{figure.caption[locale]}</p>;
+export function FigureStill({ recording, atMs, figure, locale }: FigureStillProps) {
+  const { topology, playback } = recording;
+  return (
+    <Still
+      topology={topology}
+      frame={playback.copyAt(atMs)}
+      happenings={playback.happenings}
+      speed={figure.speed}
+      locale={locale}
+    />
+  );
 }

@@ -10,7 +10,10 @@ import { lessonMessages } from './messages';
 
 type Stage = ComponentType<{ figure: Figure }>;
 
-const loadStage = async (): Promise<{ default: Stage }> => ({ default: () => null });
+const loadStage = async (): Promise<{ default: Stage }> => {
+  const { StageFigure } = await import('@/components/stage/stage-figure');
+  return { default: StageFigure };
+};
 
 /** Shows the still picture instead of what failed beneath it. */
 class Fallback extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {

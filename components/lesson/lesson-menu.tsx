@@ -58,7 +58,7 @@ export function LessonMenu({ place, title, sections }: LessonMenuProps) {
               type="button"
               aria-label={words.closeMenu}
               onClick={close}
-              className="-mr-3.5 flex size-12 flex-none items-center justify-center"
+              className="-mr-3.5 flex size-12 flex-none items-center justify-center focus-visible:-outline-offset-4"
             >
               <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
                 <path d="m2 2 12 12M14 2 2 14" stroke="currentColor" strokeWidth={1.8} />

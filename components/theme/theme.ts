@@ -29,22 +29,26 @@ export function rememberTheme(theme: Theme): void {
   }
 }
 
+function rememberedTheme(): Theme | null {
+  try {
+    const value = localStorage.getItem(storageKey);
+    return value === 'light' || value === 'dark' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Follows a choice made in another tab, and the system while nothing was chosen here. Returns the way to stop. */
 export function followTheme(): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
-  const chosen = () => {
-    try {
-      return localStorage.getItem(storageKey);
-    } catch {
-      return null;
-    }
-  };
   const onStorage = (event: StorageEvent) => {
     if (event.key === storageKey && event.newValue !== null) showTheme(event.newValue === 'dark' ? 'dark' : 'light');
   };
   const onSystem = () => {
-    if (chosen() === null) showTheme(system.matches ? 'dark' : 'light');
+    if (rememberedTheme() === null) showTheme(system.matches ? 'dark' : 'light');
   };
+  // Pages that Next renders in the browser only (an unknown address) come without the script of the head.
+  showTheme(rememberedTheme() ?? currentTheme());
   window.addEventListener('storage', onStorage);
   system.addEventListener('change', onSystem);
   return () => {

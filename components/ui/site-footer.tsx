@@ -9,7 +9,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   const words = frameMessages[locale];
   return (
     <footer className="page-grid mt-(--block) border-t border-rule">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-12 gap-y-4 py-8 text-readout text-ink3">
+      <div className="flex flex-wrap items-center justify-between gap-x-12 gap-y-4 py-6 text-readout text-ink3">
         <p className="max-w-[72ch]">
           {words.model} {words.license}
         </p>

@@ -10,7 +10,7 @@ export function SkipLink({ locale }: { locale: Locale }) {
   return (
     <a
       href={`#${mainId}`}
-      className="sr-only rounded-ui bg-ink px-4 py-3 text-ui font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+      className="sr-only rounded-ui bg-ink text-ui font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-4 focus:py-3"
     >
       {frameMessages[locale].skip}
     </a>
