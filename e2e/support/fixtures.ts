@@ -39,6 +39,8 @@ export const test = base.extend<Faults>({
     async ({ context, baseURL, expectedFaults }, use) => {
       const faults = watch(context, new URL(baseURL ?? '').host);
       await use(undefined);
+      // What a page asked for last may still fail.
+      await Promise.all(context.pages().map((page) => page.waitForLoadState('networkidle')));
       const unexpected = faults.filter((fault) => !expectedFaults.some((expected) => fault.includes(expected)));
       expect(unexpected, 'the page has no error, no failed request and asks no other host').toEqual([]);
     },
