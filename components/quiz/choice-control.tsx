@@ -7,7 +7,7 @@ import { useLocale } from '@/components/i18n/locale';
 import type { Option } from '@/content/model';
 import { VerdictGlyph } from './glyphs';
 import { messages } from './messages';
-import { focusWithin } from './styles';
+import { focusWithin, optionPlate, optionRow, optionsInPlates, optionsInRows } from './styles';
 
 interface Props {
   readonly name: string;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function ChoiceControl(props: Props) {
-  const layout = props.plates ? 'flex flex-wrap gap-2' : 'border-b border-(--rule)';
+  const layout = props.plates ? optionsInPlates : optionsInRows;
   return (
     <div className={layout}>
       {props.options.map((option) => (
@@ -43,7 +43,7 @@ function OptionControl({ option, ...props }: Props & { readonly option: Option }
   }
 
   return (
-    <label className={`${plates ? plateClass : rowClass} ${focusWithin} ${disabled ? '' : 'cursor-pointer'}`}>
+    <label className={`${plates ? optionPlate : optionRow} ${focusWithin} ${disabled ? '' : 'cursor-pointer'}`}>
       <input
         type={several ? 'checkbox' : 'radio'}
         name={name}
@@ -69,14 +69,8 @@ function ChoiceMark({ right }: { readonly right: boolean }) {
   );
 }
 
-const rowClass =
-  'flex min-h-12 items-start gap-4 rounded-[6px] border-t border-(--rule) py-[10px] text-[16px] leading-7 hover:[&:has(:enabled)]:bg-(--sunk)';
-
-const plateClass =
-  'flex min-h-12 items-center gap-3 rounded-[6px] border border-(--rule2) bg-(--plate) py-2 pr-4 pl-3 text-[15px] leading-6 has-[:checked]:border-(--ink) has-[:checked]:ring-1 has-[:checked]:ring-(--ink) hover:[&:has(:enabled)]:border-(--ink)';
-
 const inputClass =
-  'size-5 shrink-0 appearance-none border border-(--rule2) bg-(--plate) outline-none enabled:cursor-pointer enabled:hover:border-(--ink) forced-colors:appearance-auto';
+  'size-5 shrink-0 appearance-none border border-(--rule2) bg-(--plate) outline-none enabled:cursor-pointer enabled:group-hover:border-(--ink) forced-colors:appearance-auto';
 
 /** The chosen one is a ring of ink. */
 const radioClass = 'rounded-full checked:border-[6px] checked:border-(--ink)';

@@ -13,7 +13,7 @@ import { VerdictGlyph } from './glyphs';
 import type { Verdict } from './grade';
 import { messages } from './messages';
 import { MomentButton } from './moment-button';
-import { secondaryButton } from './styles';
+import { secondaryButton, textLink } from './styles';
 
 interface Props {
   readonly question: Question;
@@ -51,12 +51,16 @@ export function Feedback({ question, chosen, verdict, tries, answer, titleOf, he
         ))}
       </ul>
       {!verdict.correct && (
-        <p className="mt-5 flex flex-wrap gap-3">
+        <p className="mt-5 flex flex-wrap gap-x-6 gap-y-1">
           <button type="button" className={secondaryButton} onClick={onTryAgain}>
             {words.tryAgain}
           </button>
           {shown.length < explanations.length && (
-            <button type="button" className={`${secondaryButton} border-transparent`} onClick={() => setAll(true)}>
+            <button
+              type="button"
+              className={`min-h-12 text-[15px] font-[500] ${textLink}`}
+              onClick={() => setAll(true)}
+            >
               {words.explainAll}
             </button>
           )}

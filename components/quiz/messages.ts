@@ -5,16 +5,9 @@ import { defineMessages } from '@/components/i18n/messages';
 
 export const messages = defineMessages(
   {
-    count: (total: number) => `${total} questions`,
     progress: (answered: number, total: number, firstTry: number) =>
       `${answered} of ${total} answered, ${firstTry} right at the first try`,
-    firstCounts: 'Your first answer counts. You can try again as often as you like.',
-    withoutScript: 'Answers are checked by JavaScript, which is off. The questions can still be read.',
     question: (number: number) => `Question ${number}`,
-    chooseOne: 'Choose one.',
-    chooseAll: 'Choose all that are right.',
-    chooseComponent: 'Choose a component.',
-    putInOrder: 'Put in order: drag, or use the buttons.',
     aboutFigure: 'About the figure:',
     yourAnswer: 'Your answer',
     check: 'Check',
@@ -46,16 +39,9 @@ export const messages = defineMessages(
     setAside: (key: string) => `Earlier progress could not be read. It is kept in this browser as “${key}”.`,
   },
   {
-    count: (total: number) => `문제 ${total}개`,
     progress: (answered: number, total: number, firstTry: number) =>
       `${total}문제 중 ${answered}문제를 풀었고, 첫 시도에 ${firstTry}문제를 맞혔습니다`,
-    firstCounts: '첫 번째 답이 기록됩니다. 다시 풀어 보는 것은 몇 번이든 괜찮습니다.',
-    withoutScript: 'JavaScript가 꺼져 있어 답을 확인할 수 없습니다. 문제는 그대로 읽을 수 있습니다.',
     question: (number: number) => `문제 ${number}`,
-    chooseOne: '하나를 고르세요.',
-    chooseAll: '맞는 것을 모두 고르세요.',
-    chooseComponent: '구성 요소 하나를 고르세요.',
-    putInOrder: '순서대로 놓으세요. 끌어서 옮기거나 버튼을 쓰세요.',
     aboutFigure: '관련 그림:',
     yourAnswer: '내 답',
     check: '확인하기',

@@ -7,11 +7,13 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { useLocale } from '@/components/i18n/locale';
 import { figureAnchor } from '@/components/lesson/moment-bus';
 import type { Question } from '@/content/model';
+import { questionAnchor } from './anchor';
 import { AnswerControl } from './answer-control';
 import { Feedback } from './feedback';
 import { grade, isAnswer } from './grade';
 import { messages } from './messages';
-import { primaryButton, textLink } from './styles';
+import { instruction } from './still-messages';
+import { card, cardInstruction, cardNumber, cardPrompt, primaryButton, textLink } from './styles';
 import { type QuizOf, useAnswer } from './use-answer';
 
 interface Props {
@@ -23,8 +25,6 @@ interface Props {
   readonly still: ReactNode;
   readonly titleOf: (figure: string) => string | undefined;
 }
-
-export const questionAnchor = (id: string): string => `question-${id}`;
 
 export function QuestionCard({ question, number, quiz, answer: key, still, titleOf }: Props) {
   const locale = useLocale();
@@ -53,14 +53,8 @@ export function QuestionCard({ question, number, quiz, answer: key, still, title
   }
 
   return (
-    <form
-      ref={form}
-      id={questionAnchor(question.id)}
-      noValidate
-      onSubmit={submit}
-      className="scroll-mt-24 border-t border-(--rule) py-8 sm:grid sm:grid-cols-[48px_minmax(0,640px)]"
-    >
-      <span aria-hidden="true" className="text-[16px] leading-7 text-(--ink2) tabular-nums">
+    <form ref={form} id={questionAnchor(question.id)} noValidate onSubmit={submit} className={card}>
+      <span aria-hidden="true" className={cardNumber}>
         {number}
       </span>
       <div>
@@ -70,11 +64,11 @@ export function QuestionCard({ question, number, quiz, answer: key, still, title
           aria-describedby={unanswered ? problemId : undefined}
         >
           <legend className="p-0">
-            <h3 className="text-[18px] leading-7 font-[600] tracking-[-0.005em]">
+            <h3 className={cardPrompt}>
               <span className="sr-only">{words.question(number)}: </span>
               {question.prompt[locale]}
             </h3>
-            <span className="mt-1 block text-[14px] leading-6 text-(--ink2)">{instruction(question, locale)}</span>
+            {instruction(question, locale) && <span className={cardInstruction}>{instruction(question, locale)}</span>}
           </legend>
           {question.figure && titleOf(question.figure) && (
             <p className="text-[14px] leading-6 text-(--ink2)">
@@ -122,17 +116,6 @@ export function QuestionCard({ question, number, quiz, answer: key, still, title
       </div>
     </form>
   );
-}
-
-function instruction(question: Question, locale: 'en' | 'ko'): string | null {
-  const words = messages[locale];
-  return {
-    single: words.chooseOne,
-    multiple: words.chooseAll,
-    pickOnGraph: words.chooseComponent,
-    order: words.putInOrder,
-    numeric: null,
-  }[question.kind];
 }
 
 /** Moves the focus after the next change has been drawn. */

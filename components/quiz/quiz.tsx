@@ -1,76 +1,51 @@
 'use client';
 
 /**
- * The quiz of a lesson: all its questions on one calm page, so that none hides behind another and all can be read
- * without JavaScript. The first answer to each counts; every answer is kept.
+ * The quiz of a lesson: all its questions on one calm page, so that none hides behind another. What the server sends
+ * can be read but not answered; the code for answering is fetched when the reader comes near or first uses a key.
  */
-import type { ReactNode } from 'react';
-import { useLocale } from '@/components/i18n/locale';
-import { useProgressNotice, useProgressRecord } from '@/components/progress/use-progress';
-import type { Figure, Question } from '@/content/model';
-import { scoreOf } from '@/progress/score';
-import { messages } from './messages';
-import { QuestionCard } from './question-card';
-import { type SectionLink, Summary } from './summary';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import type { QuizProps } from './props';
+import { StillQuiz } from './still-quiz';
 
-export interface QuizProps {
-  readonly questions: readonly Question[];
-  readonly lessonSlug: string;
-  /** To name the figures that questions lead to. */
-  readonly figures: readonly Pick<Figure, 'id' | 'title'>[];
-  /** The right number of each numeric question, in the question's unit, computed from its run. */
-  readonly answers: Readonly<Record<string, number>>;
-  /** A picture for a question, by its id: the graph of a `pickOnGraph`. */
-  readonly stills?: Readonly<Record<string, ReactNode>>;
-  /** Where to read about a question again, by its id. */
-  readonly sections?: Readonly<Record<string, SectionLink>>;
+/** How far below the window the code is fetched. */
+const nearness = '1000px';
+
+export function Quiz(props: QuizProps) {
+  demandAnswers(props);
+  const [Interactive, setInteractive] = useState<ComponentType<QuizProps> | null>(null);
+  const still = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    async function load() {
+      try {
+        const { InteractiveQuiz } = await import('./interactive-quiz');
+        if (!controller.signal.aborted) setInteractive(() => InteractiveQuiz);
+        controller.abort();
+      } catch {
+        // Offline: what is there can be read, and the next key or approach tries again.
+      }
+    }
+    whenWanted(still.current, controller.signal, load);
+    return () => controller.abort();
+  }, []);
+
+  return Interactive ? <Interactive {...props} /> : <StillQuiz {...props} ref={still} />;
 }
 
-export function Quiz({ questions, lessonSlug, figures, answers, stills = {}, sections = {} }: QuizProps) {
-  demandAnswers(questions, answers);
-  const locale = useLocale();
-  const words = messages[locale];
-  const record = useProgressRecord();
-  const questionIds = questions.map(({ id }) => id);
-  const quiz = { lesson: lessonSlug, questionIds };
-  const score = record && scoreOf(record, lessonSlug, questionIds);
-  const titleOf = (figure: string) => figures.find(({ id }) => id === figure)?.title[locale];
-  const total = questions.length;
-  return (
-    <div className="max-w-[688px] break-keep text-(--ink)">
-      <p role="status" className="text-[15px] leading-6 font-[500] tabular-nums">
-        {score && score.answered > 0 ? words.progress(score.answered, total, score.firstTry) : words.count(total)}
-      </p>
-      <p className="mb-6 text-[14px] leading-6 text-(--ink2)">{words.firstCounts}</p>
-      <noscript>
-        <p className="mb-6 text-[15px] leading-6">{words.withoutScript}</p>
-      </noscript>
-      <Notice />
-      {questions.map((question, i) => (
-        <QuestionCard
-          key={question.id}
-          number={i + 1}
-          answer={answers[question.id]}
-          still={stills[question.id]}
-          {...{ question, quiz, titleOf }}
-        />
-      ))}
-      {record && score?.answered === total && <Summary lesson={lessonSlug} {...{ questions, record, sections }} />}
-    </div>
-  );
+function whenWanted(element: Element | null, signal: AbortSignal, load: () => void): void {
+  if (!element) return;
+  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && load(), {
+    rootMargin: nearness,
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
+  window.addEventListener('keydown', load, { signal });
 }
 
 /** A page that lacks the number of a run must not be built. */
-function demandAnswers(questions: readonly Question[], answers: QuizProps['answers']): void {
+function demandAnswers({ questions, answers }: QuizProps): void {
   const lacking = questions.filter(({ kind, id }) => kind === 'numeric' && !Number.isFinite(answers[id]));
   if (lacking.length > 0) throw new Error(`Quiz: no number from a run for ${lacking.map(({ id }) => id).join(', ')}`);
-}
-
-/** Says when answers are not being kept. */
-function Notice() {
-  const words = messages[useLocale()];
-  const notice = useProgressNotice();
-  if (!notice) return null;
-  const text = notice.kind === 'setAside' ? words.setAside(notice.key) : words[notice.kind];
-  return <p className="mb-6 border-l-2 border-(--ink) pl-4 text-[15px] leading-6">{text}</p>;
 }

@@ -7,15 +7,10 @@ import { useLocale } from '@/components/i18n/locale';
 import type { Question } from '@/content/model';
 import type { ProgressRecord } from '@/progress/record';
 import { scoreOf, submissionsOf } from '@/progress/score';
+import { questionAnchor } from './anchor';
 import { messages } from './messages';
-import { questionAnchor } from './question-card';
+import type { SectionLink } from './props';
 import { textLink } from './styles';
-
-/** A section of the lesson, as a link. */
-export interface SectionLink {
-  readonly href: string;
-  readonly title: string;
-}
 
 interface Props {
   readonly questions: readonly Question[];
@@ -69,21 +64,17 @@ interface MissedItemProps {
 function MissedItem({ question, number, section }: MissedItemProps) {
   const locale = useLocale();
   const words = messages[locale];
-  const link = `inline-block py-3 sm:py-1 ${textLink}`;
+  const link = `inline-flex min-h-12 items-center sm:min-h-7 ${textLink}`;
   return (
-    <li className="border-t border-(--rule) py-2 text-[15px] leading-6">
-      <p>
-        <a href={`#${questionAnchor(question.id)}`} className={link}>
-          {words.question(number)}
-        </a>{' '}
-        <span className="text-(--ink2)">{question.prompt[locale]}</span>
-      </p>
+    <li className="border-t border-(--rule) py-2 text-[15px] leading-6 sm:py-3">
+      <a href={`#${questionAnchor(question.id)}`} className={`${link} font-[500]`}>
+        {words.question(number)}
+      </a>
+      <p className="text-(--ink2)">{question.prompt[locale]}</p>
       {section && (
-        <p>
-          <a href={section.href} className={link}>
-            {words.readAgain(section.title)}
-          </a>
-        </p>
+        <a href={section.href} className={link}>
+          {words.readAgain(section.title)}
+        </a>
       )}
     </li>
   );
