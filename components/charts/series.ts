@@ -50,9 +50,6 @@ export function latencySeries(
 const total = (row: SeriesRow, pick: (reading: ClassReading) => number) =>
   row.classes.reduce((sum, reading) => sum + pick(reading), 0);
 
-export const failedIn = (reading: ClassReading) =>
-  reading.failedPerSecond + reading.refusedPerSecond + reading.timedOutPerSecond;
-
 /** Retries per second on all connections. */
 const retriesIn = (row: SeriesRow) =>
   row.connections.reduce((sum, reading) => sum + Math.max(0, reading.triesPerSecond - reading.callsPerSecond), 0);
@@ -63,19 +60,7 @@ export function rateSeries(rows: readonly SeriesRow[]): RateSeries {
   return {
     offered: read(offered),
     goodput: read((row) => total(row, (reading) => reading.goodputPerSecond)),
-    failed: read((row) => total(row, failedIn)),
+    failed: read((row) => total(row, (reading) => reading.failedPerSecond)),
     tries: rows.some((row) => retriesIn(row) > 0.5) ? read((row) => offered(row) + retriesIn(row)) : null,
   };
-}
-
-/** The last row at or before a moment. */
-export function rowAt(rows: readonly SeriesRow[], atMs: number): SeriesRow | null {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as SeriesRow).atMs <= atMs) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low - 1] ?? null;
 }

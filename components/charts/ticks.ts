@@ -26,6 +26,7 @@ export function logAxis(least: number, most: number): Axis {
 
 /** Axis of a rate from zero: at most three ticks above it. */
 export function rateAxis(most: number): Axis {
+  if (most <= 0) return { from: 0, to: 1, ticks: [0] };
   const highest = Math.max(most, 1);
   const decade = 10 ** Math.floor(Math.log10(highest / 4));
   const step = [1, 2, 3, 5, 10, 20, 30, 50].map((n) => n * decade).find((size) => highest / size < 3.4) ?? highest;

@@ -18,6 +18,7 @@ interface TransportProps {
   readonly session: Session;
   readonly locale: Locale;
   readonly live: boolean;
+  readonly durationMs: number;
   readonly disabled?: boolean;
 }
 
@@ -31,13 +32,12 @@ export function RunClock({ shownMs, durationMs, locale }: { shownMs: number; dur
   );
 }
 
-export function Transport({ session, locale, live, disabled = false }: TransportProps) {
+export function Transport({ session, locale, live, durationMs, disabled = false }: TransportProps) {
   const words = controlMessages[locale];
-  const state = useSession(session, ({ playing, shownMs, reachedMs, durationMs, speed, seed }) => ({
+  const state = useSession(session, ({ playing, shownMs, reachedMs, speed, seed }) => ({
     playing,
     shownMs,
     reachedMs,
-    durationMs,
     speed,
     seed,
   }));
@@ -45,7 +45,7 @@ export function Transport({ session, locale, live, disabled = false }: Transport
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that the row has no room for
     <div role="group" aria-label={words.transport} className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <PlayerButtons session={session} playing={state.playing} locale={locale} disabled={disabled} />
-      <RunClock shownMs={state.shownMs} durationMs={state.durationMs} locale={locale} />
+      <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
       <LiveButton live={live} locale={locale} disabled={disabled} onLive={() => session.seek(state.reachedMs)} />
       <div className="mx-auto">
         <SpeedSlider speed={state.speed} onChange={session.setSpeed} locale={locale} />

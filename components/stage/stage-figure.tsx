@@ -4,12 +4,12 @@
  * A figure's stage: one run with its graph, charts, feed and controls. Loaded late, into the box of its still
  * picture.
  */
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Point } from '@/components/charts/path';
 import { useLocale } from '@/components/i18n/locale';
 import { usePrediction } from '@/components/lesson/prediction/use-prediction';
 import type { Session } from '@/components/simulation/session';
-import { useFigureSession, useInView } from '@/components/simulation/use-session';
+import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
 import type { Figure } from '@/content/model';
 import { StageGraph } from './graph/stage-graph';
 import { FigurePanel } from './panel/figure-panel';
@@ -35,13 +35,20 @@ function useStill(): { still: boolean; showMotion: () => void } {
   return { still: reduced && !wanted, showMotion: () => setWanted(true) };
 }
 
-function Stage({ figure, session }: { readonly figure: Figure; readonly session: Session }) {
+interface StageFigureProps {
+  readonly figure: Figure;
+  /** Stands in the place of the graph until the run is there. */
+  readonly still?: ReactNode;
+}
+
+function Stage({ figure, session, still: picture }: StageFigureProps & { readonly session: Session }) {
   const locale = useLocale();
   const phone = usePhone();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { locked, points } = useLockedPrediction(figure);
   const { still, showMotion } = useStill();
   const open = useOpener(session, figure);
+  const there = useSession(session, (state) => state.topology !== null);
   useInView(session, root);
   useFigureKeys(session, root, locked);
   useMoments(session, figure, { open, locked, still });
@@ -57,13 +64,13 @@ function Stage({ figure, session }: { readonly figure: Figure; readonly session:
         prediction={points}
         onOpen={open}
         onMotion={still ? showMotion : null}
-        graph={<StageGraph session={session} figure={figure} locked={locked} />}
+        graph={<StageGraph session={session} figure={figure} locked={locked} still={still} />}
       />
     </div>
   );
 }
 
-export function StageFigure({ figure }: { readonly figure: Figure }) {
-  const session = useFigureSession(figure);
-  return session && <Stage figure={figure} session={session} />;
+export function StageFigure(props: StageFigureProps) {
+  const session = useFigureSession(props.figure);
+  return session ? <Stage {...props} session={session} /> : props.still;
 }

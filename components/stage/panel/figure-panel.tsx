@@ -80,7 +80,7 @@ function Locked({ figure, locked, locale }: LayoutProps) {
 function WideLayout(props: LayoutProps) {
   const { session, figure, run, locale, locked } = props;
   return (
-    <div className="relative flex flex-col gap-6">
+    <div className="relative flex flex-col gap-6 max-[1079px]:pb-7">
       {!run.live && (
         <div
           aria-hidden="true"
@@ -88,7 +88,7 @@ function WideLayout(props: LayoutProps) {
         />
       )}
       {!run.live && (
-        <PastTab shownMs={run.shownMs} locale={locale} className="absolute -right-4 bottom-[calc(100%+8px)] z-10" />
+        <PastTab shownMs={run.shownMs} locale={locale} className="absolute -right-4 -bottom-4 z-10 min-[1080px]:bottom-[calc(100%+8px)]" />
       )}
       <Picture {...props} />
       <Pictures {...props} />
@@ -106,7 +106,7 @@ function WideLayout(props: LayoutProps) {
           </div>
         </div>
       </div>
-      <Transport session={session} locale={locale} live={run.live} disabled={locked} />
+      <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} disabled={locked} />
     </div>
   );
 }

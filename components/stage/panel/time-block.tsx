@@ -40,7 +40,7 @@ function ChartTitle({ title, frame, reading }: { title: string; frame: TimeFrame
       className="flex items-baseline justify-between gap-4"
       style={{ height: titleHeight, paddingRight: frame.width - frame.right }}
     >
-      <p className="whitespace-nowrap text-readout font-semibold text-ink">{title}</p>
+      <p className="z-10 whitespace-nowrap bg-plate pr-1.5 text-readout leading-4 font-semibold text-ink">{title}</p>
       {!frame.compact && reading !== '' && (
         <p className="z-10 truncate bg-plate px-1 text-readout text-ink2 tabular-nums">{reading}</p>
       )}
@@ -134,7 +134,7 @@ export function TimeBlock({ session, run, locale, locked, withScrubber }: TimeBl
             {withScrubber && (
               <div
                 className="absolute inset-x-0"
-                style={{ bottom: axisHeight - 10, height: scrubberHeight + 10, pointerEvents: 'none' }}
+                style={{ bottom: axisHeight - 8, height: scrubberHeight + 8, pointerEvents: 'none' }}
               >
                 <div className="pointer-events-auto">
                   <ScrubHandle session={session} run={run} locale={locale} locked={locked} />

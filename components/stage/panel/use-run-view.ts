@@ -35,6 +35,9 @@ export interface RunView {
 /** The play head counts as live within this much of the edge: readouts lag it a little while it plays. */
 const liveWithinMs = 1;
 
+/** Of a run that does not say, and is not there yet. */
+const usualDurationMs = 60_000;
+
 /** Everything done to the run that the reader has seen, scheduled faults of the scenario included. */
 function interventionsUpTo(reachedMs: number, own: readonly Intervention[], happenings: readonly Happening[]) {
   const scheduled = happenings.flatMap((entry) =>
@@ -60,7 +63,8 @@ export function useRunView(
     happenings: now.happenings,
     interventions: now.interventions,
   }));
-  const { topology, durationMs, shownMs, reachedMs, rows, happenings, interventions } = state;
+  const { topology, shownMs, reachedMs, rows, happenings, interventions } = state;
+  const durationMs = state.durationMs || (figure.scenario.durationMs ?? usualDurationMs);
   const lines = useMemo(
     () => ({
       latency: topology ? latencySeries(rows, topology, figure.inkClass, locale) : [],

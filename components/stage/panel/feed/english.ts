@@ -140,9 +140,9 @@ function failed(entry: Of<'firstFailure'>, names: Names): Sentence {
 }
 
 function timedOut(entry: Of<'firstTimeout'>, names: Names): Sentence {
-  const { from, to } = names.connection(entry.connection);
+  const { to } = names.connection(entry.connection);
   const what = `${names.requestClass(entry.requestClass)} #${entry.request}`;
-  return say`First ${term('timeout', 'time-out')}: ${from} stops waiting for ${to} (${what}).`;
+  return say`First ${term('timeout', 'time-out')}: ${what} got no answer from ${to} in time.`;
 }
 
 function exhausted(entry: Of<'threadsExhausted'>, names: Names): Sentence {

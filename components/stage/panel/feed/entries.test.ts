@@ -85,8 +85,8 @@ const cases: readonly (readonly [Happening, string, string])[] = [
   ],
   [
     at({ kind: 'firstTimeout', connection: 1, requestClass: 0, request: 88 }),
-    'First time-out: A stops waiting for B (checkout #88).',
-    '첫 타임아웃. A가 B를 더 기다리지 않습니다(결제 #88).',
+    'First time-out: checkout #88 got no answer from B in time.',
+    '첫 타임아웃. 결제 #88이 B의 답을 제때 받지 못했습니다.',
   ],
   [at({ kind: 'goodputBack', afterMs: 4_200 }), 'Goodput is back after 4.2 s.', '4.2초 만에 굿풋이 돌아왔습니다.'],
   [

@@ -144,9 +144,9 @@ function failed(entry: Of<'firstFailure'>, names: Names): Sentence {
 }
 
 function timedOut(entry: Of<'firstTimeout'>, names: Names): Sentence {
-  const { from, to } = names.connection(entry.connection);
-  const what = `${names.requestClass(entry.requestClass)} #${entry.request}`;
-  return say`첫 ${term('timeout', '타임아웃')}. ${subject(from)} ${object(to)} 더 기다리지 않습니다(${what}).`;
+  const { to } = names.connection(entry.connection);
+  const what = subject(`${names.requestClass(entry.requestClass)} #${entry.request}`);
+  return say`첫 ${term('timeout', '타임아웃')}. ${what} ${to}의 답을 제때 받지 못했습니다.`;
 }
 
 function exhausted(entry: Of<'threadsExhausted'>, names: Names): Sentence {

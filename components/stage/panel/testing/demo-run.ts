@@ -83,7 +83,7 @@ function reading(atMs: number, nth: number, now: Conditions): ClassReading {
   return {
     offeredPerSecond: offered,
     goodputPerSecond: Math.max(0, offered - refused - timedOut - failed),
-    failedPerSecond: failed,
+    failedPerSecond: failed + refused + timedOut,
     refusedPerSecond: refused,
     timedOutPerSecond: timedOut,
     p50Ms: silent ? Number.NaN : p99 * 0.45,
