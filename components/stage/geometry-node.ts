@@ -53,7 +53,7 @@ export function nodeInside(topology: Topology, component: number, mode: StageMod
 export function naturalWidth(info: ComponentInfo, mode: StageMode): number {
   const m = measures[mode];
   if (info.kind === 'client') return m.clientWidth;
-  const cells = Math.min(info.concurrency ?? 0, cellsPerLine);
+  const cells = inLine(info);
   return Math.max(m.smallestWidth, cellsLeft(info, m) + cells * m.cellPitch - (m.cellPitch - m.cell) + m.padding + 2);
 }
 
@@ -91,8 +91,8 @@ function row(info: ComponentInfo, m: Measures, replica: number, middleY: number)
   const cells = isStrip
     ? [{ x: left, y: top, width: stripWidth, height: m.cell }]
     : Array.from({ length: concurrency ?? 0 }, (_, slot) => ({
-        x: left + (slot % cellsPerLine) * m.cellPitch,
-        y: top + Math.floor(slot / cellsPerLine) * m.cellPitch,
+        x: left + (slot % inLine(info)) * m.cellPitch,
+        y: top + Math.floor(slot / inLine(info)) * m.cellPitch,
         width: m.cell,
         height: m.cell,
       }));
@@ -104,6 +104,10 @@ const hasQueue = (info: ComponentInfo) => info.concurrency !== null && info.queu
 function cellsLeft(info: ComponentInfo, m: Measures): number {
   return hasQueue(info) ? m.queueLeft + m.queueWidth + m.queueToCells : m.queueLeft;
 }
+
+/** Lines of equal length: sixteen threads are two of eight. */
+const inLine = (info: ComponentInfo): number =>
+  Math.min(cellsPerLine, Math.ceil((info.concurrency ?? 0) / cellLines(info)));
 
 function cellLines(info: ComponentInfo): number {
   const { concurrency } = info;

@@ -6,6 +6,13 @@ import type { Reason } from '@/simulator/telemetry/outcome';
 
 const en = {
   client: 'Client',
+  play: 'Play',
+  pause: 'Pause',
+  runningSince: (seed: number) => `running since you came, seed ${seed}`,
+  offered: (rate: string) => `offered ${rate}`,
+  goodput: (rate: string) => `goodput ${rate}`,
+  chart: (offered: string, goodput: string) =>
+    `Requests per second over time; now ${offered} offered, ${goodput} answered well.`,
   replicas: (n: number) => (n === 1 ? '1 replica' : `${n} replicas`),
   moreReplicas: (n: number) => `and ${n} more`,
   queue: 'queue',
@@ -84,6 +91,12 @@ type Messages = typeof en;
 
 const ko: Messages = {
   client: '클라이언트',
+  play: '재생',
+  pause: '일시 정지',
+  runningSince: (seed) => `들어오신 뒤부터 실행 중, 시드 ${seed}`,
+  offered: (rate) => `유입 ${rate}`,
+  goodput: (rate) => `굿풋 ${rate}`,
+  chart: (offered, goodput) => `시간에 따른 초당 요청 수. 지금 유입 ${offered}, 제대로 답한 것 ${goodput}.`,
   replicas: (n) => `복제본 ${n}개`,
   moreReplicas: (n) => `외 ${n}개`,
   queue: '대기열',

@@ -59,7 +59,10 @@ export function readComponent(moment: Moment, component: number, locale: Locale)
 /** How a component is called in a sentence. */
 export function nameOf(info: ComponentInfo, locale: Locale): string {
   if (info.kind !== 'client') return info.id;
-  return localized(info.role, locale) || (info.id === 'Client' ? stageMessages[locale].client : info.id);
+  const role = localized(info.role, locale);
+  return (
+    role.charAt(0).toUpperCase() + role.slice(1) || (info.id === 'Client' ? stageMessages[locale].client : info.id)
+  );
 }
 
 function readClient({ topology, row }: Moment, component: number, locale: Locale): Reading {

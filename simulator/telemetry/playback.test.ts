@@ -209,6 +209,17 @@ describe('Playback', () => {
     expect([...(queue?.queueRequest.subarray(0, queue.queueLength) ?? [])]).toEqual([7, 9]);
   });
 
+  it('gives copies that stay as they are', () => {
+    fc.assert(
+      fc.property(changes, moment, moment, (list, target, later) => {
+        const playback = record(list);
+        const kept = playback.copyAt(target);
+        playback.at(later);
+        expect(picture(kept)).toEqual(picture(record(list).at(target)));
+      }),
+    );
+  });
+
   it('never shows more than was recorded', () => {
     const playback = new Playback(testTopology);
     playback.append(chunkOf([], 0, 500));

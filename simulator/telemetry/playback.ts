@@ -108,6 +108,17 @@ export class Playback {
     return this.frame;
   }
 
+  /** The state at a moment, for keeping: it does not change with the next call. */
+  copyAt(ms: number): FrameState {
+    const { flights, refusals, ...state } = this.at(ms) as typeof this.frame;
+    return {
+      ...state,
+      components: state.components.map(({ replicas }) => ({ replicas: replicas.map((replica) => replica.save()) })),
+      flights: { ...flights, index: flights.index.slice(0, flights.count) },
+      refusals: { ...refusals },
+    };
+  }
+
   /** How many metric rows lie at or before a moment. */
   rowsUpTo(ms: number): number {
     return countBy(this.rows, ms);

@@ -17,7 +17,7 @@ export interface CanvasLayerProps {
   readonly session: Session;
   readonly topology: Topology;
   readonly geometry: StageGeometry;
-  /** Without motion, messages on their way are left out. */
+  /** Without motion: messages on their way are left out while the run plays. */
   readonly still: boolean;
 }
 
@@ -55,7 +55,7 @@ function keepPainted(
     const frame = playback.at(session.playheadMs());
     const scene = { topology, geometry, frame, fallsForMs: fallMs * session.getState().speed };
     paintMachines(g, scene, palette);
-    if (!still) paintMessages(g, scene, palette);
+    if (!still || !session.getState().playing) paintMessages(g, scene, palette);
   };
   const stopFrames = session.onFrame(paint);
   const stopTheme = onThemeChange(canvas, () => {

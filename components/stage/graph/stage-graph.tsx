@@ -9,7 +9,7 @@ import '../stage.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import type { Session } from '@/components/simulation/session';
-import { useInView, useSession } from '@/components/simulation/use-session';
+import { useSession } from '@/components/simulation/use-session';
 import type { Figure } from '@/content/model';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { CanvasLayer } from '../canvas/canvas-layer';
@@ -35,13 +35,14 @@ export interface StageGraphProps {
   readonly locked?: boolean;
   /** Whether notes explain what is to be seen. */
   readonly annotated?: boolean;
+  /** No messages while the run plays; as the system asks when not given. */
+  readonly still?: boolean;
 }
 
 export function StageGraph(props: StageGraphProps) {
   const { topology } = useSession(props.session, (state) => ({ topology: state.topology }));
   const [element, setElement] = useState<HTMLElement | null>(null);
   const width = useWidth(element);
-  useInView(props.session, element);
   return (
     <div ref={setElement} className="stage">
       {topology && width > 0 && <Graph {...props} topology={topology} width={width} />}
@@ -75,7 +76,7 @@ const fixedView = {
 
 type GraphProps = StageGraphProps & { readonly topology: Topology; readonly width: number };
 
-function Graph({ session, topology, width, locked = false, annotated = true }: GraphProps) {
+function Graph({ session, topology, width, locked = false, annotated = true, still }: GraphProps) {
   const locale = useLocale();
   const words = stageMessages[locale];
   const root = useRef<HTMLDivElement>(null);
@@ -93,7 +94,7 @@ function Graph({ session, topology, width, locked = false, annotated = true }: G
     [current],
   );
   const move = useArrowKeys(topology, current, (part) => focusPart(root.current, part));
-  const still = useReducedMotion();
+  const reduced = useReducedMotion();
   const shared = useMemo(
     () => ({
       moment,
@@ -127,7 +128,7 @@ function Graph({ session, topology, width, locked = false, annotated = true }: G
           onNodesChange={nothing}
           {...fixedView}
         >
-          <CanvasLayer session={session} topology={topology} geometry={geometry} still={still} />
+          <CanvasLayer session={session} topology={topology} geometry={geometry} still={still ?? reduced} />
         </ReactFlow>
         {annotated && geometry.mode !== 'vertical' && <NotesLayer session={session} />}
         {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}

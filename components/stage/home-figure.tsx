@@ -1,0 +1,81 @@
+'use client';
+
+/**
+ * The figure of the home page: the graph of a run with one control, a pause button and one chart. It plays by itself
+ * once it is in view, unless the reader wants no motion.
+ */
+import { useEffect, useState } from 'react';
+import { IconButton } from '@/components/controls/button';
+import { Segmented } from '@/components/controls/segmented';
+import { useLocale } from '@/components/i18n/locale';
+import { formatClock } from '@/components/i18n/format';
+import type { Session } from '@/components/simulation/session';
+import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
+import type { Control, Figure } from '@/content/model';
+import { StageGraph } from './graph/stage-graph';
+import { useReducedMotion } from './graph/use-reduced-motion';
+import { HomeChart } from './home-chart';
+import { stageMessages } from './messages';
+
+export function HomeStage({ figure }: { readonly figure: Figure }) {
+  const session = useFigureSession(figure);
+  return session && <LiveHomeStage session={session} figure={figure} />;
+}
+
+function LiveHomeStage({ session, figure }: { readonly session: Session; readonly figure: Figure }) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useInView(session, element);
+  usePlayWhenReady(session);
+  const control = figure.controls[0];
+  return (
+    <div ref={setElement} className="flex flex-col gap-2">
+      <StageGraph session={session} figure={figure} annotated={false} />
+      <div className="flex flex-wrap items-center gap-x-8 gap-y-2 pb-2">
+        {control && <Choice session={session} control={control} />}
+        <PlayPause session={session} />
+      </div>
+      <HomeChart session={session} />
+    </div>
+  );
+}
+
+function usePlayWhenReady(session: Session): void {
+  const reduced = useReducedMotion();
+  const { ready } = useSession(session, (state) => ({ ready: state.status === 'ready' }));
+  useEffect(() => {
+    if (ready && !reduced) session.play();
+  }, [session, ready, reduced]);
+}
+
+function Choice({ session, control }: { readonly session: Session; readonly control: Control }) {
+  const locale = useLocale();
+  const { chosen } = useSession(session, (state) => ({ chosen: state.choices[control.id] }));
+  return (
+    <Segmented
+      label={control.label[locale]}
+      options={control.options.map((option) => ({ id: option.id, label: option.label[locale] }))}
+      chosen={chosen ?? control.initial}
+      onChoose={(option) => session.choose(control.id, option)}
+    />
+  );
+}
+
+function PlayPause({ session }: { readonly session: Session }) {
+  const words = stageMessages[useLocale()];
+  const { playing, shownMs, seed } = useSession(session, ({ playing: p, shownMs: at, seed: s }) => ({
+    playing: p,
+    shownMs: at,
+    seed: s,
+  }));
+  return (
+    <>
+      <IconButton
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? words.pause : words.play}
+        onClick={() => (playing ? session.pause() : session.play())}
+      />
+      <span className="text-[17px] font-semibold tabular-nums">{formatClock(shownMs)}</span>
+      <span className="ml-auto text-[13px] text-ink3">{words.runningSince(seed)}</span>
+    </>
+  );
+}
