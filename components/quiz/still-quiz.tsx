@@ -56,7 +56,14 @@ export function StillQuiz({ questions, stills = {}, ref }: QuizProps & { readonl
 
 function StillOptions({ question }: { readonly question: Question }) {
   const locale = useLocale();
-  if (question.kind === 'numeric') return <p className="flex min-h-12 items-center">{question.unit[locale]}</p>;
+  if (question.kind === 'numeric') {
+    return (
+      <p className="flex items-center gap-3 text-[16px] text-(--ink2)">
+        <span className="h-12 w-32 rounded-[6px] border border-(--rule2) bg-(--plate)" />
+        {question.unit[locale]}
+      </p>
+    );
+  }
   const plates = question.kind === 'pickOnGraph';
   const sign = `${plates ? '' : 'mt-1'} ${question.kind === 'multiple' ? 'rounded-[4px]' : 'rounded-full'}`;
   return (

@@ -8,7 +8,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { formatDuration } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import { type Axes, heightOf, shareOfTime, valueAtHeight } from './axes';
-import { type Curve, clamp, drawStroke, handles, heightAt, moveHandle, type Spot } from './curve';
+import { type Curve, clamp, drawStroke, handles, heightAt, isEmpty, moveHandle, type Spot } from './curve';
 import { messages } from './messages';
 import { mark, wholeSeconds } from './plot';
 
@@ -52,7 +52,8 @@ export function DrawingArea({ axes, locale, curve, onChange, labelledBy, describ
     draw(event);
   }
 
-  const atSpot = spot && ([axes.fromMs + spot.x * (axes.endMs - axes.fromMs), valueAtHeight(axes, spot.y)] as const);
+  const shown = spot && (focused || !isEmpty(curve)) ? { x: spot.x, y: heightAt(curve, spot.x) ?? spot.y } : null;
+  const atSpot = shown && ([axes.fromMs + shown.x * (axes.endMs - axes.fromMs), valueAtHeight(axes, shown.y)] as const);
   return (
     <>
       <div

@@ -34,7 +34,7 @@ export function Plot({ axes, locale, origin, points, given, compareAtMs, childre
             style={{ bottom: percent(heightOf(axes, value)) }}
           >
             <span className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap">
-              {value < 1000 ? formatMs(value, locale) : wholeSeconds(value, locale)}
+              {wholeValue(value, locale)}
             </span>
           </div>
         ))}
@@ -93,6 +93,10 @@ function pathOf(axes: Axes, points: readonly CurvePoint[]): string {
 export function mark(axes: Axes, [atMs, value]: CurvePoint): { readonly left: string; readonly bottom: string } {
   return { left: percent(shareOfTime(axes, atMs)), bottom: percent(heightOf(axes, value)) };
 }
+
+/** An end or a tick of the value axis: 100 ms, 3 s. */
+export const wholeValue = (ms: number, locale: Locale): string =>
+  ms < 1000 ? formatMs(ms, locale) : wholeSeconds(ms, locale);
 
 /** 14 s, 14초: without a decimal that says nothing. */
 export function wholeSeconds(ms: number, locale: Locale): string {

@@ -4,11 +4,11 @@
  * The other way to predict: a typed value for the moment that is compared.
  */
 import { useId, useRef, useState } from 'react';
-import { formatDuration } from '@/components/i18n/format';
 import { readNumberIn } from '@/components/quiz/read-number';
 import type { Locale } from '@/content/model';
 import type { Axes } from './axes';
 import { messages } from './messages';
+import { wholeValue } from './plot';
 
 interface Props {
   readonly axes: Axes;
@@ -25,14 +25,28 @@ const link =
 
 export function ValueEntry(props: Props) {
   const [asking, setAsking] = useState(false);
+  const [answered, setAnswered] = useState(false);
+
+  function close() {
+    setAsking(false);
+    setAnswered(true);
+  }
+
   const { locale, moment, disabled, onClear } = props;
   const words = messages[locale];
-  if (asking) return <ValueForm {...props} onDone={() => setAsking(false)} />;
+  if (asking) return <ValueForm {...props} onDone={close} />;
   return (
     <p className="flex min-h-12 noscript:hidden flex-wrap items-center justify-between gap-x-4 text-[14px]">
       <span className="text-(--ink2)">
         {words.or}{' '}
-        <button type="button" disabled={disabled} className={`${link} text-(--ink)`} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          // biome-ignore lint/a11y/noAutofocus: the focus was in the form that this takes the place of
+          autoFocus={answered}
+          disabled={disabled}
+          className={`${link} text-(--ink)`}
+          onClick={() => setAsking(true)}
+        >
           {words.enterValue(moment)}
         </button>
       </span>
@@ -98,7 +112,7 @@ function ValueForm({ axes, locale, moment, onValue, onDone }: Props & { readonly
       </div>
       {wrong && (
         <p id={`${id}-wrong`} role="alert" className="mt-1 text-[13px] leading-5 text-(--error-text)">
-          {words.between(formatDuration(axes.minMs, locale), formatDuration(axes.maxMs, locale))}
+          {words.between(wholeValue(axes.minMs, locale), wholeValue(axes.maxMs, locale))}
         </p>
       )}
     </form>
