@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CourseMap } from '@/components/home/course-map';
+import { HomeFigure } from '@/components/home/home-figure';
 import { homeMessages } from '@/components/home/messages';
 import { NextStep } from '@/components/home/next-step';
 import { Opening } from '@/components/home/opening';
@@ -11,6 +12,7 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { mainId } from '@/components/ui/skip-link';
 import { readyLessons } from '@/content/curriculum';
 import { loadCourseCurves } from '@/content/load/course-curves';
+import { loadHomeRun } from '@/content/load/home-run';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function HomePage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const [curves, run] = await Promise.all([loadCourseCurves(), loadHomeRun()]);
   return (
     <>
       <LanguageLinks path={`/${locale}`} />
@@ -34,8 +37,9 @@ export default async function HomePage({ params }: PageProps) {
         <Opening
           locale={locale}
           action={<NextStep lessons={readyLessons.map(({ slug, number }) => ({ slug, number }))} />}
+          figure={run && <HomeFigure run={run} locale={locale} />}
         />
-        <CourseMap locale={locale} series={await loadCourseCurves()} />
+        <CourseMap locale={locale} series={curves} />
       </main>
       <SiteFooter locale={locale} />
     </>

@@ -3,10 +3,15 @@
  */
 import type { ReactNode } from 'react';
 import type { Locale } from '@/content/model';
-import { HomeFigure } from './home-figure';
 import { homeMessages } from './messages';
 
-export function Opening({ locale, action }: { locale: Locale; action: ReactNode }) {
+interface OpeningProps {
+  locale: Locale;
+  action: ReactNode;
+  figure: ReactNode;
+}
+
+export function Opening({ locale, action, figure }: OpeningProps) {
   const words = homeMessages[locale];
   const [first, second] = words.headline;
   return (
@@ -19,7 +24,7 @@ export function Opening({ locale, action }: { locale: Locale; action: ReactNode 
         <p className="mt-7 max-w-[27rem] text-[1.1875rem] leading-7 text-ink">{words.deck}</p>
         <div className="mt-7 flex flex-wrap gap-2.5">{action}</div>
       </div>
-      <HomeFigure locale={locale} />
+      {figure}
     </div>
   );
 }

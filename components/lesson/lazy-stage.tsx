@@ -1,19 +1,57 @@
 'use client';
 
 /**
- * The stage, in a bundle of its own that is asked for when this is first rendered.
+ * A stage in a bundle of its own, which is asked for when this is first rendered. The still picture stands in its
+ * place before, and stays if the bundle cannot be had.
  */
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import type { Figure } from '@/content/model';
 import { lessonMessages } from './messages';
 
-type Stage = ComponentType<{ figure: Figure }>;
+export type LoadStage = () => Promise<{ default: ComponentType<{ figure: Figure }> }>;
 
-const loadStage = async (): Promise<{ default: Stage }> => {
-  const { StageFigure } = await import('@/components/stage/stage-figure');
-  return { default: StageFigure };
-};
+interface LazyStageProps {
+  load: LoadStage;
+  figure: Figure;
+  still: ReactNode;
+}
+
+export function LazyStage({ load, figure, still }: LazyStageProps) {
+  const [round, setRound] = useState(0);
+  // A failed import is remembered by its lazy component: each round needs a new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round is the reason to make it anew.
+  const Stage = useMemo(() => lazy(load), [load, round]);
+  const apology = (
+    <>
+      {still}
+      <TryAgain onClick={() => setRound(round + 1)} />
+    </>
+  );
+  return (
+    <Fallback key={round} instead={apology}>
+      <Suspense fallback={still}>
+        <Stage figure={figure} />
+      </Suspense>
+    </Fallback>
+  );
+}
+
+function TryAgain({ onClick }: { onClick: () => void }) {
+  const words = lessonMessages[useLocale()];
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4 text-caption text-ink2">
+      {words.stageFailed}
+      <button
+        type="button"
+        onClick={onClick}
+        className="min-h-11 rounded-ui border border-rule2 px-4 text-ink hover:border-ink"
+      >
+        {words.tryAgain}
+      </button>
+    </p>
+  );
+}
 
 /** Shows the still picture instead of what failed beneath it. */
 class Fallback extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {
@@ -26,34 +64,4 @@ class Fallback extends Component<{ instead: ReactNode; children: ReactNode }, { 
   override render() {
     return this.state.failed ? this.props.instead : this.props.children;
   }
-}
-
-export function LazyStage({ figure, still }: { figure: Figure; still: ReactNode }) {
-  const words = lessonMessages[useLocale()];
-  const [round, setRound] = useState(0);
-  // A failed import is remembered by its lazy component: each round needs a new one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the round is the reason to make it anew.
-  const Loaded = useMemo(() => lazy(loadStage), [round]);
-  const apology = (
-    <>
-      {still}
-      <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4 text-caption text-ink2">
-        {words.stageFailed}
-        <button
-          type="button"
-          onClick={() => setRound(round + 1)}
-          className="min-h-11 rounded-ui border border-rule2 px-4 text-ink hover:border-ink"
-        >
-          {words.tryAgain}
-        </button>
-      </p>
-    </>
-  );
-  return (
-    <Fallback key={round} instead={apology}>
-      <Suspense fallback={still}>
-        <Loaded figure={figure} />
-      </Suspense>
-    </Fallback>
-  );
 }

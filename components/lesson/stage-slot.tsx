@@ -1,17 +1,23 @@
 'use client';
 
 /**
- * Holds the place of a figure's stage. The still picture stands there until the figure comes near the viewport (or a
- * moment of it is asked for); then the stage is loaded into the same box. If that fails, the picture stays.
+ * Holds the place of a figure's stage, at its size. The still picture stands there until the figure comes near the
+ * viewport; then the stage is loaded into the same box.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Figure } from '@/content/model';
-import { LazyStage } from './lazy-stage';
+import { LazyStage, type LoadStage } from './lazy-stage';
 
 /** How far below the window a figure begins to load. */
 const nearPx = 900;
 
-export function StageSlot({ figure, children }: { figure: Figure; children: ReactNode }) {
+interface SlotProps {
+  figure: Figure;
+  /** The still picture, as tall as the stage. */
+  children: ReactNode;
+}
+
+export function LateStage({ load, figure, children }: SlotProps & { load: LoadStage }) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -25,9 +31,19 @@ export function StageSlot({ figure, children }: { figure: Figure; children: Reac
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
+  return <div ref={box}>{near ? <LazyStage load={load} figure={figure} still={children} /> : children}</div>;
+}
+
+const loadFigure: LoadStage = async () => {
+  const { StageFigure } = await import('@/components/stage/stage-figure');
+  return { default: StageFigure };
+};
+
+/** A figure of a lesson. */
+export function StageSlot({ figure, children }: SlotProps) {
   return (
-    <div ref={box} className="stage-slot">
-      {near ? <LazyStage figure={figure} still={children} /> : children}
-    </div>
+    <LateStage load={loadFigure} figure={figure}>
+      <div className="scriptless:pb-4 pb-(--stage-panel)">{children}</div>
+    </LateStage>
   );
 }

@@ -4,10 +4,10 @@
  */
 import type { Fidelity, Locale } from '@/content/model';
 import { figureById, type InLesson } from '../context';
-import { FigureStill } from '../figure-still';
 import { lessonMessages } from '../messages';
 import { figureAnchor } from '../moment-bus';
 import { StageSlot } from '../stage-slot';
+import { FigurePicture } from './figure-picture';
 
 export function FigureStage({ lesson, id }: InLesson & { id: string }) {
   const { locale } = lesson;
@@ -18,7 +18,7 @@ export function FigureStage({ lesson, id }: InLesson & { id: string }) {
       id={figureAnchor(figure.id)}
       tabIndex={-1}
       aria-label={`${name}. ${figure.title[locale]}`}
-      className="lesson-block full scroll-mt-11"
+      className="lesson-block full"
     >
       <div className="page-grid border-t-2 border-b border-t-ink border-b-rule bg-plate">
         <div className="flex flex-wrap items-baseline justify-between gap-x-10 gap-y-1 pt-4 pb-3">
@@ -29,12 +29,7 @@ export function FigureStage({ lesson, id }: InLesson & { id: string }) {
           <p className="text-readout text-ink2">{figure.lookFor[locale]}</p>
         </div>
         <StageSlot figure={figure}>
-          <FigureStill
-            recording={lesson.recordFigure(figure, { untilMs: figure.stillAtMs })}
-            atMs={figure.stillAtMs}
-            figure={figure}
-            locale={locale}
-          />
+          <FigurePicture lesson={lesson} figure={figure} />
         </StageSlot>
       </div>
       <figcaption className="page-grid">

@@ -1,0 +1,40 @@
+/**
+ * The figure of the home page: the failure of the first lesson that can be read, shortened and without its question.
+ */
+import { readyLessons } from '../curriculum';
+import type { Figure } from '../model';
+import { recordFigure } from './figure-run';
+import { lessonFile } from './files';
+import { loadLessonData } from './lesson-data';
+import type { Recording } from './recording';
+
+export interface HomeRun {
+  readonly figure: Figure;
+  readonly recording: Recording;
+}
+
+const durationMs = 40_000;
+/** How long before the fault the figure opens: long enough to see that all is well. */
+const calmMs = 1_500;
+const speed = 0.25;
+
+export async function loadHomeRun(): Promise<HomeRun | null> {
+  const entry = readyLessons.find((lesson) => lesson.curve !== undefined);
+  if (entry === undefined) return null;
+  const { figures } = await loadLessonData(entry.slug);
+  const source = figures.find(({ id }) => id === entry.curve);
+  if (source === undefined) return null;
+  const { prediction: _asked, ...rest } = source;
+  const faultAtMs = source.interventions[0]?.atMs ?? 0;
+  const startAtMs = Math.max(0, faultAtMs - calmMs);
+  const figure: Figure = {
+    ...rest,
+    id: 'home',
+    scenario: { ...source.scenario, durationMs },
+    startAtMs,
+    stillAtMs: startAtMs,
+    speed,
+  };
+  const recording = recordFigure(figure, { untilMs: startAtMs }, lessonFile(entry.slug, 'index.ts'));
+  return { figure, recording };
+}
