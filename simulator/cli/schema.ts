@@ -1,15 +1,9 @@
 /**
- * `npm run schema`: writes the JSON Schema of scenarios and of interventions, for editors.
+ * `npm run schema`: writes the JSON Schema of scenarios to `public/`.
  */
 import { writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { scenarioSchema } from '../scenario';
+import { scenarioJsonSchema } from './json-schema';
 import { main } from './main';
-
-export function scenarioJsonSchema(): string {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-2020-12' });
-  return `${JSON.stringify({ ...schema, title: 'Faultline scenario' }, null, 2)}\n`;
-}
 
 await main(() => {
   writeFileSync('public/scenario.schema.json', scenarioJsonSchema());

@@ -25,12 +25,12 @@ export const coordinatedOmission: Family = (input, seed) => {
   const endMs = goodMs + model.stall_s * 1_000;
   const serviceMs = model.service_s * 1_000;
   const thinkTime = 1_000 / model.rate_per_s - serviceMs;
-  const open = {
+  const open: Client['workload'] = {
     kind: 'open',
     process: 'constant',
     ratePerSecond: model.rate_per_s,
     rateProfile: [{ atMs: endMs, ratePerSecond: 0 }],
-  } as const;
+  };
   const measured = {
     open: latencies(open, serviceMs, goodMs, endMs, seed),
     closed: latencies({ kind: 'closed', users: 1, thinkTime }, serviceMs, goodMs, endMs, seed),

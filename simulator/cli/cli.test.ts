@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { runScenario } from '../experiment';
+import { readScenario } from '../scenario';
+import { scenarioJsonSchema } from './json-schema';
+
+const folder = mkdtempSync(join(tmpdir(), 'faultline-'));
+const write = (name: string, value: unknown) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+};
+
+const input = {
+  version: 1,
+  durationMs: 5_000,
+  components: [
+    {
+      id: 'client',
+      kind: 'client',
+      workload: { kind: 'open', ratePerSecond: 40 },
+      classes: [{ name: 'request', to: 'B' }],
+    },
+    {
+      id: 'B',
+      kind: 'service',
+      concurrency: 4,
+      endpoints: { request: { steps: [{ kind: 'work', time: { kind: 'exponential', meanMs: 50 } }] } },
+    },
+  ],
+  connections: [{ from: 'client', to: 'B' }],
+};
+const shop = write('shop.json', input);
+
+/** Runs a command of the project; a failure gives its exit code too. */
+async function command(name: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      `simulator/cli/${name}.ts`,
+      ...args,
+    ]);
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+describe('simulate', () => {
+  it('prints the same bytes for the same seed, and what the library computes', async () => {
+    const args = [shop, '--seed', '5', '--duration', '8s', '--warm-up', '2s', '--json'];
+    const [one, other] = await Promise.all([command('simulate', ...args), command('simulate', ...args)]);
+    expect(one).toEqual(other);
+    const read = readScenario(input);
+    const summary = read.ok && runScenario(read.value, { seed: 5, durationMs: 8_000, warmUpMs: 2_000 });
+    expect(JSON.parse(one.out)).toEqual(summary);
+  });
+
+  it('applies interventions and prints a table for people', async () => {
+    const interventions = write('crash.json', [{ atMs: 0, target: 'B', kind: 'crash' }]);
+    const { code, out } = await command('simulate', shop, '--interventions', interventions);
+    expect(code).toBe(0);
+    expect(out).toMatch(/goodput 0\/s, 100 % failed/);
+  });
+
+  const wrong: readonly [string, string[], RegExp][] = [
+    ['no file', [], /expected one scenario file/],
+    ['a file that is not there', [join(folder, 'nothing.json')], /nothing\.json: cannot be read/],
+    ['a file that is not JSON', [write('bad.json', '{"version": 1,}')], /bad\.json: the input: expected JSON, found/],
+    [
+      'a wrong field',
+      [write('wrong.json', { ...input, durationMs: -1 })],
+      /wrong\.json: durationMs: expected a number of more than 0, found -1/,
+    ],
+    ['an unknown flag', [shop, '--speed', '3'], /--speed/],
+    ['a wrong seed', [shop, '--seed', '-1'], /--seed/],
+    ['a wrong duration', [shop, '--duration', 'long'], /--duration long: expected a duration such as/],
+    ['a warm-up without measurement', [shop, '--warm-up', '5s'], /--warm-up: expected less than the duration/],
+    [
+      'an intervention on nothing',
+      [shop, '--interventions', write('on-nothing.json', [{ atMs: 0, target: 'Z', kind: 'crash' }])],
+      /\[0\]\.target: expected a service/,
+    ],
+  ];
+
+  it.each(wrong)('exits with 2 and says what is wrong: %s', async (_, args, message) => {
+    const { code, out, err } = await command('simulate', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});
+
+describe('validate', () => {
+  const queue = (value: number) => [
+    {
+      id: 'mm1',
+      model: {
+        kind: 'network',
+        source: { type: 'open', process: 'poisson', rate_per_s: 50 },
+        stations: [
+          { name: 's', servers: 1, capacity: null, discipline: 'fifo', service: { dist: 'exponential', mean_s: 0.01 } },
+        ],
+        routing: { entry: { s: 1 }, next: { s: {} } },
+        run: { warmup_requests: 2_000, measured_requests: 20_000 },
+      },
+      expect: [{ quantity: 'mean_response_s', value, rel_tol: 0.12 }],
+    },
+    { id: 'other', model: { kind: 'teleport' }, expect: [] },
+  ];
+
+  it('counts what passed and what it cannot express', async () => {
+    const { code, out } = await command('validate', '--cases', write('right.json', queue(0.02)), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      cases: [
+        { id: 'mm1', status: 'passed', expectations: [{ quantity: 'mean_response_s', passed: true }] },
+        { id: 'other', status: 'unsupported', reason: expect.any(String) },
+      ],
+    });
+  });
+
+  it('exits with 1 when a case failed', async () => {
+    const { code, out } = await command('validate', '--cases', write('off.json', queue(0.03)));
+    expect(code).toBe(1);
+    expect(out).toMatch(/2 cases: 0 passed, 1 failed, 1 unsupported/);
+  });
+});
+
+describe('the published JSON Schema', () => {
+  it('is the one that the engine checks with', () => {
+    expect(readFileSync('public/scenario.schema.json', 'utf8')).toBe(scenarioJsonSchema());
+  });
+});

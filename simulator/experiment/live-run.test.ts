@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Chunk } from '../telemetry/chunk';
+import { anyIntervention, anyScenario } from '../testing/arbitrary';
+import { link, poisson, scenario, service } from '../testing/scenarios';
+import { LiveRun } from './live-run';
+
+const shop = scenario({
+  durationMs: 30_000,
+  components: [
+    poisson('A', 60),
+    service('A', 20, { concurrency: 12, queue: { limit: 12 } }, ['B']),
+    service('B', 30, { concurrency: 8 }),
+  ],
+  connections: [link('client', 'A', { latencyMs: 10, timeoutMs: 2_000 }), link('A', 'B')],
+});
+
+const parts = ({ flights, slots, queues, refusals, endings, series, happenings }: Chunk) => ({
+  flights,
+  slots,
+  queues,
+  refusals,
+  endings,
+  series,
+  happenings,
+});
+
+describe('LiveRun', () => {
+  it('[T2] gives, after going back, the run that would have been if the intervention had been planned', () => {
+    fc.assert(
+      fc.property(anyScenario, anyIntervention, (run, intervention) => {
+        const back = new LiveRun(run);
+        back.advance(1_500);
+        back.intervene(intervention);
+        const planned = new LiveRun(run, { interventions: [intervention] });
+        planned.advance(back.nowMs);
+        expect(parts(back.advance(2_000))).toEqual(
+          parts({
+            ...planned.advance(2_000),
+            happenings: expect.anything(),
+          } as Chunk),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('[K5] tells the same in many small chunks as in a large one', () => {
+    const small = new LiveRun(shop);
+    const flights: number[] = [];
+    const rows: number[] = [];
+    for (let atMs = 37; atMs <= 9_990; atMs += 37) {
+      const chunk = small.advance(atMs);
+      flights.push(...chunk.flights.departMs);
+      rows.push(...chunk.series.map((row) => row.atMs));
+    }
+    const large = new LiveRun(shop).advance(9_990);
+    expect(flights).toEqual([...large.flights.departMs]);
+    expect(rows).toEqual(large.series.map((row) => row.atMs));
+  });
+
+  it('[T3] reads rates every 250 ms over the last 2.5 s', () => {
+    const run = new LiveRun(
+      scenario({
+        components: [
+          {
+            id: 'client',
+            kind: 'client',
+            workload: { kind: 'open', process: 'constant', ratePerSecond: 40 },
+            classes: [{ name: 'request', to: 'B' }],
+          },
+          service('B', 10),
+        ],
+        connections: [link('client', 'B')],
+      }),
+    );
+    const rows = run.advance(5_000).series;
+    expect(rows.map((row) => row.atMs)).toEqual(Array.from({ length: 20 }, (_, index) => (index + 1) * 250));
+    const last = rows.at(-1);
+    expect(last?.classes[0]).toMatchObject({ offeredPerSecond: 40, goodputPerSecond: 40, p50Ms: 10, p99Ms: 10 });
+    expect(last?.connections[0]).toMatchObject({ callsPerSecond: 40, triesPerSecond: 40 });
+  });
+
+  it('tells why A falls when B is slow', () => {
+    const run = new LiveRun(shop);
+    run.advance(10_000);
+    run.intervene({ atMs: 10_000, target: 'B', kind: 'slow', factor: 30, addedMs: 0 });
+    const told = run.advance(20_000).happenings;
+    expect(told.map((one) => one.kind).slice(0, 3)).toEqual(['intervention', 'threadsExhausted', 'firstRefusal']);
+    expect(told.find((one) => one.kind === 'threadsExhausted')).toMatchObject({
+      component: 1,
+      held: 12,
+      waitingFor: 2,
+    });
+    expect(told.find((one) => one.kind === 'firstRefusal')).toMatchObject({
+      component: 1,
+      reason: 'queueFull',
+      threads: 12,
+      waitingFor: 2,
+    });
+    expect(told.some((one) => one.kind === 'goodputLost')).toBe(true);
+  });
+
+  it('tells that goodput is back', () => {
+    const run = new LiveRun(shop, {
+      interventions: [
+        { atMs: 5_000, target: 'B', kind: 'crash' },
+        { atMs: 9_000, target: 'B', kind: 'recover' },
+      ],
+    });
+    const told = run.advance(20_000).happenings;
+    expect(told.find((one) => one.kind === 'firstFailure')).toMatchObject({ component: 2, reason: 'crashed' });
+    const back = told.find((one) => one.kind === 'goodputBack');
+    expect(back?.atMs).toBeGreaterThan(9_000);
+    expect(back?.atMs).toBeLessThan(13_000);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * Runs a small scenario and writes down what happened, line by line, for tests that compare the whole log.
+ */
+import type { Observer } from '../components/observer';
+import type { Plan } from '../components/plan';
+import type { Call, Try } from '../components/records';
+import { Engine } from '../experiment';
+import type { Intervention } from '../scenario/schema/intervention';
+import type { Scenario } from '../scenario/schema/scenario';
+import { outcomes, reasons } from '../telemetry/outcome';
+
+/** The log of a run: `<ms> <what>`, in order. */
+export function logOf(scenario: Scenario, untilMs = 10_000, interventions: readonly Intervention[] = []): string[] {
+  const lines: string[] = [];
+  const engine: Engine = new Engine(scenario, {
+    interventions,
+    observe: (plan, self) => new Logger(plan, () => self().nowMs, lines),
+  });
+  engine.run(untilMs);
+  return lines;
+}
+
+const ending = (of: { outcome: number; reason: number }) =>
+  of.outcome === 0 ? 'ok' : `${outcomes[of.outcome]} ${reasons[of.reason]}`;
+
+class Logger implements Observer {
+  constructor(
+    private readonly plan: Plan,
+    private readonly now: () => number,
+    private readonly lines: string[],
+  ) {}
+
+  requestStarted(call: Call): void {
+    this.write(`#${call.request} sent`);
+  }
+
+  requestEnded(call: Call): void {
+    this.write(`#${call.request} ${ending(call)}`);
+  }
+
+  callStarted(): void {}
+  callEnded(): void {}
+  messageSent(): void {}
+  queueChanged(): void {}
+  slotChanged(): void {}
+
+  tryArrived(arrived: Try): void {
+    this.write(`#${arrived.request} try ${arrived.tryNumber} at ${this.place(arrived)}`);
+  }
+
+  tryStarted(started: Try): void {
+    if (started.waitedMs > 0) this.write(`#${started.request} waited ${started.waitedMs} at ${this.place(started)}`);
+  }
+
+  tryEnded(ended: Try): void {
+    if (ended.outcome !== 0) this.write(`#${ended.request} ${ending(ended)} at ${this.place(ended)}`);
+  }
+
+  refused(): void {}
+
+  bulkheadRefused(call: Call): void {
+    this.write(`#${call.request} bulkhead full at ${this.plan.links[call.link]?.id}`);
+  }
+
+  timedOut(call: Call, wholeCall: boolean): void {
+    this.write(`#${call.request} ${wholeCall ? 'call' : 'try'} timed out on ${this.plan.links[call.link]?.id}`);
+  }
+
+  intervened(intervention: Intervention): void {
+    this.write(`${intervention.kind} ${intervention.target}`);
+  }
+
+  private place(at: Try): string {
+    const config = this.plan.services[at.service]?.config;
+    return config === undefined ? '?' : config.replicas > 1 ? `${config.id}#${at.replica + 1}` : config.id;
+  }
+
+  private write(line: string): void {
+    this.lines.push(`${this.now()} ${line}`);
+  }
+}

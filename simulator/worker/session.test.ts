@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { runScenario } from '../experiment';
+import { readScenario } from '../scenario';
+import type { FromWorker, ToWorker } from './protocol';
+import { Sessions } from './session';
+
+const input = {
+  version: 1,
+  durationMs: 20_000,
+  components: [
+    {
+      id: 'client',
+      kind: 'client',
+      workload: { kind: 'open', ratePerSecond: 50 },
+      classes: [{ name: 'request', to: 'B' }],
+    },
+    {
+      id: 'B',
+      kind: 'service',
+      concurrency: 4,
+      endpoints: { request: { steps: [{ kind: 'work', time: { kind: 'exponential', meanMs: 50 } }] } },
+    },
+  ],
+  connections: [{ from: 'client', to: 'B', latencyMs: 5 }],
+};
+
+/** Sessions that keep what they send; `between` runs whenever a long task lets others have their turn. */
+function workerLike(between: (sessions: Sessions) => void = () => undefined) {
+  const sent: FromWorker[] = [];
+  const sessions: Sessions = new Sessions(
+    (message) => sent.push(message),
+    async () => between(sessions),
+  );
+  const ask = async (...messages: ToWorker[]) => {
+    for (const message of messages) await sessions.receive(message);
+    return sent;
+  };
+  return { sent, ask };
+}
+
+const open: ToWorker = { type: 'open', session: 1, scenario: input, seed: 7, interventions: [] };
+const wholeRun: ToWorker = {
+  type: 'run',
+  session: 2,
+  scenario: input,
+  seed: 7,
+  interventions: [],
+  durationMs: null,
+  warmUpMs: null,
+};
+
+describe('Sessions', () => {
+  it('[X1] gives the same summary as a direct run', async () => {
+    const read = readScenario(input);
+    const { ask } = workerLike();
+    const summary = (await ask(wholeRun)).find((message) => message.type === 'finished');
+    expect(summary).toMatchObject({ summary: read.ok && runScenario(read.value, { seed: 7 }) });
+  });
+
+  it('hands out chunks without gaps', async () => {
+    const { ask } = workerLike();
+    const sent = await ask(
+      open,
+      { type: 'advance', session: 1, untilMs: 1_000 },
+      { type: 'advance', session: 1, untilMs: 2_500 },
+    );
+    const chunks = sent.filter((message) => message.type === 'chunk').map(({ chunk }) => [chunk.fromMs, chunk.toMs]);
+    expect(chunks).toEqual([
+      [0, 1_000],
+      [1_000, 2_500],
+    ]);
+  });
+
+  it('goes back for an intervention in the past and on from there', async () => {
+    const { ask } = workerLike();
+    const sent = await ask(
+      open,
+      { type: 'advance', session: 1, untilMs: 5_000 },
+      { type: 'intervene', session: 1, intervention: { atMs: 3_200, target: 'B', kind: 'crash' } },
+      { type: 'advance', session: 1, untilMs: 6_000 },
+    );
+    expect(sent.slice(2, 3)).toEqual([{ type: 'rewound', session: 1, toMs: 3_200 }]);
+    expect(sent.at(-1)).toMatchObject({ type: 'chunk', chunk: { fromMs: 3_200, toMs: 6_000 } });
+  });
+
+  it('[X2] answers a wrong scenario with its problems', async () => {
+    const { ask } = workerLike();
+    const [failed] = await ask({ ...open, scenario: { version: 1 } });
+    expect(failed).toMatchObject({ type: 'failed', session: 1, problems: [{ path: 'components' }] });
+  });
+
+  it('[X2] [S3] answers a run that gets out of hand', async () => {
+    const call = { kind: 'parallel', calls: [{ to: 'B', copies: 100 }] };
+    const endless = {
+      ...input,
+      components: [input.components[0], { id: 'B', kind: 'service', endpoints: { request: { steps: [call] } } }],
+      connections: [...input.connections, { from: 'B', to: 'B' }],
+    };
+    const { ask } = workerLike();
+    const sent = await ask({ ...open, scenario: endless }, { type: 'advance', session: 1, untilMs: 5_000 });
+    expect(sent.at(-1)).toMatchObject({ type: 'failed', problems: [{ code: 'limit' }] });
+  });
+
+  it('[X3] hears a cancel during a long run and sends nothing more', async () => {
+    let pauses = 0;
+    const worker = workerLike((sessions) => {
+      pauses++;
+      void sessions.receive({ type: 'cancel', session: 2 });
+    });
+    const sent = await worker.ask({ ...wholeRun, durationMs: 3_600_000 });
+    expect(pauses).toBe(1);
+    expect(sent.every((message) => message.type === 'progress')).toBe(true);
+  });
+});
