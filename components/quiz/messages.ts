@@ -14,7 +14,7 @@ export const messages = defineMessages(
     tryAgain: 'Try again',
     explainAll: 'Explain every option',
     answerFirst: 'Choose an answer first.',
-    numberFirst: (unit: string) => `Write a number in ${unit}, such as 1.9 or 1,9.`,
+    numberFirst: (unit: string) => `Write a number (${unit}), such as 1.9 or 1,9.`,
     right: (tries: number) => (tries === 1 ? 'Right, at the first try' : `Right, at try ${tries}`),
     wrong: 'Not right',
     chosenOf: (right: number, all: number, wrong: number) => `${right} of ${all} right ones chosen, ${wrong} wrong.`,
@@ -48,7 +48,7 @@ export const messages = defineMessages(
     tryAgain: '다시 풀기',
     explainAll: '모든 선택지의 설명 보기',
     answerFirst: '먼저 답을 골라 주세요.',
-    numberFirst: (unit: string) => `${unit} 단위의 숫자를 적어 주세요. 예: 1.9`,
+    numberFirst: (unit: string) => `숫자를 적어 주세요(${unit}). 예: 1.9`,
     right: (tries: number) => (tries === 1 ? '첫 시도에 맞혔습니다' : `${tries}번째 시도에 맞혔습니다`),
     wrong: '맞지 않습니다',
     chosenOf: (right: number, all: number, wrong: number) =>
