@@ -1,6 +1,7 @@
 /**
  * The statistics of a run: counts and distributions for each class, service and connection since the measurement
- * began. Distributions are log-linear histograms with a bounded error, or, for validation, every single value.
+ * began. Distributions are log-linear histograms with a bounded error, or, for validation, every single value of what
+ * clients measure.
  */
 import type { Observer } from '../components/observer';
 import type { Plan } from '../components/plan';
@@ -10,7 +11,7 @@ import { ExactSample, type ExactSampleState, Histogram, type HistogramState } fr
 import { outcomeCode, reasonCode } from './codes';
 import { outcomes, reasons } from './outcome';
 
-/** `histogram`: little memory, error up to 0.4 %; `exact`: keeps every value. */
+/** `histogram`: little memory, error up to 0.4 %; `exact`: keeps every value of client requests, not those of services. */
 export type StatisticsMode = 'histogram' | 'exact';
 
 export type Distribution = Histogram | ExactSample;
@@ -33,9 +34,9 @@ export interface ServiceStatistics {
   gaveUp: number;
   readonly byOutcome: number[];
   /** In ms: wait for a thread; arrival to good answer; the same less the time without a thread. */
-  readonly wait: Distribution;
-  readonly response: Distribution;
-  readonly residence: Distribution;
+  readonly wait: Histogram;
+  readonly response: Histogram;
+  readonly residence: Histogram;
 }
 
 export interface LinkStatistics {
@@ -97,9 +98,9 @@ export class RunStatistics implements Observer {
       waited: 0,
       gaveUp: 0,
       byOutcome: zeros(outcomes.length),
-      wait: distribution(),
-      response: distribution(),
-      residence: distribution(),
+      wait: new Histogram(),
+      response: new Histogram(),
+      residence: new Histogram(),
     }));
     this.links = this.plan.links.map(() => ({
       calls: 0,
