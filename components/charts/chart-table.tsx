@@ -59,7 +59,7 @@ export function ChartTable(props: ChartTableProps) {
       <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink">{words.table}</summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div className="mt-2 max-h-72 overflow-auto" tabIndex={0} role="region" aria-label={words.table}>
+        <section className="mt-2 max-h-72 overflow-auto" tabIndex={0} aria-label={words.table}>
           <table className="border-collapse tabular-nums">
             <thead>
               <tr>
@@ -74,7 +74,7 @@ export function ChartTable(props: ChartTableProps) {
               <Rows {...props} />
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </details>
   );

@@ -47,7 +47,7 @@ export function Transport({ session, locale, live, durationMs, disabled = false 
       <PlayerButtons session={session} playing={state.playing} locale={locale} disabled={disabled} />
       <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
       <LiveButton live={live} locale={locale} disabled={disabled} onLive={() => session.seek(state.reachedMs)} />
-      <div className="mx-auto">
+      <div className="min-[1080px]:mx-auto">
         <SpeedSlider speed={state.speed} onChange={session.setSpeed} locale={locale} />
       </div>
       <SeedField seed={state.seed} onSeed={session.restart} locale={locale} disabled={disabled} />

@@ -64,7 +64,7 @@ function Stage({ figure, session, still: picture }: StageFigureProps & { readonl
         prediction={points}
         onOpen={open}
         onMotion={still ? showMotion : null}
-        graph={<StageGraph session={session} figure={figure} locked={locked} still={still} />}
+        graph={there ? <StageGraph session={session} figure={figure} locked={locked} still={still} /> : picture}
       />
     </div>
   );

@@ -38,18 +38,20 @@ export interface FigurePanelProps {
 
 interface LayoutProps extends FigurePanelProps {
   readonly run: RunView;
-  readonly failed: boolean;
 }
 
-/** The graph, or why there is none. */
-function Picture({ session, locale, graph, failed }: LayoutProps) {
-  const problems = useSession(session, (state) => state.problems);
-  return failed ? <FailedNotice problems={problems} session={session} locale={locale} /> : graph;
-}
-
-function Pictures({ figure, locale, onMotion, onOpen, phone, locked }: LayoutProps) {
+function Pictures({ figure, run, locale, onMotion, onOpen, phone, locked }: LayoutProps) {
   if (onMotion === null || locked) return null;
-  return <Storyboard figure={figure} locale={locale} onMotion={onMotion} onOpen={onOpen} touch={phone} />;
+  return (
+    <Storyboard
+      figure={figure}
+      shownMs={run.shownMs}
+      locale={locale}
+      onMotion={onMotion}
+      onOpen={onOpen}
+      touch={phone}
+    />
+  );
 }
 
 function Happened({ session, run, locale, locked, onMotion, phone }: LayoutProps) {
@@ -88,9 +90,13 @@ function WideLayout(props: LayoutProps) {
         />
       )}
       {!run.live && (
-        <PastTab shownMs={run.shownMs} locale={locale} className="absolute -right-4 -bottom-4 z-10 min-[1080px]:bottom-[calc(100%+8px)]" />
+        <PastTab
+          shownMs={run.shownMs}
+          locale={locale}
+          className="absolute -right-4 -bottom-4 z-10 min-[1080px]:bottom-[calc(100%+8px)]"
+        />
       )}
-      <Picture {...props} />
+      {props.graph}
       <Pictures {...props} />
       <Locked {...props} />
       <FigureControls session={session} figure={figure} locale={locale} disabled={locked} />
@@ -125,7 +131,7 @@ function PhoneLayout(props: LayoutProps) {
       <Tabs
         label={words.tabs}
         tabs={[
-          { id: 'graph', label: words.graph, content: <Picture {...props} /> },
+          { id: 'graph', label: words.graph, content: props.graph },
           { id: 'charts', label: words.charts, content: <Times {...props} /> },
           { id: 'feed', label: words.feed, content: <Happened {...props} /> },
         ]}
@@ -139,7 +145,11 @@ function PhoneLayout(props: LayoutProps) {
 
 export function FigurePanel(props: FigurePanelProps) {
   const run = useRunView(props.session, props.figure, props.locale, props.prediction);
-  const failed = useSession(props.session, (state) => state.status === 'failed');
+  const { failed, problems } = useSession(props.session, ({ status, problems }) => ({
+    failed: status === 'failed',
+    problems,
+  }));
+  if (failed) return <FailedNotice problems={problems} session={props.session} locale={props.locale} />;
   const Layout = props.phone ? PhoneLayout : WideLayout;
-  return <Layout {...props} run={run} failed={failed} />;
+  return <Layout {...props} run={run} />;
 }

@@ -4,7 +4,7 @@
  * The run as captioned pictures, for readers who want no motion: each picture is the paused figure at one moment, so
  * that charts and feed show the same.
  */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Button, IconButton } from '@/components/controls/button';
 import { formatClock } from '@/components/i18n/format';
 import type { Figure, Locale, MomentLink } from '@/content/model';
@@ -12,26 +12,37 @@ import { panelMessages } from './messages';
 
 interface StoryboardProps {
   readonly figure: Figure;
+  readonly shownMs: number;
   readonly locale: Locale;
   readonly onMotion: () => void;
   readonly onOpen: (moment: MomentLink) => void;
   readonly touch: boolean;
 }
 
-/** Shows one picture after another; the first at once. */
-function useFrames(figure: Figure, onOpen: StoryboardProps['onOpen']) {
-  const [nth, setNth] = useState(0);
-  const frame = figure.storyboard[nth];
-  useEffect(() => {
-    if (frame) onOpen({ figure: figure.id, atMs: frame.atMs });
-  }, [figure, frame, onOpen]);
-  return { nth, frame, show: setNth };
-}
+/** A frame is reached when the play head stands within this much of it. */
+const nearMs = 1;
 
-export function Storyboard({ figure, locale, onMotion, onOpen, touch }: StoryboardProps) {
+/** The picture in force at a moment: the last one at or before it. */
+export const frameAt = (frames: Figure['storyboard'], atMs: number): number =>
+  Math.max(
+    0,
+    frames.findLastIndex((frame) => frame.atMs <= atMs + nearMs),
+  );
+
+export function Storyboard({ figure, shownMs, locale, onMotion, onOpen, touch }: StoryboardProps) {
   const words = panelMessages[locale];
-  const { nth, frame, show } = useFrames(figure, onOpen);
-  const count = figure.storyboard.length;
+  const frames = figure.storyboard;
+  const nth = frameAt(frames, shownMs);
+  const frame = frames[nth];
+  const count = frames.length;
+  const show = (index: number) => {
+    const next = frames[index];
+    if (next) onOpen({ figure: figure.id, atMs: next.atMs });
+  };
+  useEffect(() => {
+    const first = figure.storyboard[0];
+    if (first) onOpen({ figure: figure.id, atMs: first.atMs });
+  }, [figure, onOpen]);
   if (!frame) return null;
   return (
     <section

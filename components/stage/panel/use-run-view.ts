@@ -64,7 +64,7 @@ export function useRunView(
     interventions: now.interventions,
   }));
   const { topology, shownMs, reachedMs, rows, happenings, interventions } = state;
-  const durationMs = state.durationMs || (figure.scenario.durationMs ?? usualDurationMs);
+  const durationMs = state.durationMs || Number(figure.scenario.durationMs) || usualDurationMs;
   const lines = useMemo(
     () => ({
       latency: topology ? latencySeries(rows, topology, figure.inkClass, locale) : [],
