@@ -30,9 +30,14 @@ describe('explanationsOf', () => {
   it('says on which side a number is off, and keeps the key out of what is shown at once', () => {
     const [atOnce, onDemand] = explain(numeric, ['1'], 1.9);
     expect(atOnce).toMatchObject({ text: 'too low', isForAnswer: true, moment: numeric.shownBy });
-    expect(onDemand).toMatchObject({ title: 'In the run: 1.9 s', text: 'why the number', isForAnswer: false });
+    expect(onDemand).toMatchObject({ title: 'In the run: 1.9\u00a0s', text: 'why the number', isForAnswer: false });
     expect(explain(numeric, ['9'], 1.9)[0]).toMatchObject({ text: 'too high' });
-    expect(explain(numeric, ['1.9'], 1.9)[0]?.text).toContain('1.9 s');
+    expect(explain(numeric, ['1.9'], 1.9)[0]?.text).toContain('1.9\u00a0s');
+  });
+
+  it('writes the number of the run as each language does', () => {
+    const verdict = grade(numeric, ['1'], 'ko', 2_412.2);
+    expect(explanationsOf(numeric, ['1'], verdict, 2_412.2, 'ko')[1]?.title).toBe('실행 결과: 2,412초');
   });
 
   it('explains the misplaced items at once, in the order given', () => {

@@ -55,7 +55,7 @@ function aboutOptions(
 
 function aboutNumber(question: Kind<'numeric'>, verdict: Verdict, key: number | undefined, locale: Locale) {
   const { why, tooLow, tooHigh, shownBy, unit } = question;
-  const value = `${Number((key ?? 0).toPrecision(3))} ${unit[locale]}`;
+  const value = withUnit(key ?? 0, unit[locale], locale);
   const whole = {
     id: 'why',
     title: messages[locale].inRun(value),
@@ -81,4 +81,12 @@ function aboutOrder({ items, shownBy }: Kind<'order'>, chosen: readonly string[]
   });
   const run = { id: 'run', title: null, right: verdict.correct, isForAnswer: true, text: '', moment: shownBy };
   return [...explained, run];
+}
+
+/** 1.9 s, 2,412 tries; in Korean the unit follows at once: 2,412번. */
+function withUnit(value: number, unit: string, locale: Locale): string {
+  const size = Math.abs(value);
+  const maximumFractionDigits = size < 10 ? 2 : size < 100 ? 1 : 0;
+  const digits = value.toLocaleString(locale, { maximumFractionDigits });
+  return locale === 'ko' ? `${digits}${unit}` : `${digits}\u00a0${unit}`;
 }
