@@ -1,0 +1,21 @@
+/**
+ * Lesson 3, "Cascading failure": everything but its prose.
+ */
+import type { LessonData } from '@/content/model';
+import { bulkhead } from './figures/bulkhead';
+import { errors } from './figures/errors';
+import { retries } from './figures/retries';
+import { slow } from './figures/slow';
+import { timeout } from './figures/timeout';
+import { works } from './figures/works';
+import { numbers } from './numbers';
+import { quiz } from './quiz';
+import { runs } from './runs';
+
+export const lesson: LessonData = {
+  slug: 'cascading-failure',
+  figures: [works, errors, slow, timeout, bulkhead, retries],
+  runs,
+  numbers,
+  quiz,
+};
