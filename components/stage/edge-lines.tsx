@@ -29,9 +29,10 @@ export function EdgeLines({ geometry, mode, broken, note }: EdgeLinesProps) {
       {broken && <Struck x={middle.x} y={middle.y} />}
       {note && (
         <text
-          x={middle.x}
-          y={box.y + box.height + 8}
-          textAnchor="middle"
+          x={mode === 'vertical' ? middle.x + 40 : middle.x}
+          y={mode === 'vertical' ? middle.y : box.y + box.height + 14}
+          textAnchor={mode === 'vertical' ? 'start' : 'middle'}
+          dominantBaseline="central"
           fontFamily="var(--sans)"
           fontSize={12}
           fontWeight={600}

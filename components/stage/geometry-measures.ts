@@ -14,6 +14,8 @@ export interface Measures {
   /** From the left side to the queue's limit line, and the width of the queue. */
   readonly queueLeft: number;
   readonly queueWidth: number;
+  /** What remains of the queue where there is little room. */
+  readonly shortestQueue: number;
   /** From the queue's end to the first cell. */
   readonly queueToCells: number;
   readonly queueHeight: number;
@@ -41,6 +43,7 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     padding: 16,
     queueLeft: 33,
     queueWidth: 97,
+    shortestQueue: 40,
     queueToCells: 14,
     queueHeight: 19,
     clientWidth: 142,
@@ -55,6 +58,7 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     padding: 14,
     queueLeft: 29,
     queueWidth: 65,
+    shortestQueue: 65,
     queueToCells: 10,
     queueHeight: 16,
     clientWidth: 126,
@@ -69,6 +73,7 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     padding: 12,
     queueLeft: 25,
     queueWidth: 50,
+    shortestQueue: 50,
     queueToCells: 10,
     queueHeight: 14,
     clientWidth: 116,
@@ -83,6 +88,7 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     padding: 14,
     queueLeft: 29,
     queueWidth: 97,
+    shortestQueue: 40,
     queueToCells: 10,
     queueHeight: 19,
     clientWidth: 0,

@@ -53,8 +53,32 @@ export function nodeInside(topology: Topology, component: number, mode: StageMod
 export function naturalWidth(info: ComponentInfo, mode: StageMode): number {
   const m = measures[mode];
   if (info.kind === 'client') return m.clientWidth;
-  const cells = inLine(info);
-  return Math.max(m.smallestWidth, cellsLeft(info, m) + cells * m.cellPitch - (m.cellPitch - m.cell) + m.padding + 2);
+  const { cellsLeft, perLine } = plan(info, m, null);
+  return Math.max(m.smallestWidth, cellsLeft + perLine * m.cellPitch - (m.cellPitch - m.cell) + m.padding + 2);
+}
+
+/** How the queue and the cells share a row. */
+interface RowPlan {
+  readonly queueWidth: number;
+  readonly cellsLeft: number;
+  /** Lines of equal length: sixteen threads are two of eight. */
+  readonly perLine: number;
+  readonly lines: number;
+  readonly isStrip: boolean;
+}
+
+/** Within a given width the queue gives way first, then the cells take more lines; null: as wide as it likes to be. */
+function plan(info: ComponentInfo, m: Measures, width: number | null): RowPlan {
+  const queue = hasQueue(info) ? m.queueLeft + m.queueToCells : m.queueLeft;
+  const room = width === null ? Number.POSITIVE_INFINITY : width - queue - m.padding + (m.cellPitch - m.cell);
+  const shortestQueue = hasQueue(info) ? m.shortestQueue : 0;
+  const most = Math.max(1, Math.min(cellsPerLine, Math.floor((room - shortestQueue) / m.cellPitch)));
+  const isStrip = info.concurrency !== null && info.concurrency > mostCells;
+  const threads = isStrip ? most : (info.concurrency ?? 0);
+  const lines = Math.max(1, Math.ceil(threads / most));
+  const perLine = Math.ceil(threads / lines);
+  const queueWidth = hasQueue(info) ? Math.min(m.queueWidth, room - perLine * m.cellPitch) : 0;
+  return { queueWidth, cellsLeft: queue + queueWidth, perLine, lines, isStrip };
 }
 
 function clientInside(topology: Topology, component: number, mode: StageMode, width: number): NodeInside {
@@ -69,9 +93,12 @@ function clientInside(topology: Topology, component: number, mode: StageMode, wi
 function serviceInside(info: ComponentInfo, mode: StageMode, width: number): NodeInside {
   const m = measures[mode];
   const shown = Math.min(info.replicas, mostRows);
-  const lines = cellLines(info);
+  const rowPlan = plan(info, m, mode === 'vertical' ? width : null);
+  const { lines } = rowPlan;
   const pitch = m.rowPitch + (lines - 1) * m.cellPitch;
-  const rows = Array.from({ length: shown }, (_, replica) => row(info, m, replica, firstRowY + replica * pitch));
+  const rows = Array.from({ length: shown }, (_, replica) =>
+    row(info, m, rowPlan, replica, firstRowY + replica * pitch),
+  );
   const hidden = info.replicas - shown;
   const lastRowBottom = firstRowY + (shown - 1) * pitch + (lines - 1) * m.cellPitch + m.cell / 2;
   const dividerY = lastRowBottom + 20 + (hidden > 0 ? lineHeight : 0);
@@ -81,18 +108,16 @@ function serviceInside(info: ComponentInfo, mode: StageMode, width: number): Nod
 }
 
 /** `middleY` is the middle of the first line of cells. */
-function row(info: ComponentInfo, m: Measures, replica: number, middleY: number): RowGeometry {
-  const queue = { x: m.queueLeft, y: middleY - m.queueHeight / 2, width: m.queueWidth, height: m.queueHeight };
-  const { concurrency } = info;
-  const left = cellsLeft(info, m);
+function row(info: ComponentInfo, m: Measures, rowPlan: RowPlan, replica: number, middleY: number): RowGeometry {
+  const { queueWidth, cellsLeft, perLine, isStrip } = rowPlan;
+  const queue = { x: m.queueLeft, y: middleY - m.queueHeight / 2, width: queueWidth, height: m.queueHeight };
   const top = middleY - m.cell / 2;
-  const isStrip = concurrency !== null && concurrency > mostCells;
-  const stripWidth = cellsPerLine * m.cellPitch - (m.cellPitch - m.cell);
+  const stripWidth = perLine * m.cellPitch - (m.cellPitch - m.cell);
   const cells = isStrip
-    ? [{ x: left, y: top, width: stripWidth, height: m.cell }]
-    : Array.from({ length: concurrency ?? 0 }, (_, slot) => ({
-        x: left + (slot % inLine(info)) * m.cellPitch,
-        y: top + Math.floor(slot / inLine(info)) * m.cellPitch,
+    ? [{ x: cellsLeft, y: top, width: stripWidth, height: m.cell }]
+    : Array.from({ length: info.concurrency ?? 0 }, (_, slot) => ({
+        x: cellsLeft + (slot % perLine) * m.cellPitch,
+        y: top + Math.floor(slot / perLine) * m.cellPitch,
         width: m.cell,
         height: m.cell,
       }));
@@ -100,16 +125,3 @@ function row(info: ComponentInfo, m: Measures, replica: number, middleY: number)
 }
 
 const hasQueue = (info: ComponentInfo) => info.concurrency !== null && info.queueLimit !== 0;
-
-function cellsLeft(info: ComponentInfo, m: Measures): number {
-  return hasQueue(info) ? m.queueLeft + m.queueWidth + m.queueToCells : m.queueLeft;
-}
-
-/** Lines of equal length: sixteen threads are two of eight. */
-const inLine = (info: ComponentInfo): number =>
-  Math.min(cellsPerLine, Math.ceil((info.concurrency ?? 0) / cellLines(info)));
-
-function cellLines(info: ComponentInfo): number {
-  const { concurrency } = info;
-  return concurrency === null || concurrency > mostCells ? 1 : Math.ceil(concurrency / cellsPerLine);
-}

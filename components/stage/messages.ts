@@ -25,7 +25,10 @@ const en = {
   graph: 'Graph of the system',
   graphHelp: 'Arrow keys move between the parts; Enter opens what can be done to one.',
   connection: (from: string, to: string) => `Connection from ${from} to ${to}`,
-  dotSpeed: 'A dot moves as fast as its message: never slower so that you can see it. Slow the run down instead.',
+  dotSpeed: (factor: string | null, slower: boolean) =>
+    factor === null
+      ? 'Every dot keeps the true speed of its message.'
+      : `Every dot keeps the true speed of its message, shown ${factor} times ${slower ? 'slower' : 'faster'}.`,
   reasons: {
     ok: '',
     queueFull: '503 queue full',
@@ -109,7 +112,10 @@ const ko: Messages = {
   graph: '시스템 그래프',
   graphHelp: '화살표 키로 이동하고, Enter 키로 할 수 있는 일을 엽니다.',
   connection: (from, to) => `${from}에서 ${to}(으)로 가는 연결`,
-  dotSpeed: '점은 메시지와 똑같은 빠르기로 움직입니다. 보기 좋게 늦추지 않으니, 느리게 보려면 배속을 낮추십시오.',
+  dotSpeed: (factor, slower) =>
+    factor === null
+      ? '모든 점은 메시지의 실제 속도로 움직입니다.'
+      : `모든 점은 메시지의 실제 속도를 지키며, ${factor}배 ${slower ? '느리게' : '빠르게'} 보여 줍니다.`,
   reasons: {
     ok: '',
     queueFull: '503 대기열 가득 참',

@@ -78,10 +78,15 @@ function idle(facts: Facts, component: number, locale: Locale): Note | null {
   const threads = (info?.concurrency ?? 0) * (info?.replicas ?? 0);
   const replicas = components[component]?.replicas ?? [];
   const busy = replicas.reduce((sum, replica) => sum + replica.busy, 0);
-  const caller = topology.connections.find(({ to, from }) => to === component && mostHeld(facts, from) !== null)?.from;
+  const connection = topology.connections.find(({ to, from }) => to === component && mostHeld(facts, from) !== null);
+  const caller = connection?.from;
   if (info === undefined || caller === undefined || threads < 4 || busy > 0.65 * threads) return null;
   const callers = components[caller]?.replicas ?? [];
   if (callers.some((replica) => replica.busy < replica.slotCount)) return null;
+  // A fault that keeps calls away explains the idleness better.
+  if (facts.faults.some(({ target, kind }) => target === connection?.id || (kind === 'crash' && target === info.id))) {
+    return null;
+  }
   const emptiest = replicas.reduce(
     (best, { busy: own }, i) => (own < (replicas[best] as ReplicaState).busy ? i : best),
     0,

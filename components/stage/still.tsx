@@ -13,7 +13,9 @@ import { EdgeLines } from './edge-lines';
 import { faultsAt } from './faults';
 import { leastWidth, narrowBelow, stageGeometry, type StageGeometry } from './geometry';
 import { Instrument } from './instrument';
+import { Legend } from './legend';
 import { stageMessages } from './messages';
+import './stage.css';
 import { NoteMarks } from './note-marks';
 import { notesOn } from './notes';
 import { placeNotes } from './place-notes';
@@ -53,6 +55,7 @@ export function Still(props: StillProps) {
       {variants.map((variant, i) => (
         <StillPicture key={variant.width} {...props} className={`${id}-${i}`} width={variant.width} moment={moment} />
       ))}
+      {props.annotated !== false && <Legend speed={props.speed} locale={locale} />}
     </div>
   );
 }

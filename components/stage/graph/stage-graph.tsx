@@ -14,6 +14,7 @@ import type { Figure } from '@/content/model';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { CanvasLayer } from '../canvas/canvas-layer';
 import { stageGeometry } from '../geometry';
+import { Legend } from '../legend';
 import { StageMenu } from '../menu/stage-menu';
 import { stageMessages } from '../messages';
 import { useMoment } from '../moment';
@@ -40,12 +41,14 @@ export interface StageGraphProps {
 }
 
 export function StageGraph(props: StageGraphProps) {
-  const { topology } = useSession(props.session, (state) => ({ topology: state.topology }));
+  const { topology, speed } = useSession(props.session, (state) => ({ topology: state.topology, speed: state.speed }));
+  const locale = useLocale();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const width = useWidth(element);
   return (
     <div ref={setElement} className="stage">
       {topology && width > 0 && <Graph {...props} topology={topology} width={width} />}
+      {props.annotated !== false && <Legend speed={speed} locale={locale} />}
     </div>
   );
 }

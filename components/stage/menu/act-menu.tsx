@@ -13,6 +13,8 @@ export interface ActMenuProps {
   /** Said instead of letting anybody act. */
   readonly lockedNote: string | null;
   readonly anchor: Box;
+  /** From the top of the anchor to the menu. */
+  readonly below: number;
   readonly stageWidth: number;
   readonly onAct: (act: Act) => void;
   /** `refocus`: back to the part that the menu belongs to. */
@@ -21,9 +23,9 @@ export interface ActMenuProps {
 
 const menuWidth = 232;
 
-export function ActMenu({ label, acts, lockedNote, anchor, stageWidth, onAct, onClose }: ActMenuProps) {
+export function ActMenu({ label, acts, lockedNote, anchor, below, stageWidth, onAct, onClose }: ActMenuProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => items(ref.current)[0]?.focus({ preventScroll: true }), []);
+  useEffect(() => items(ref.current)[0]?.focus(), []);
   useEffect(() => {
     const outside = (event: PointerEvent) => {
       if (!ref.current?.contains(event.target as globalThis.Node)) onClose(false);
@@ -39,7 +41,7 @@ export function ActMenu({ label, acts, lockedNote, anchor, stageWidth, onAct, on
       aria-label={label}
       tabIndex={-1}
       className="stage-menu"
-      style={{ left, top: anchor.y + Math.min(anchor.height, 34), width: menuWidth }}
+      style={{ left, top: anchor.y + below, width: menuWidth }}
       onKeyDown={(event) => moveInMenu(event, ref.current, onClose)}
     >
       {lockedNote && <p className="stage-menu-note">{lockedNote}</p>}

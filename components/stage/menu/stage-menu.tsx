@@ -33,6 +33,7 @@ export function StageMenu({ part, session, locked, onClose }: StageMenuProps) {
       acts={acts}
       lockedNote={locked ? words.locked : null}
       anchor={anchor}
+      below={geometry.mode === 'vertical' ? Math.min(anchor.height, 34) : anchor.height + 6}
       stageWidth={geometry.width}
       onAct={(act) => {
         session.act(act.actions);
