@@ -33,7 +33,7 @@ const labelPitch = 16;
 const markRoom = 18;
 
 const most = (...lines: readonly (readonly Point[])[]) =>
-  lines.flat().reduce((highest, point) => (point.value > highest ? point.value : highest), 0);
+  lines.flat().reduce((highest, point) => Math.max(highest, point.value || 0), 0);
 
 function endLabels({ frame, series, reachedMs, locale, height }: RateChartProps, y: Scale, hasFailed: boolean) {
   const words = chartMessages[locale];

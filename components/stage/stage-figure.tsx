@@ -52,7 +52,7 @@ function Stage({ figure, session, still: picture }: StageFigureProps & { readonl
   useInView(session, root);
   useFigureKeys(session, root, locked);
   useMoments(session, figure, { open, locked, still });
-  useAutoPlay(session, root, !locked && !still);
+  useAutoPlay(session, root, !figure.prediction && !still);
   return (
     <div ref={setRoot} className="pb-4">
       <FigurePanel
