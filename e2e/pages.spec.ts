@@ -1,0 +1,95 @@
+/**
+ * Every page, in both languages and themes: links lead somewhere, nothing overflows, axe finds nothing, and the code
+ * that a text needs stays small.
+ */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { expect, test } from './support/fixtures';
+import { lessonPath, openFigure } from './support/lesson';
+
+const paths = ['/en', '/ko', lessonPath('en'), lessonPath('ko')];
+
+/** Scrolls through the whole page, so that everything that loads late is there. */
+async function scrollThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 600) {
+    await page.evaluate((top) => window.scrollTo(0, top), y);
+    await page.waitForTimeout(60);
+  }
+  await page.waitForLoadState('networkidle');
+}
+
+for (const path of paths) {
+  test(`${path}: every link leads somewhere`, { tag: '@desktop' }, async ({ page, request }) => {
+    await page.goto(path);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((list) => [...new Set(list.map((a) => (a as HTMLAnchorElement).href))]);
+    const own = new URL(page.url());
+    for (const link of links.map((href) => new URL(href)).filter((url) => url.host === own.host)) {
+      expect((await request.get(link.pathname)).status(), link.pathname).toBe(200);
+      if (link.hash !== '' && link.pathname === own.pathname) {
+        await expect(page.locator(`[id="${decodeURIComponent(link.hash.slice(1))}"]`), link.hash).toHaveCount(1);
+      }
+    }
+  });
+
+  for (const width of [320, 768, 1440]) {
+    test(`${path}: nothing overflows at ${width} px`, { tag: '@desktop' }, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await scrollThrough(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    });
+  }
+
+  test(`${path}: axe finds nothing in either theme`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    await scrollThrough(page);
+    await expectAccessible(page);
+  });
+}
+
+test('language and theme are kept from page to page', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/en');
+  await page.getByRole('button', { name: /Light|Dark/ }).click();
+  const theme = await page.locator('html').evaluate((html) => getComputedStyle(html).colorScheme);
+  await page.getByRole('link', { name: '한국어' }).first().click();
+  await expect(page).toHaveURL(/\/ko$/);
+  await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+  await page.reload();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+});
+
+test('an unknown page says so and shows the way on', { tag: '@desktop' }, async ({ page }) => {
+  test.info().annotations.push({ type: 'status', description: '404 is what is asked for' });
+  const response = await page.request.get('/en/nothing-here');
+  expect(response.status()).toBe(404);
+});
+
+test('the code of a lesson stays within its budget', { tag: '@desktop' }, async ({ page }) => {
+  const sizes = new Map<string, number>();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const scripts = new Map<string, string>();
+  session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    if (type === 'Script' || response.mimeType.includes('javascript')) scripts.set(requestId, response.url);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = scripts.get(requestId);
+    if (url !== undefined) sizes.set(url, encodedDataLength);
+  });
+  const kilobytes = () => [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1_000;
+  await page.goto(lessonPath('en'), { waitUntil: 'networkidle' });
+  const text = kilobytes();
+  await openFigure(page, 'works');
+  await page.waitForLoadState('networkidle');
+  test.info().annotations.push({
+    type: 'size',
+    description: `${text.toFixed(0)} kB text, ${kilobytes().toFixed(0)} kB with stage`,
+  });
+  expect(text).toBeLessThanOrEqual(165);
+  expect(kilobytes()).toBeLessThanOrEqual(280);
+});
