@@ -1,5 +1,5 @@
 /**
- * The twelve lessons in their five parts, on a grid of seven columns where there is room.
+ * The twelve lessons in their five parts, on a grid of seven columns, or four, where there is room.
  */
 import { curriculum, lessons } from '@/content/curriculum';
 import type { GoodputSeries } from '@/content/load/series';
@@ -7,15 +7,15 @@ import type { Locale } from '@/content/model';
 import { LessonCard } from './lesson-card';
 import { homeMessages } from './messages';
 
-/** Columns of the wide grid that a part takes: one for each of its lessons. */
+/** Columns of the grid that a part takes: one for each of its lessons. */
 const spans: Readonly<Record<number, string>> = {
-  1: 'min-[1100px]:col-span-1 min-[1100px]:grid-cols-1',
-  2: 'min-[1100px]:col-span-2 min-[1100px]:grid-cols-2',
-  3: 'min-[1100px]:col-span-3 min-[1100px]:grid-cols-3',
-  4: 'min-[1100px]:col-span-4 min-[1100px]:grid-cols-4',
+  1: 'min-[720px]:col-span-1 min-[720px]:grid-cols-1',
+  2: 'min-[720px]:col-span-2 min-[720px]:grid-cols-2',
+  3: 'min-[720px]:col-span-3 min-[720px]:grid-cols-3',
+  4: 'min-[720px]:col-span-4 min-[720px]:grid-cols-4',
 };
 
-const cardGrid = 'grid grid-cols-1 gap-x-5 gap-y-6 min-[420px]:grid-cols-2 min-[720px]:grid-cols-4';
+const cardGrid = 'grid grid-cols-1 gap-x-5 gap-y-6 min-[420px]:grid-cols-2';
 
 function Legend({ locale }: { locale: Locale }) {
   const words = homeMessages[locale];
@@ -36,9 +36,9 @@ export function CourseMap({ locale, series }: { locale: Locale; series: Readonly
     <section
       id="lessons"
       aria-labelledby="lessons-title"
-      className="grid grid-cols-1 gap-x-5 gap-y-10 border-t-2 border-ink pt-5 min-[1100px]:grid-cols-7"
+      className="grid grid-cols-1 gap-x-5 gap-y-10 border-t-2 border-ink pt-5 min-[720px]:grid-cols-4 min-[1100px]:grid-cols-7"
     >
-      <div className="min-[1100px]:col-span-2">
+      <div className="min-[720px]:col-span-2">
         <h2 id="lessons-title" className="text-[1.5625rem] leading-[1.875rem] font-[640] tracking-[-0.022em]">
           {first} <br />
           {second}
@@ -54,7 +54,7 @@ export function CourseMap({ locale, series }: { locale: Locale; series: Readonly
           <h3 id={`part-${part.id}`} className="col-span-full text-readout text-ink3">
             {part.title[locale]}
           </h3>
-          <ol className={`col-span-full ${cardGrid} min-[1100px]:grid-cols-subgrid`}>
+          <ol className={`col-span-full ${cardGrid} min-[720px]:grid-cols-subgrid`}>
             {lessons
               .filter((lesson) => lesson.part === part.id)
               .map((lesson) => (

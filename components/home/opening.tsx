@@ -21,7 +21,7 @@ export function Opening({ locale, action, figure }: OpeningProps) {
           {first} <br />
           {second}
         </h1>
-        <p className="mt-7 max-w-[27rem] text-[1.1875rem] leading-7 text-ink">{words.deck}</p>
+        <p className="mt-7 max-w-[26rem] text-[1.1875rem] leading-7 text-ink">{words.deck}</p>
         <div className="mt-7 flex flex-wrap gap-2.5">{action}</div>
       </div>
       {figure}

@@ -31,7 +31,7 @@ export function LateStage({ load, figure, children }: SlotProps & { load: LoadSt
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  return <div ref={box}>{near ? <LazyStage load={load} figure={figure} still={children} /> : children}</div>;
+  return <div ref={box} className="stage-slot">{near ? <LazyStage load={load} figure={figure} still={children} /> : children}</div>;
 }
 
 const loadFigure: LoadStage = async () => {

@@ -14,8 +14,6 @@ export interface HomeRun {
 }
 
 const durationMs = 40_000;
-/** How long before the fault the figure opens: long enough to see that all is well. */
-const calmMs = 1_500;
 const speed = 0.25;
 
 export async function loadHomeRun(): Promise<HomeRun | null> {
@@ -25,8 +23,8 @@ export async function loadHomeRun(): Promise<HomeRun | null> {
   const source = figures.find(({ id }) => id === entry.curve);
   if (source === undefined) return null;
   const { prediction: _asked, ...rest } = source;
-  const faultAtMs = source.interventions[0]?.atMs ?? 0;
-  const startAtMs = Math.max(0, faultAtMs - calmMs);
+  // It opens where the fault begins, so that what the control says is true from the start.
+  const startAtMs = source.interventions[0]?.atMs ?? 0;
   const figure: Figure = {
     ...rest,
     id: 'home',
