@@ -27,6 +27,10 @@ interface LatencyChartProps {
 }
 
 const labelPitch = 16;
+/** Between the end of a line and its label. */
+const labelGap = 10;
+/** About as wide as the words are: a cursor within them moves them to its other side. */
+const predictionLabelWidth = 96;
 /** The axis reaches at least this far, so that a calm system looks calm. */
 const quietestTopMs = 1_000;
 
@@ -43,7 +47,7 @@ function axisOf(series: readonly LatencySeries[], prediction: readonly Point[] |
 /** One label per line, at the line's end; without room only its name. */
 function endLabels(props: LatencyChartProps, y: Scale): EndLabel[] {
   const { frame, series, reachedMs, locale, height } = props;
-  const atX = frame.x.toPx(reachedMs) + 10;
+  const atX = frame.x.toPx(reachedMs) + labelGap;
   const wanted: EndLabel[] = [];
   const add = (key: string, points: readonly Point[], name: string, color: string, bold = false) => {
     const last = lastValued(points);
@@ -68,13 +72,16 @@ function endLabels(props: LatencyChartProps, y: Scale): EndLabel[] {
 }
 
 /** Beside the end of the drawn curve; where there is no room, under it. */
-function predictionLabel({ frame, prediction, locale }: LatencyChartProps, y: Scale): EndLabel[] {
+function predictionLabel({ frame, prediction, shownMs, locale }: LatencyChartProps, y: Scale): EndLabel[] {
   const end = prediction?.at(-1);
   if (!end) return [];
   const shared = { key: 'prediction', name: chartMessages[locale].prediction, value: '', color: 'var(--ink2)' };
   const label = { ...shared, italic: locale !== 'ko', y: y.toPx(end.value) };
   if (frame.compact) return [{ ...label, x: frame.width, y: label.y + labelPitch, endsThere: true }];
-  return [{ ...label, x: Math.min(frame.x.toPx(end.atMs), frame.right) + 10 }];
+  const x = Math.min(frame.x.toPx(end.atMs), frame.right) + labelGap;
+  const headX = frame.x.toPx(shownMs);
+  const crossed = headX > x - labelGap && headX < x + predictionLabelWidth;
+  return [{ ...label, x: crossed ? headX + labelGap : x }];
 }
 
 export function LatencyChart(props: LatencyChartProps) {

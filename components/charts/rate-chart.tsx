@@ -87,7 +87,8 @@ export function RateChart(props: RateChartProps) {
   const axis = rateAxis(most(series.offered, series.goodput, series.failed, series.tries ?? []));
   const y = linearScale(axis.from, axis.to, height - 8, markRoom);
   const hasFailed = series.failed.some((point) => point.value > 0.05);
-  const draw = (points: readonly Point[]) => linePath(thinned(points, frame.width), frame.x, y);
+  const thin = (points: readonly Point[]) => thinned(points, frame.width);
+  const draw = (points: readonly Point[]) => linePath(thin(points), frame.x, y);
   return (
     <svg
       role="img"
@@ -96,8 +97,10 @@ export function RateChart(props: RateChartProps) {
       height={height}
       className="block overflow-visible"
     >
-      <path d={areaPath(series.goodput, frame.x, y, 0)} fill="var(--success-tint)" />
-      {series.tries && <path d={betweenPath(series.tries, series.offered, frame.x, y)} fill="var(--retry-tint)" />}
+      <path d={areaPath(thin(series.goodput), frame.x, y, 0)} fill="var(--success-tint)" />
+      {series.tries && (
+        <path d={betweenPath(thin(series.tries), thin(series.offered), frame.x, y)} fill="var(--retry-tint)" />
+      )}
       <ValueAxis frame={frame} ticks={axis.ticks} y={y} write={formatRate} />
       <g fill="none" strokeLinecap="round" strokeLinejoin="round">
         {hasFailed && <path d={draw(series.failed)} stroke="var(--error)" strokeWidth={1.2} />}

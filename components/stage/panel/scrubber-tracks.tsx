@@ -153,7 +153,7 @@ function NotRunYet({
   );
 }
 
-function useBins(rows: readonly SeriesRow[], frame: TimeFrame) {
+function binsOf(rows: readonly SeriesRow[], frame: TimeFrame) {
   const size = binSizeMs((frame.right - frame.left) / frame.durationMs, frame.compact ? 4 : 6);
   return {
     refused: ratesInBins(rows, (reading) => reading.refusedPerSecond, size),
@@ -164,7 +164,7 @@ function useBins(rows: readonly SeriesRow[], frame: TimeFrame) {
 export function ScrubberTracks(props: TracksProps) {
   const { frame, run, locale, labelled } = props;
   const words = panelMessages[locale];
-  const bins = useBins(run.rows, frame);
+  const bins = binsOf(run.rows, frame);
   const track = trackHeight(labelled);
   const height = tracksHeight(run.bands, labelled);
   const refusedTop = height - 2 * track;
