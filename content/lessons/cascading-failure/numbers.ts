@@ -10,10 +10,7 @@ function quote(id: string, run: string, path: string, format: Format, holds: rea
 }
 
 const healthy: readonly QuotedNumber[] = [
-  quote('healthy-offered', 'healthy', 'offeredPerSecond', 'perSecond', [54, 66]),
-  quote('healthy-failed', 'healthy', 'failedShare', 'percent', [0, 0]),
   quote('healthy-browse-p99', 'healthy', 'classes[browse].waited.p99Ms', 'ms', [110, 150]),
-  quote('healthy-checkout-p50', 'healthy', 'classes[checkout].latency.p50Ms', 'ms', [170, 200]),
   quote('healthy-checkout-p99', 'healthy', 'classes[checkout].latency.p99Ms', 'ms', [280, 380]),
   quote('healthy-b-p99', 'healthy', 'services[B].response.p99Ms', 'ms', [190, 260]),
   quote('healthy-a-use', 'healthy', 'services[A].utilization', 'percent', [0.2, 0.36]),
@@ -29,7 +26,6 @@ const errors: readonly QuotedNumber[] = [
 const slow: readonly QuotedNumber[] = [
   quote('slow-failed', 'slow', 'failedShare', 'percent', [0.6, 0.8]),
   quote('slow-browse-refused', 'slow', 'classes[browse].refusedShare', 'percent', [0.5, 0.75]),
-  quote('slow-browse-p50', 'slow', 'classes[browse].waited.p50Ms', 'seconds', [1_200, 2_000]),
   quote('slow-browse-p99', 'slow', 'classes[browse].waited.p99Ms', 'seconds', [2_000, 2_950]),
   quote('slow-checkout-failed', 'slow', 'classes[checkout].failedShare', 'percent', [0.65, 0.82]),
   quote('slow-a-use', 'slow', 'services[A].utilization', 'percent', [0.97, 1]),
@@ -41,7 +37,6 @@ const slow: readonly QuotedNumber[] = [
   quote('slow-5-browse-refused', 'slow-5', 'classes[browse].refusedShare', 'percent', [0.003, 0.08]),
   quote('slow-5-browse-p99', 'slow-5', 'classes[browse].waited.p99Ms', 'ms', [500, 950]),
   quote('double-browse-refused', 'slow-double-threads', 'classes[browse].refusedShare', 'percent', [0.15, 0.4]),
-  quote('double-a-use', 'slow-double-threads', 'services[A].utilization', 'percent', [0.97, 1]),
 ];
 
 const timeout: readonly QuotedNumber[] = [
@@ -58,12 +53,9 @@ const timeout: readonly QuotedNumber[] = [
 
 const bulkhead: readonly QuotedNumber[] = [
   quote('bulkhead-browse-failed', 'bulkhead-6', 'classes[browse].failedShare', 'percent', [0, 0]),
-  quote('bulkhead-browse-p99', 'bulkhead-6', 'classes[browse].waited.p99Ms', 'ms', [110, 150]),
   quote('bulkhead-checkout-failed', 'bulkhead-6', 'classes[checkout].failedShare', 'percent', [0.68, 0.8]),
-  quote('bulkhead-a-use', 'bulkhead-6', 'services[A].utilization', 'percent', [0.7, 0.85]),
   quote('bulkhead-goodput', 'bulkhead-6', 'goodputPerSecond', 'perSecond', [28, 36]),
   quote('bulkhead-healthy-refusals', 'healthy-bulkhead-6', 'connections[A->B].bulkheadRefusals', 'count', [0, 5]),
-  quote('bulkhead-3-checkout-failed', 'bulkhead-3', 'classes[checkout].failedShare', 'percent', [0.82, 0.92]),
   quote('bulkhead-3-healthy-failed', 'healthy-bulkhead-3', 'classes[checkout].failedShare', 'percent', [0.1, 0.19]),
   quote('both-checkout-failed', 'bulkhead-6-timeout-1s', 'classes[checkout].failedShare', 'percent', [0.78, 0.89]),
 ];
@@ -80,7 +72,6 @@ const retries: readonly QuotedNumber[] = [
   quote('layers-browse-p99', 'errors-retries-in-layers', 'classes[browse].waited.p99Ms', 'ms', [170, 300]),
   quote('slow-retries-tries', 'slow-client-retries', 'connections[Client->A].triesPerCall', 'times', [2.3, 2.7]),
   quote('slow-retries-goodput', 'slow-client-retries', 'goodputPerSecond', 'perSecond', [13, 21]),
-  quote('slow-retries-browse-refused', 'slow-client-retries', 'classes[browse].refusedShare', 'percent', [0.5, 0.75]),
 ];
 
 export const numbers: readonly QuotedNumber[] = [healthy, errors, slow, timeout, bulkhead, retries].flat();
