@@ -14,8 +14,13 @@ export interface Axes {
   readonly maxMs: number;
 }
 
+/** At most this much of the drawn span is shown of the given curve: enough to see where things stood. */
+const givenShare = 1 / 4;
+
 export function axesOf({ fromMs, spanMs, minMs, maxMs }: CurvePrediction, given: readonly CurvePoint[] = []): Axes {
-  return { startMs: Math.min(fromMs, given[0]?.[0] ?? fromMs), fromMs, endMs: fromMs + spanMs, minMs, maxMs };
+  const earliestMs = fromMs - spanMs * givenShare;
+  const startMs = Math.min(fromMs, Math.max(earliestMs, given[0]?.[0] ?? fromMs));
+  return { startMs, fromMs, endMs: fromMs + spanMs, minMs, maxMs };
 }
 
 export const shareOfTime = ({ startMs, endMs }: Axes, atMs: number): number => (atMs - startMs) / (endMs - startMs);

@@ -82,6 +82,12 @@ describe('axes', () => {
     for (const value of [10, 60, 100, 1_900, 3_000]) expect(valueAtHeight(axes, heightOf(axes, value))).toBe(value);
   });
 
+  it('leaves room for the end of a given curve, and no more', () => {
+    expect(axes.startMs).toBe(34_000);
+    expect(axesOf(prediction, [[30_000, 50]]).startMs).toBe(30_000);
+    expect(axesOf(prediction, [[0, 50]]).startMs).toBe(27_500);
+  });
+
   it('keeps the value of the moment that is compared', () => {
     const points = pointsOf(axes, passThrough(emptyCurve, { x: 0.3, y: heightOf(axes, 60) }), prediction.compareAtMs);
     expect(valueAt(points, prediction.compareAtMs)).toBe(60);

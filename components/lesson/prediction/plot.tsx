@@ -60,7 +60,8 @@ export function Plot({ axes, locale, origin, points, given, compareAtMs, childre
 }
 
 function Curves({ axes, points, given, compareAtMs }: Pick<Props, 'axes' | 'points' | 'given' | 'compareAtMs'>) {
-  const compareAt = shareOfTime(axes, compareAtMs) * 100;
+  const [start, compareAt] = [axes.fromMs, compareAtMs].map((atMs) => shareOfTime(axes, atMs) * 100);
+  const shown = (given ?? []).filter(([atMs]) => atMs >= axes.startMs);
   const line = {
     fill: 'none',
     stroke: 'var(--ink)',
@@ -75,7 +76,8 @@ function Curves({ axes, points, given, compareAtMs }: Pick<Props, 'axes' | 'poin
       aria-hidden="true"
     >
       <path d={`M${compareAt} 0V100`} {...line} stroke="var(--rule2)" strokeDasharray="1 4" />
-      <path d={pathOf(axes, given ?? [])} {...line} strokeWidth={2} />
+      {axes.startMs < axes.fromMs && <path d={`M${start} 0V100`} {...line} stroke="var(--rule2)" />}
+      <path d={pathOf(axes, shown)} {...line} strokeWidth={2} />
       <path d={pathOf(axes, points)} {...line} strokeWidth={2.4} strokeDasharray="0 5.2" strokeLinejoin="round" />
     </svg>
   );
