@@ -13,6 +13,7 @@ import { useFigureSession, useInView, useSession } from '@/components/simulation
 import type { Figure } from '@/content/model';
 import { StageGraph } from './graph/stage-graph';
 import { FigurePanel } from './panel/figure-panel';
+import { panelMessages } from './panel/messages';
 import { useAutoPlay } from './panel/use-auto-play';
 import { useFigureKeys } from './panel/use-figure-keys';
 import { useMoments, useOpener } from './panel/use-moments';
@@ -37,18 +38,17 @@ function useStill(): { still: boolean; showMotion: () => void } {
 
 interface StageFigureProps {
   readonly figure: Figure;
-  /** Stands in the place of the graph until the run is there. */
+  /** Stands in the place of the whole stage until the run is there. */
   readonly still?: ReactNode;
 }
 
-function Stage({ figure, session, still: picture }: StageFigureProps & { readonly session: Session }) {
+function Stage({ figure, session }: { readonly figure: Figure; readonly session: Session }) {
   const locale = useLocale();
   const phone = usePhone();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { locked, points } = useLockedPrediction(figure);
   const { still, showMotion } = useStill();
   const open = useOpener(session, figure);
-  const there = useSession(session, (state) => state.topology !== null);
   useInView(session, root);
   useFigureKeys(session, root, locked);
   useMoments(session, figure, { open, locked, still });
@@ -64,13 +64,29 @@ function Stage({ figure, session, still: picture }: StageFigureProps & { readonl
         prediction={points}
         onOpen={open}
         onMotion={still ? showMotion : null}
-        graph={there ? <StageGraph session={session} figure={figure} locked={locked} still={still} /> : picture}
+        graph={<StageGraph session={session} figure={figure} locked={locked} still={still} />}
       />
     </div>
   );
 }
 
-export function StageFigure(props: StageFigureProps) {
-  const session = useFigureSession(props.figure);
-  return session ? <Stage {...props} session={session} /> : props.still;
+/** Without a picture to show: room for about as much as will come. */
+function Preparing() {
+  const words = panelMessages[useLocale()];
+  return (
+    <p className="min-h-[calc(var(--stage-panel,600px)+240px)] pt-8 text-center text-readout text-ink3">
+      {words.loading}
+    </p>
+  );
+}
+
+/** The stage once there is something to show: the topology of the run, or why there is none. */
+function StageWhenThere({ figure, session, still }: StageFigureProps & { readonly session: Session }) {
+  const there = useSession(session, ({ topology, status }) => topology !== null || status === 'failed');
+  return there ? <Stage figure={figure} session={session} /> : still;
+}
+
+export function StageFigure({ figure, still = <Preparing /> }: StageFigureProps) {
+  const session = useFigureSession(figure);
+  return session ? <StageWhenThere figure={figure} session={session} still={still} /> : still;
 }
