@@ -2,7 +2,7 @@
  * Figure 5: a bulkhead bounds what slow B may take of A.
  */
 import type { Figure } from '@/content/model';
-import { done, seed, shop } from '../scenario';
+import { done, faultAtMs, seed, shop } from '../scenario';
 import { bHealthy, bSlow, bulkheadOfCalls, stateOfB, timeoutOfCalls } from './controls';
 
 export const bulkhead: Figure = {
@@ -19,7 +19,7 @@ export const bulkhead: Figure = {
   scenario: shop,
   seed,
   interventions: done.bSlowBulkhead6,
-  startAtMs: 19_500,
+  startAtMs: faultAtMs,
   stillAtMs: 26_000,
   speed: 0.1,
   controls: [stateOfB('slow-15', [bHealthy, bSlow(15)]), bulkheadOfCalls, timeoutOfCalls('off')],

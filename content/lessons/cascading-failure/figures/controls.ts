@@ -39,8 +39,8 @@ export function timeoutOfCalls(initial: 'off' | '1s' | '250ms'): Control {
     initial,
     options: [
       timeout('off', null, 'off', '없음'),
-      timeout('1s', 1_000, '1 s', '1초'),
-      timeout('250ms', 250, '250 ms', '250ms'),
+      timeout('1s', 1_000, '1 s', '1초'),
+      timeout('250ms', 250, '250 ms', '250ms'),
     ],
   };
 }

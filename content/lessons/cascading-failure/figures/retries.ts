@@ -2,7 +2,7 @@
  * Figure 6: retries multiply tries. Whether they help depends on why the first try failed.
  */
 import type { Figure } from '@/content/model';
-import { done, seed, shop } from '../scenario';
+import { done, faultAtMs, seed, shop } from '../scenario';
 import { bFails, bSlow, retriesOver, stateOfB } from './controls';
 
 export const retries: Figure = {
@@ -19,12 +19,12 @@ export const retries: Figure = {
   scenario: shop,
   seed,
   interventions: done.bSlowClientRetries,
-  startAtMs: 19_500,
+  startAtMs: faultAtMs,
   stillAtMs: 26_000,
   speed: 0.1,
   controls: [
     stateOfB('slow-15', [
-      bFails('some', 0.3, '30 % errors', '오류 30%'),
+      bFails('some', 0.3, '30 % errors', '오류 30%'),
       bFails('all', 1, 'all errors', '모두 오류'),
       bSlow(15),
     ]),
@@ -57,13 +57,13 @@ export const retries: Figure = {
   ],
   fidelity: {
     modelled: {
-      en: 'each retry as a new try that is balanced, queued and counted; back-off from 25 ms with full jitter',
+      en: 'each retry as a new try that is balanced, queued and counted; back-off from 25 ms with full jitter',
       ko: '재시도마다 새로 분산되고 줄을 서고 세어지는 시도, 25ms에서 시작하는 풀 지터 백오프',
     },
     simplified: { en: 'refusing a try costs A nothing', ko: 'A가 시도를 거절하는 데는 비용이 들지 않습니다' },
     leftOut: { en: 'retry budgets, people who press the button again', ko: '재시도 예산, 버튼을 다시 누르는 사람' },
     checked: {
-      en: 'every answer an error, 2 retries at both layers: 9 tries for each checkout, within 2 %',
+      en: 'every answer an error, 2 retries at both layers: 9 tries for each checkout, within 2 %',
       ko: '모든 답이 오류이고 두 계층이 2회씩 재시도할 때 결제 한 건당 시도 9번, 오차 2% 이내',
     },
   },

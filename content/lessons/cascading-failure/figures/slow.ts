@@ -19,7 +19,7 @@ export const slow: Figure = {
   scenario: shop,
   seed,
   interventions: done.bSlow,
-  startAtMs: 19_500,
+  startAtMs: faultAtMs,
   stillAtMs: 26_000,
   speed: 0.1,
   controls: [stateOfB('slow-15', [bHealthy, bSlow(3), bSlow(5), bSlow(15)])],
@@ -63,7 +63,7 @@ export const slow: Figure = {
   ],
   fidelity: {
     modelled: {
-      en: 'threads held while waiting, full queues that refuse, clients that give up after 3 s',
+      en: 'threads held while waiting, full queues that refuse, clients that give up after 3 s',
       ko: '기다리는 동안 붙잡힌 스레드, 가득 차면 거절하는 대기열, 3초 뒤 포기하는 클라이언트',
     },
     simplified: {
@@ -75,7 +75,7 @@ export const slow: Figure = {
       ko: '기다리는 동안 스레드를 붙잡지 않는 서비스, 오토 스케일링, 재시작',
     },
     checked: {
-      en: 'Little’s law at A: threads held = calls per second × mean wait, within 5 %',
+      en: 'Little’s law at A: threads held = calls per second × mean wait, within 5 %',
       ko: 'A에서 리틀의 법칙: 붙잡힌 스레드 수 = 초당 호출 수 × 평균 대기 시간, 오차 5% 이내',
     },
   },

@@ -2,13 +2,13 @@
  * Figure 4: a time-out turns waiting into an error, and the error sets A's threads free.
  */
 import type { Figure } from '@/content/model';
-import { done, seed, shop } from '../scenario';
+import { done, faultAtMs, seed, shop } from '../scenario';
 import { bHealthy, bSlow, stateOfB, timeoutOfCalls } from './controls';
 
 export const timeout: Figure = {
   id: 'timeout',
   title: {
-    en: 'A stops waiting after 250 ms. Browse is whole again, and B is fuller than before.',
+    en: 'A stops waiting after 250 ms. Browse is whole again, and B is fuller than before.',
     ko: 'A가 250ms까지만 기다립니다. 둘러보기는 온전해지고, B는 전보다 더 가득 찹니다.',
   },
   lookFor: { en: 'Who is full now?', ko: '이제 가득 찬 쪽은 어디입니까?' },
@@ -19,7 +19,7 @@ export const timeout: Figure = {
   scenario: shop,
   seed,
   interventions: done.bSlowTimeout250ms,
-  startAtMs: 19_500,
+  startAtMs: faultAtMs,
   stillAtMs: 26_000,
   speed: 0.1,
   controls: [stateOfB('slow-15', [bHealthy, bSlow(15)]), timeoutOfCalls('250ms')],
@@ -28,14 +28,14 @@ export const timeout: Figure = {
     {
       atMs: 8_800,
       caption: {
-        en: 'B is healthy, and yet a checkout has just been cut: its payment needed more than 250 ms.',
+        en: 'B is healthy, and yet a checkout has just been cut: its payment needed more than 250 ms.',
         ko: 'B는 정상인데도 결제 한 건이 방금 끊겼습니다. 이 결제의 처리에는 250ms보다 오래 걸렸습니다.',
       },
     },
     {
       atMs: 20_500,
       caption: {
-        en: 'B is slow. Eight of A’s 16 threads wait for it, not all 16: each wait ends after 250 ms.',
+        en: 'B is slow. Eight of A’s 16 threads wait for it, not all 16: each wait ends after 250 ms.',
         ko: 'B가 느려졌습니다. 기다리는 A의 스레드는 16개가 아니라 8개입니다. 저마다 250ms가 지나면 풀려나기 때문입니다.',
       },
     },
@@ -61,7 +61,7 @@ export const timeout: Figure = {
       ko: '늦은 일을 B가 버릴 수 있도록 남은 시간을 함께 전달하는 방법',
     },
     checked: {
-      en: 'B finishes at most slots ÷ mean work time, and comes within 5 % of it',
+      en: 'B finishes at most slots ÷ mean work time, and comes within 5 % of it',
       ko: 'B의 처리량은 슬롯 수 ÷ 평균 작업 시간을 넘지 않으며, 그 값과 5% 이내로 일치',
     },
   },

@@ -61,7 +61,7 @@ export const works: Figure = {
       ko: '스레드끼리 나눠 쓰는 CPU, 가비지 컬렉션, 연결 수립',
     },
     checked: {
-      en: 'busy slots of B against rate × mean work time, within 5 %',
+      en: 'busy slots of B against rate × mean work time, within 5 %',
       ko: 'B에서 바쁜 슬롯 수를 도착률 × 평균 작업 시간과 비교, 오차 5% 이내',
     },
   },

@@ -8,7 +8,7 @@ export const timeoutEffects: Question = {
   claim: 'S28',
   kind: 'multiple',
   prompt: {
-    en: 'B is slow, and A gives up each call after 250 ms. What is true in this run? Choose all that apply.',
+    en: 'B is slow, and A gives up each call after 250 ms. What is true in this run? Choose all that apply.',
     ko: 'B가 느리고, A는 호출마다 250ms 뒤에 포기합니다. 이 실행에서 맞는 것을 모두 고르십시오.',
   },
   figure: 'timeout',
@@ -27,7 +27,7 @@ export const timeoutEffects: Question = {
       correct: true,
       text: { en: 'B is busier than without the time-out.', ko: 'B는 타임아웃이 없을 때보다 더 바쁘다.' },
       why: {
-        en: 'A keeps calling, and B does not hear that A has given up. Its slots are 99 % in use; without the time-out it was 48 %.',
+        en: 'A keeps calling, and B does not hear that A has given up. Its slots are 99 % in use; without the time-out it was 48 %.',
         ko: 'A는 계속 호출하고, B는 A가 포기한 줄 모릅니다. B의 슬롯은 99%가 쓰이고 있는데, 타임아웃이 없을 때는 48%였습니다.',
       },
     },
@@ -83,7 +83,7 @@ export const moreThreads: Question = {
         ko: '스레드가 절반 모자랐을 뿐이므로 둘러보기는 안전하다.',
       },
       why: {
-        en: 'In our run with 32 threads A is full again, and 27 % of browse requests are refused. Slow B wants 35 per second × 1.2 s = 42 threads.',
+        en: 'In our run with 32 threads A is full again, and 27 % of browse requests are refused. Slow B wants 35 per second × 1.2 s = 42 threads.',
         ko: '스레드를 32개로 늘린 실행에서도 A는 다시 가득 차고 둘러보기의 27%가 거절됩니다. 느린 B는 초당 35건 × 1.2초 = 42개를 원합니다.',
       },
       refutedBy: { figure: 'slow', atMs: 26_000 },
@@ -108,7 +108,7 @@ export const moreThreads: Question = {
         ko: '달라지는 것이 없다. 거절되는 수가 그대로다.',
       },
       why: {
-        en: 'It does help a part of the requests: twice as many calls are under way, so twice as many finish. With 16 threads, 63 % of browse requests are refused, with 32 it is 27 %.',
+        en: 'It does help a part of the requests: twice as many calls are under way, so twice as many finish. With 16 threads, 63 % of browse requests are refused, with 32 it is 27 %.',
         ko: '일부 요청에는 도움이 됩니다. 진행 중인 호출이 두 배이므로 끝나는 호출도 두 배입니다. 거절되는 둘러보기는 스레드 16개일 때 63%, 32개일 때 27%입니다.',
       },
       refutedBy: { figure: 'slow', atMs: 34_000 },
@@ -131,7 +131,7 @@ export const bulkheadPrice: Question = {
       correct: false,
       text: { en: 'They pay for it: hardly any succeeds.', ko: '결제가 그 값을 치러, 성공하는 건이 거의 없다.' },
       why: {
-        en: 'That is what the 250 ms time-out does. With the bulkhead twelve calls are always under way, and about a quarter of the checkouts succeed.',
+        en: 'That is what the 250 ms time-out does. With the bulkhead twelve calls are always under way, and about a quarter of the checkouts succeed.',
         ko: '그것은 250ms 타임아웃의 결과입니다. 벌크헤드가 있으면 호출 12건이 늘 진행 중이고, 결제의 4분의 1쯤이 성공합니다.',
       },
       refutedBy: { figure: 'bulkhead', atMs: 26_000 },
@@ -141,7 +141,7 @@ export const bulkheadPrice: Question = {
       correct: true,
       text: { en: 'About as many succeed as before.', ko: '전과 비슷한 만큼 성공한다.' },
       why: {
-        en: '74 % fail with the bulkhead, 73 % without. It takes threads away from checkouts, but none of them is wasted on a client that has left.',
+        en: '74 % fail with the bulkhead, 73 % without. It takes threads away from checkouts, but none of them is wasted on a client that has left.',
         ko: '벌크헤드가 있으면 74%, 없으면 73%가 실패합니다. 결제가 쓸 스레드는 줄지만, 이미 떠난 클라이언트에게 허비하는 스레드가 거의 없습니다.',
       },
     },
@@ -175,7 +175,7 @@ export const bulkheadSize: Question = {
         ko: '아무 문제가 없을 때도 결제를 거절하기 때문이다.',
       },
       why: {
-        en: '14 % of them, every day. On average fewer than two calls per replica are under way, but arrivals come in bunches.',
+        en: '14 % of them, every day. On average fewer than two calls per replica are under way, but arrivals come in bunches.',
         ko: '날마다 14%를 거절합니다. 복제본마다 진행 중인 호출은 평균 두 건이 안 되지만, 요청은 몰려서 도착합니다.',
       },
     },
@@ -228,11 +228,11 @@ export const whenRetriesHelp: Question = {
       id: 'some-errors',
       correct: true,
       text: {
-        en: 'B answers 30 % of the calls with an error, at random, and has room. A retries.',
+        en: 'B answers 30 % of the calls with an error, at random, and has room. A retries.',
         ko: 'B가 호출의 30%에 무작위로 오류를 돌려주고 여유가 있다. A가 재시도한다.',
       },
       why: {
-        en: 'The next try is likely to succeed. 3 % of checkouts fail instead of 30 %, for 1.4 tries per call.',
+        en: 'The next try is likely to succeed. 3 % of checkouts fail instead of 30 %, for 1.4 tries per call.',
         ko: '다음 시도는 성공할 가능성이 높습니다. 호출당 시도 1.4번으로, 실패하는 결제가 30%에서 3%로 줄어듭니다.',
       },
     },

@@ -40,7 +40,7 @@ export const isolation: Question = {
       correct: false,
       text: { en: 'The network to A is congested.', ko: 'A로 가는 네트워크가 막혔기 때문입니다.' },
       why: {
-        en: 'The network takes 40 ms before and after. The refusal is A’s own answer, 503, because its queue is full.',
+        en: 'The network takes 40 ms before and after. The refusal is A’s own answer, 503, because its queue is full.',
         ko: '네트워크는 전이나 후나 40ms입니다. 거절은 대기열이 가득 찬 A가 직접 보낸 503 응답입니다.',
       },
       refutedBy: { figure: 'slow', atMs: 21_250 },
@@ -70,9 +70,9 @@ export const errorOrSlow: Question = {
     {
       id: 'all-errors',
       correct: true,
-      text: { en: 'An error for every call, after 4 ms.', ko: '모든 호출에 4ms 만에 오류로 답하는 B' },
+      text: { en: 'An error for every call, after 4 ms.', ko: '모든 호출에 4ms 만에 오류로 답하는 B' },
       why: {
-        en: 'The thread is free again after 24 ms, the way there and back included. Browse does not notice.',
+        en: 'The thread is free again after 24 ms, the way there and back included. Browse does not notice.',
         ko: '오가는 시간까지 더해도 24ms면 스레드가 풀려납니다. 둘러보기는 알아차리지 못합니다.',
       },
     },
