@@ -106,7 +106,7 @@ function WideLayout(props: LayoutProps) {
           <div
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
             tabIndex={0}
-            className="max-h-[420px] overflow-y-auto min-[1080px]:absolute min-[1080px]:inset-0 min-[1080px]:max-h-none"
+            className="h-60 overflow-y-auto min-[1080px]:absolute min-[1080px]:inset-0 min-[1080px]:h-auto"
           >
             <Happened {...props} />
           </div>

@@ -28,13 +28,16 @@ interface PredictionLineProps {
 
 export function PredictionLine({ prediction, run, locale }: PredictionLineProps) {
   const { compareAtMs, fromMs, requestClass } = prediction;
-  if (!run.prediction || run.reachedMs < compareAtMs) return null;
   const words = panelMessages[locale];
-  const drew = drawnAt(run.prediction, compareAtMs);
+  const told = run.prediction !== null && run.reachedMs >= compareAtMs;
+  const drew = drawnAt(run.prediction ?? [], compareAtMs);
   const ran = valueAt(run.latency.find(({ name }) => name === requestClass)?.p99 ?? [], compareAtMs);
   const written = (value: number) => (Number.isNaN(value) ? '–' : formatDuration(value, locale));
   return (
-    <dl className="flex flex-wrap items-baseline gap-x-8 gap-y-1 pt-2 text-ui text-ink2 tabular-nums">
+    // Its room is kept, so that nothing moves when it appears.
+    <dl
+      className={`flex flex-wrap items-baseline gap-x-8 gap-y-1 pt-2 text-ui text-ink2 tabular-nums ${told ? '' : 'invisible'}`}
+    >
       <div className="flex items-baseline gap-2">
         <dt>{words.youDrew(formatSetting(compareAtMs - fromMs, locale))}</dt>
         <dd className={`text-[18px] text-ink ${locale === 'ko' ? '' : 'italic'}`}>{written(drew)}</dd>
