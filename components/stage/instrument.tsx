@@ -4,7 +4,7 @@
  */
 import { hueOf, type Meaning, ShapeMark } from '@/components/ui/shape';
 import { fitText, textWidth } from './fit-text';
-import type { NodeGeometry, StageMode } from './geometry';
+import type { NodeGeometry, RowGeometry, StageMode } from './geometry';
 import { badgeHeight, measures, nameY } from './geometry-measures';
 import type { StageMessages } from './messages';
 import type { Badge, Line, Reading, Value } from './reading';
@@ -109,12 +109,7 @@ function Rows({ geometry, reading, mode, words }: InstrumentProps) {
       ))}
       {rows.map(({ replica, middleY, cells, queue }) =>
         reading.crashedReplicas.includes(replica) ? (
-          <path
-            key={replica}
-            d={`M${(queue?.x ?? 24) - 4} ${middleY}H${(cells.at(-1)?.x ?? 60) + (cells.at(-1)?.width ?? 0) + 4}`}
-            stroke="var(--eject)"
-            strokeWidth={1.6}
-          />
+          <path key={replica} d={strike({ middleY, cells, queue })} stroke="var(--eject)" strokeWidth={1.6} />
         ) : null,
       )}
       {hiddenReplicas > 0 && (
@@ -124,6 +119,14 @@ function Rows({ geometry, reading, mode, words }: InstrumentProps) {
       )}
     </g>
   );
+}
+
+/** A line through the queue and each line of cells. */
+function strike({ middleY, cells, queue }: Pick<RowGeometry, 'middleY' | 'cells' | 'queue'>): string {
+  const end = Math.max(60, ...cells.map((cell) => cell.x + cell.width)) + 4;
+  const further = [...new Set(cells.map((cell) => cell.y + cell.height / 2))].slice(1);
+  const lines = further.map((y) => `M${(cells[0]?.x ?? 24) - 4} ${y}H${end}`);
+  return `M${(queue?.x ?? 24) - 4} ${middleY}H${end}${lines.join('')}`;
 }
 
 function Readout({ geometry, lines, padding }: { geometry: NodeGeometry; lines: readonly Line[]; padding: number }) {

@@ -84,7 +84,11 @@ function idle(facts: Facts, component: number, locale: Locale): Note | null {
   const callers = components[caller]?.replicas ?? [];
   if (callers.some((replica) => replica.busy < replica.slotCount)) return null;
   // A fault that keeps calls away explains the idleness better.
-  if (facts.faults.some(({ target, kind }) => target === connection?.id || (kind === 'crash' && target === info.id))) {
+  if (
+    facts.faults.some(
+      ({ target, kind }) => target === connection?.id || (kind === 'crash' && target.split('#')[0] === info.id),
+    )
+  ) {
     return null;
   }
   const emptiest = replicas.reduce(

@@ -78,11 +78,15 @@ function readClient({ topology, row }: Moment, component: number, locale: Locale
     role: '',
     kind: '',
     lines: [...lines, { left: words.failed, right: share }],
-    compact: { left: '', middle: rates.join(' + '), right: inWords(share, words) },
+    compact: { left: '', middle: withOneUnit(rates), right: inWords(share, words) },
     badges: [],
     crashedReplicas: [],
   };
 }
+
+/** 38 + 25/s */
+const withOneUnit = (rates: readonly string[]): string =>
+  rates.map((rate, i) => (i < rates.length - 1 ? rate.replace(/\/.*$/, '') : rate)).join(' + ');
 
 function readService(moment: Moment, component: number, locale: Locale): Reading {
   const info = moment.topology.components[component] as ComponentInfo;

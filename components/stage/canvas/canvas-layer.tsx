@@ -31,7 +31,7 @@ export function CanvasLayer({ session, topology, geometry, still }: CanvasLayerP
   return (
     <canvas
       ref={ref}
-      aria-hidden="true"
+      role="presentation"
       data-testid="stage-canvas"
       style={{ position: 'absolute', top: 0, left: 0, width, height, pointerEvents: 'none', zIndex: 5 }}
     />
