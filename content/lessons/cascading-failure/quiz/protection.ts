@@ -8,11 +8,21 @@ export const timeoutEffects: Question = {
   claim: 'S28',
   kind: 'multiple',
   prompt: {
-    en: 'B is slow, and A gives up each call after 250 ms. What is true in this run? Choose all that apply.',
-    ko: 'B가 느리고, A는 호출마다 250ms 뒤에 포기합니다. 이 실행에서 맞는 것을 모두 고르십시오.',
+    en: 'B is slow, and A gives up each call after 250 ms. What is true in this run?',
+    ko: 'B가 느리고, A는 호출마다 250ms 뒤에 포기합니다. 이 실행에서 맞는 것은 무엇입니까?',
   },
   figure: 'timeout',
   options: [
+    {
+      id: 'b-faster',
+      correct: false,
+      text: { en: 'B answers faster than without the time-out.', ko: 'B의 답이 타임아웃이 없을 때보다 빨라진다.' },
+      why: {
+        en: 'The caller’s patience does not change the work. B even gets slower, because calls now queue at B.',
+        ko: '부르는 쪽이 덜 기다린다고 일이 줄지는 않습니다. 이제는 호출이 B에서 줄을 서므로 B는 오히려 더 느려집니다.',
+      },
+      refutedBy: { figure: 'timeout', atMs: 26_000 },
+    },
     {
       id: 'browse-whole',
       correct: true,
@@ -32,6 +42,16 @@ export const timeoutEffects: Question = {
       },
     },
     {
+      id: 'checkout-back',
+      correct: false,
+      text: { en: 'Most checkouts succeed again.', ko: '결제가 대부분 다시 성공한다.' },
+      why: {
+        en: 'None does: slow B needs more than a second. The time-out gives up exactly what needs B.',
+        ko: '한 건도 성공하지 못합니다. 느린 B는 1초 넘게 걸립니다. 타임아웃은 B가 필요한 일만 골라 포기합니다.',
+      },
+      refutedBy: { figure: 'timeout', atMs: 34_000 },
+    },
+    {
       id: 'healthy-cut',
       correct: true,
       text: {
@@ -42,26 +62,6 @@ export const timeoutEffects: Question = {
         en: 'The first one at 0:08.8, long before the fault. A time-out cannot tell a slow answer from a lost one.',
         ko: '첫 번째는 장애가 시작되기 한참 전인 0:08.8입니다. 타임아웃은 늦은 답과 잃어버린 답을 구별하지 못합니다.',
       },
-    },
-    {
-      id: 'b-faster',
-      correct: false,
-      text: { en: 'B answers faster than without the time-out.', ko: 'B의 답이 타임아웃이 없을 때보다 빨라진다.' },
-      why: {
-        en: 'The caller’s patience does not change the work. B even gets slower, because calls now queue at B.',
-        ko: '부르는 쪽이 덜 기다린다고 일이 줄지는 않습니다. 이제는 호출이 B에서 줄을 서므로 B는 오히려 더 느려집니다.',
-      },
-      refutedBy: { figure: 'timeout', atMs: 26_000 },
-    },
-    {
-      id: 'checkout-back',
-      correct: false,
-      text: { en: 'Most checkouts succeed again.', ko: '결제가 대부분 다시 성공한다.' },
-      why: {
-        en: 'None does: slow B needs more than a second. The time-out gives up exactly what needs B.',
-        ko: '한 건도 성공하지 못합니다. 느린 B는 1초 넘게 걸립니다. 타임아웃은 B가 필요한 일만 골라 포기합니다.',
-      },
-      refutedBy: { figure: 'timeout', atMs: 34_000 },
     },
   ],
 };
@@ -127,6 +127,15 @@ export const bulkheadPrice: Question = {
   figure: 'bulkhead',
   options: [
     {
+      id: 'same',
+      correct: true,
+      text: { en: 'About as many succeed as before.', ko: '전과 비슷한 만큼 성공한다.' },
+      why: {
+        en: '74 % fail with the bulkhead, 73 % without. It takes threads away from checkouts, but none of them is wasted on a client that has left.',
+        ko: '벌크헤드가 있으면 74%, 없으면 73%가 실패합니다. 결제가 쓸 스레드는 줄지만, 이미 떠난 클라이언트에게 허비하는 스레드가 거의 없습니다.',
+      },
+    },
+    {
       id: 'sacrificed',
       correct: false,
       text: { en: 'They pay for it: hardly any succeeds.', ko: '결제가 그 값을 치러, 성공하는 건이 거의 없다.' },
@@ -135,15 +144,6 @@ export const bulkheadPrice: Question = {
         ko: '그것은 250ms 타임아웃의 결과입니다. 벌크헤드가 있으면 호출 12건이 늘 진행 중이고, 결제의 4분의 1쯤이 성공합니다.',
       },
       refutedBy: { figure: 'bulkhead', atMs: 26_000 },
-    },
-    {
-      id: 'same',
-      correct: true,
-      text: { en: 'About as many succeed as before.', ko: '전과 비슷한 만큼 성공한다.' },
-      why: {
-        en: '74 % fail with the bulkhead, 73 % without. It takes threads away from checkouts, but none of them is wasted on a client that has left.',
-        ko: '벌크헤드가 있으면 74%, 없으면 73%가 실패합니다. 결제가 쓸 스레드는 줄지만, 이미 떠난 클라이언트에게 허비하는 스레드가 거의 없습니다.',
-      },
     },
     {
       id: 'saved',
@@ -167,18 +167,6 @@ export const bulkheadSize: Question = {
     ko: '크기 3인 벌크헤드도 6만큼 둘러보기를 잘 구합니다. 그런데 왜 3으로 하지 않습니까?',
   },
   options: [
-    {
-      id: 'healthy-cost',
-      correct: true,
-      text: {
-        en: 'It refuses checkouts while nothing is wrong.',
-        ko: '아무 문제가 없을 때도 결제를 거절하기 때문이다.',
-      },
-      why: {
-        en: '14 % of them, every day. On average fewer than two calls per replica are under way, but arrivals come in bunches.',
-        ko: '날마다 14%를 거절합니다. 복제본마다 진행 중인 호출은 평균 두 건이 안 되지만, 요청은 몰려서 도착합니다.',
-      },
-    },
     {
       id: 'browse-suffers',
       correct: false,
@@ -211,6 +199,18 @@ export const bulkheadSize: Question = {
         ],
       },
     },
+    {
+      id: 'healthy-cost',
+      correct: true,
+      text: {
+        en: 'It refuses checkouts while nothing is wrong.',
+        ko: '아무 문제가 없을 때도 결제를 거절하기 때문이다.',
+      },
+      why: {
+        en: '14 % of them, every day. On average fewer than two calls per replica are under way, but arrivals come in bunches.',
+        ko: '날마다 14%를 거절합니다. 복제본마다 진행 중인 호출은 평균 두 건이 안 되지만, 요청은 몰려서 도착합니다.',
+      },
+    },
   ],
 };
 
@@ -219,23 +219,11 @@ export const whenRetriesHelp: Question = {
   claim: 'S28',
   kind: 'multiple',
   prompt: {
-    en: 'In which of these cases do two retries let clearly more requests succeed? Choose all that apply.',
-    ko: '다음 중 재시도 2회로 성공하는 요청이 뚜렷하게 늘어나는 경우를 모두 고르십시오.',
+    en: 'In which of these cases do two retries let clearly more requests succeed?',
+    ko: '재시도 2회로 성공하는 요청이 뚜렷하게 늘어나는 것은 어느 경우입니까?',
   },
   figure: 'retries',
   options: [
-    {
-      id: 'some-errors',
-      correct: true,
-      text: {
-        en: 'B answers 30 % of the calls with an error, at random, and has room. A retries.',
-        ko: 'B가 호출의 30%에 무작위로 오류를 돌려주고 여유가 있다. A가 재시도한다.',
-      },
-      why: {
-        en: 'The next try is likely to succeed. 3 % of checkouts fail instead of 30 %, for 1.4 tries per call.',
-        ko: '다음 시도는 성공할 가능성이 높습니다. 호출당 시도 1.4번으로, 실패하는 결제가 30%에서 3%로 줄어듭니다.',
-      },
-    },
     {
       id: 'all-errors',
       correct: false,
@@ -255,6 +243,18 @@ export const whenRetriesHelp: Question = {
           { atMs: 20_000, target: 'B', kind: 'recover' },
           { atMs: 20_000, target: 'B', kind: 'errors', rate: 1, answerAfterMs: 4 },
         ],
+      },
+    },
+    {
+      id: 'some-errors',
+      correct: true,
+      text: {
+        en: 'B answers 30 % of the calls with an error, at random, and has room. A retries.',
+        ko: 'B가 호출의 30%에 무작위로 오류를 돌려주고 여유가 있다. A가 재시도한다.',
+      },
+      why: {
+        en: 'The next try is likely to succeed. 3 % of checkouts fail instead of 30 %, for 1.4 tries per call.',
+        ko: '다음 시도는 성공할 가능성이 높습니다. 호출당 시도 1.4번으로, 실패하는 결제가 30%에서 3%로 줄어듭니다.',
       },
     },
     {

@@ -14,18 +14,6 @@ export const isolation: Question = {
   figure: 'slow',
   options: [
     {
-      id: 'threads',
-      correct: true,
-      text: {
-        en: 'Checkout and browse share A’s threads, and checkouts hold all of them.',
-        ko: '결제와 둘러보기가 A의 스레드를 함께 쓰는데, 결제가 모두 붙잡고 있기 때문입니다.',
-      },
-      why: {
-        en: 'The processes are separate, the threads of A are not. Whatever two functions share can carry a failure from one to the other.',
-        ko: '프로세스는 따로지만 A의 스레드는 따로가 아닙니다. 두 기능이 함께 쓰는 것은 무엇이든 장애를 옮길 수 있습니다.',
-      },
-    },
-    {
       id: 'crash',
       correct: false,
       text: { en: 'B’s failure has crashed A.', ko: 'B의 장애가 A를 죽였기 때문입니다.' },
@@ -44,6 +32,18 @@ export const isolation: Question = {
         ko: '네트워크는 전이나 후나 40ms입니다. 거절은 대기열이 가득 찬 A가 직접 보낸 503 응답입니다.',
       },
       refutedBy: { figure: 'slow', atMs: 21_250 },
+    },
+    {
+      id: 'threads',
+      correct: true,
+      text: {
+        en: 'Checkout and browse share A’s threads, and checkouts hold all of them.',
+        ko: '결제와 둘러보기가 A의 스레드를 함께 쓰는데, 결제가 모두 붙잡고 있기 때문입니다.',
+      },
+      why: {
+        en: 'The processes are separate, the threads of A are not. Whatever two functions share can carry a failure from one to the other.',
+        ko: '프로세스는 따로지만 A의 스레드는 따로가 아닙니다. 두 기능이 함께 쓰는 것은 무엇이든 장애를 옮길 수 있습니다.',
+      },
     },
     {
       id: 'hidden-call',
@@ -68,13 +68,17 @@ export const errorOrSlow: Question = {
   },
   options: [
     {
-      id: 'all-errors',
-      correct: true,
-      text: { en: 'An error for every call, after 4 ms.', ko: '모든 호출에 4ms 만에 오류로 답하는 B' },
-      why: {
-        en: 'The thread is free again after 24 ms, the way there and back included. Browse does not notice.',
-        ko: '오가는 시간까지 더해도 24ms면 스레드가 풀려납니다. 둘러보기는 알아차리지 못합니다.',
+      id: 'no-matter',
+      correct: false,
+      text: {
+        en: 'It does not matter: A fails when B fails.',
+        ko: '상관없습니다. B가 장애면 A도 장애입니다.',
       },
+      why: {
+        en: 'A as a whole does not fail when B returns errors. Only checkout does, because it needs B’s answer.',
+        ko: 'B가 오류를 돌려줘도 A 전체가 장애를 일으키지는 않습니다. B의 답이 필요한 결제만 실패합니다.',
+      },
+      refutedBy: { figure: 'errors', atMs: 25_000 },
     },
     {
       id: 'right-but-slow',
@@ -87,17 +91,13 @@ export const errorOrSlow: Question = {
       refutedBy: { figure: 'slow', atMs: 26_000 },
     },
     {
-      id: 'no-matter',
-      correct: false,
-      text: {
-        en: 'It does not matter: A fails when B fails.',
-        ko: '상관없습니다. B가 장애면 A도 장애입니다.',
-      },
+      id: 'all-errors',
+      correct: true,
+      text: { en: 'An error for every call, after 4 ms.', ko: '모든 호출에 4ms 만에 오류로 답하는 B' },
       why: {
-        en: 'A as a whole does not fail when B returns errors. Only checkout does, because it needs B’s answer.',
-        ko: 'B가 오류를 돌려줘도 A 전체가 장애를 일으키지는 않습니다. B의 답이 필요한 결제만 실패합니다.',
+        en: 'The thread is free again after 24 ms, the way there and back included. Browse does not notice.',
+        ko: '오가는 시간까지 더해도 24ms면 스레드가 풀려납니다. 둘러보기는 알아차리지 못합니다.',
       },
-      refutedBy: { figure: 'errors', atMs: 25_000 },
     },
   ],
 };
