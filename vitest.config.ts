@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', '.next*/**', 'e2e/**', 'app/scratch/**'],
-    setupFiles: ['scripts/testing/fail-on-console.ts'],
+    setupFiles: ['scripts/testing/fail-on-console.ts', 'scripts/testing/repeatable-properties.ts'],
     restoreMocks: true,
     testTimeout: 20_000,
   },
