@@ -7,8 +7,8 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '@/components/controls/button';
 import { Segmented } from '@/components/controls/segmented';
-import { useLocale } from '@/components/i18n/locale';
 import { formatClock } from '@/components/i18n/format';
+import { useLocale } from '@/components/i18n/locale';
 import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
 import type { Control, Figure } from '@/content/model';

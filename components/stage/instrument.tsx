@@ -29,7 +29,13 @@ export function Instrument({ geometry, reading, mode, words }: InstrumentProps) 
       dominantBaseline="central"
       style={{ fontVariantNumeric: 'tabular-nums' }}
     >
-      <Badges badges={reading.badges} x={padding} y={height} width={width - 2 * padding} />
+      <Badges
+        badges={reading.badges}
+        x={padding}
+        y={height}
+        width={width - 2 * padding}
+        inOneRow={mode === 'vertical'}
+      />
       <rect
         className="instrument-frame"
         x={0.5}
@@ -162,13 +168,19 @@ function ValueText({ value, x, y }: { value: Value; x: number; y: number }) {
   );
 }
 
-/** They hang from the lower edge, side by side, or below each other when there is no room. */
-function Badges({ badges, x, y, width }: { badges: readonly Badge[]; x: number; y: number; width: number }) {
+/**
+ * They hang from the lower edge, side by side, or below each other when there is no room; on a narrow page the next
+ * instrument stands there, so what does not fit is left out.
+ */
+type BadgesProps = { badges: readonly Badge[]; x: number; y: number; width: number; inOneRow: boolean };
+
+function Badges({ badges, x, y, width, inOneRow }: BadgesProps) {
   let left = x;
   let top = y;
   return badges.map((badge) => {
     const own = Math.ceil(textWidth(badge.text, sizes.badge, true)) + 40;
     if (left > x && left + own > x + width) {
+      if (inOneRow) return null;
       left = x;
       top += badgeHeight + 4;
     }

@@ -3,23 +3,34 @@
  */
 import type { ReactNode } from 'react';
 import { flightKinds } from '@/simulator/telemetry/chunk';
-import { fadeAt, marks } from './marks';
+import type { StageMode } from './geometry';
+import { fadeAt, marks, tryNumberPlace } from './marks';
 import { type Scene, visitFlights, visitRefusals } from './scene';
 
 export function StillMessages({ scene }: { scene: Scene }) {
   const drawn: ReactNode[] = [];
+  const { mode } = scene.geometry;
   visitRefusals(scene, (x, y, gone) => {
     drawn.push(
       <Square key={drawn.length} x={short(x)} y={short(y)} half={marks.fallen} opacity={short(fadeAt(gone))} />,
     );
   });
   visitFlights(scene, (kind, x, y, tryNumber) => {
-    drawn.push(<Mark key={drawn.length} kind={kind} x={short(x)} y={short(y)} tryNumber={tryNumber} />);
+    drawn.push(<Mark key={drawn.length} {...{ mode, kind, tryNumber }} x={short(x)} y={short(y)} />);
   });
   return drawn;
 }
 
-function Mark({ kind, x, y, tryNumber }: { kind: number; x: number; y: number; tryNumber: number }) {
+interface MarkProps {
+  readonly mode: StageMode;
+  /** Index into `flightKinds`. */
+  readonly kind: number;
+  readonly x: number;
+  readonly y: number;
+  readonly tryNumber: number;
+}
+
+function Mark({ mode, kind, x, y, tryNumber }: MarkProps) {
   switch (flightKinds[kind]) {
     case 'request':
       return <circle cx={x} cy={y} r={marks.request} fill="var(--request)" />;
@@ -39,13 +50,14 @@ function Mark({ kind, x, y, tryNumber }: { kind: number; x: number; y: number; t
         />
       );
     case 'retry':
-      return <Retry x={x} y={y} tryNumber={tryNumber} />;
+      return <Retry mode={mode} x={x} y={y} tryNumber={tryNumber} />;
     default:
       return <Square x={x} y={y} half={marks.refusal} opacity={1} />;
   }
 }
 
-function Retry({ x, y, tryNumber }: { x: number; y: number; tryNumber: number }) {
+function Retry({ mode, x, y, tryNumber }: Omit<MarkProps, 'kind'>) {
+  const away = tryNumberPlace(mode);
   return (
     <>
       <circle
@@ -58,8 +70,8 @@ function Retry({ x, y, tryNumber }: { x: number; y: number; tryNumber: number })
       />
       <circle cx={x} cy={y} r={marks.retry} fill="var(--retry)" />
       <text
-        x={x}
-        y={y - marks.tryNumberAbove}
+        x={x + away.x}
+        y={y + away.y}
         fontFamily="var(--sans)"
         fontSize={marks.tryNumberSize}
         fontWeight={650}

@@ -5,13 +5,13 @@
  * It is drawn for several widths; container queries show the one that fits, so no script has to choose.
  */
 import type { Locale } from '@/content/model';
-import { fallMs, type FrameState } from '@/simulator/telemetry/playback';
 import type { Happening } from '@/simulator/telemetry/happening';
+import { type FrameState, fallMs } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { connectionFault } from './connection-fault';
 import { EdgeLines } from './edge-lines';
 import { faultsAt } from './faults';
-import { leastWidth, narrowBelow, stageGeometry, type StageGeometry } from './geometry';
+import { leastWidth, narrowBelow, type StageGeometry, stageGeometry } from './geometry';
 import { Instrument } from './instrument';
 import { Legend } from './legend';
 import { stageMessages } from './messages';

@@ -29,12 +29,9 @@ export function CanvasLayer({ session, topology, geometry, still }: CanvasLayerP
   }, [session, topology, geometry, still]);
   const { width, height } = geometry;
   return (
-    <canvas
-      ref={ref}
-      role="presentation"
-      data-testid="stage-canvas"
-      style={{ position: 'absolute', top: 0, left: 0, width, height, pointerEvents: 'none', zIndex: 5 }}
-    />
+    <div aria-hidden="true" className="stage-canvas" style={{ width, height }}>
+      <canvas ref={ref} style={{ width, height }} />
+    </div>
   );
 }
 

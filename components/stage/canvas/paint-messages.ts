@@ -2,7 +2,7 @@
  * Paints messages on their way, by kind: one path for each colour, so that thousands cost little.
  */
 import { flightKinds } from '@/simulator/telemetry/chunk';
-import { fadeAt, marks } from '../marks';
+import { fadeAt, marks, tryNumberPlace } from '../marks';
 import { type Scene, visitFlights, visitRefusals } from '../scene';
 import type { Palette } from './palette';
 
@@ -47,7 +47,7 @@ export function paintMessages(g: Context, scene: Scene, palette: Palette): void 
   g.fillStyle = palette.error;
   g.fill(diamonds(places.error, marks.error));
   paintAbandoned(g, palette);
-  paintRetries(g, palette);
+  paintRetries(g, scene, palette);
 }
 
 function paintAbandoned(g: Context, palette: Palette): void {
@@ -59,7 +59,7 @@ function paintAbandoned(g: Context, palette: Palette): void {
   g.stroke(rings);
 }
 
-function paintRetries(g: Context, palette: Palette): void {
+function paintRetries(g: Context, { geometry }: Scene, palette: Palette): void {
   const list = places.retry;
   if (list.count === 0) return;
   const rings = discs(list, marks.retryRing);
@@ -74,9 +74,10 @@ function paintRetries(g: Context, palette: Palette): void {
   g.font = `650 ${marks.tryNumberSize}px ${fontFamily(g)}`;
   g.textAlign = 'center';
   g.textBaseline = 'middle';
+  const away = tryNumberPlace(geometry.mode);
   for (let i = 0; i < list.count; i++) {
     const [x, y] = [list.xy[2 * i] as number, list.xy[2 * i + 1] as number];
-    g.fillText(String(list.tryNumber[i]), x, y - marks.tryNumberAbove);
+    g.fillText(String(list.tryNumber[i]), x + away.x, y + away.y);
   }
 }
 
