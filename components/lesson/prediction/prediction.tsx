@@ -21,6 +21,7 @@ export function Prediction(props: PredictionProps) {
   const isLocked = state?.locked === true;
   return (
     <section
+      id={`prediction-${prediction.id}`}
       aria-labelledby={questionId}
       className="break-keep rounded-[6px] border border-(--rule2) bg-(--plate) p-4 text-(--ink) sm:px-7 sm:pt-6 sm:pb-5"
     >

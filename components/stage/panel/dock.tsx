@@ -31,6 +31,8 @@ interface DockProps {
   readonly run: RunView;
   readonly locale: Locale;
   readonly locked: boolean;
+  /** Shows that the play head stands in the past. */
+  readonly framed: boolean;
 }
 
 const noGutters = { left: 1, right: 1 };
@@ -83,14 +85,14 @@ function More({ session, locale, locked }: DockProps) {
 }
 
 export function Dock(props: DockProps) {
-  const { session, figure, run, locale, locked } = props;
+  const { session, figure, run, locale, locked, framed } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
   const { playing, speed } = useSession(session, (state) => ({ playing: state.playing, speed: state.speed }));
   const words = controlMessages[locale];
   return (
     <div className="sticky bottom-0 z-20 -mx-4 border-t border-rule bg-plate px-4 pt-3 pb-4">
-      {!run.live && <PastTab shownMs={run.shownMs} locale={locale} className="absolute inset-x-0 bottom-full" />}
+      {framed && <PastTab shownMs={run.shownMs} locale={locale} className="absolute inset-x-0 bottom-full" />}
       <div className="flex flex-col gap-2">
         <div id={id} hidden={!open}>
           {open && <More {...props} />}

@@ -16,7 +16,7 @@ import { FigureControls } from './figure-controls';
 import { panelMessages } from './messages';
 import { FailedNotice, LockedNotice, PastTab } from './notices';
 import { PredictionLine } from './prediction-line';
-import { Storyboard } from './storyboard';
+import { isFrame, Storyboard } from './storyboard';
 import { Tabs } from './tabs';
 import { TimeBlock } from './time-block';
 import { type RunView, useRunView } from './use-run-view';
@@ -38,6 +38,8 @@ export interface FigurePanelProps {
 
 interface LayoutProps extends FigurePanelProps {
   readonly run: RunView;
+  /** The play head stands in the past, and the reader did not come for a picture there. */
+  readonly framed: boolean;
 }
 
 function Pictures({ figure, run, locale, onMotion, onOpen, phone, locked }: LayoutProps) {
@@ -80,16 +82,16 @@ function Locked({ figure, locked, locale }: LayoutProps) {
 }
 
 function WideLayout(props: LayoutProps) {
-  const { session, figure, run, locale, locked } = props;
+  const { session, figure, run, locale, locked, framed } = props;
   return (
     <div className="relative flex flex-col gap-6 max-[1079px]:pb-7">
-      {!run.live && (
+      {framed && (
         <div
           aria-hidden="true"
           className="pointer-events-none absolute -inset-x-4 -top-2 -bottom-4 z-10 border-2 border-ink"
         />
       )}
-      {!run.live && (
+      {framed && (
         <PastTab
           shownMs={run.shownMs}
           locale={locale}
@@ -106,7 +108,7 @@ function WideLayout(props: LayoutProps) {
           <div
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
             tabIndex={0}
-            className="h-60 overflow-y-auto min-[1080px]:absolute min-[1080px]:inset-0 min-[1080px]:h-auto"
+            className="h-48 overflow-y-auto min-[1080px]:absolute min-[1080px]:inset-0 min-[1080px]:h-auto"
           >
             <Happened {...props} />
           </div>
@@ -118,16 +120,17 @@ function WideLayout(props: LayoutProps) {
 }
 
 function PhoneLayout(props: LayoutProps) {
-  const { session, figure, run, locale, locked } = props;
+  const { session, figure, run, locale, locked, framed } = props;
   const words = panelMessages[locale];
   return (
     <div className="relative flex flex-col gap-3">
-      {!run.live && (
+      {framed && (
         <div
           aria-hidden="true"
           className="pointer-events-none absolute -inset-x-4 -top-1 bottom-0 z-30 border-2 border-ink"
         />
       )}
+      <Locked {...props} />
       <Tabs
         label={words.tabs}
         tabs={[
@@ -137,8 +140,7 @@ function PhoneLayout(props: LayoutProps) {
         ]}
       />
       <Pictures {...props} />
-      <Locked {...props} />
-      <Dock session={session} figure={figure} run={run} locale={locale} locked={locked} />
+      <Dock session={session} figure={figure} run={run} locale={locale} locked={locked} framed={framed} />
     </div>
   );
 }
@@ -150,6 +152,7 @@ export function FigurePanel(props: FigurePanelProps) {
     problems,
   }));
   if (failed) return <FailedNotice problems={problems} session={props.session} locale={props.locale} />;
+  const framed = !run.live && !(props.onMotion !== null && isFrame(props.figure.storyboard, run.shownMs));
   const Layout = props.phone ? PhoneLayout : WideLayout;
-  return <Layout {...props} run={run} />;
+  return <Layout {...props} run={run} framed={framed} />;
 }

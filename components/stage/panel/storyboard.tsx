@@ -29,6 +29,10 @@ export const frameAt = (frames: Figure['storyboard'], atMs: number): number =>
     frames.findLastIndex((frame) => frame.atMs <= atMs + nearMs),
   );
 
+/** True when the play head stands at a picture. */
+export const isFrame = (frames: Figure['storyboard'], atMs: number): boolean =>
+  frames.some((frame) => Math.abs(frame.atMs - atMs) <= nearMs);
+
 export function Storyboard({ figure, shownMs, locale, onMotion, onOpen, touch }: StoryboardProps) {
   const words = panelMessages[locale];
   const frames = figure.storyboard;
