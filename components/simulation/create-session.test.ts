@@ -183,6 +183,17 @@ describe('a session', () => {
     expect(session.getState().shownMs).toBe(15_000);
   });
 
+  it('goes to a moment that was asked for before the run was open', () => {
+    const session = stagehand.open();
+    session.seek(4_000);
+    stagehand.answerAll();
+    expect(session.getState().shownMs).toBe(4_000);
+    const late = stagehand.open();
+    late.seek(90_000);
+    stagehand.answerAll();
+    expect(late.getState()).toMatchObject({ shownMs: 20_000, ended: true });
+  });
+
   it('acts at the play head and forgets what lay beyond', () => {
     const session = stagehand.openReady();
     session.seek(6_000);

@@ -53,6 +53,7 @@ class FigureSession implements Session, Performer {
     this.recorder = new Recorder(openPort, {
       opened: (topology, durationMs) => {
         this.set({ topology, durationMs });
+        this.headMs = Math.min(this.headMs, durationMs);
         this.extend();
       },
       recorded: () => this.moreRecorded(),
@@ -111,7 +112,7 @@ class FigureSession implements Session, Performer {
 
   act = (actions: readonly Action[]) => {
     const atMs = this.playheadMs();
-    if (actions.length === 0 || this.recorder.playback === null) return;
+    if (actions.length === 0 || this.getState().status !== 'ready') return;
     this.history = actAt(this.history, atMs, actions);
     for (const action of actions) this.recorder.intervene(withMoment(action, atMs));
     this.headMs = this.reachedMs = atMs;
@@ -121,7 +122,7 @@ class FigureSession implements Session, Performer {
   choose = (controlId: string, optionId: string) => {
     const control = this.figure.controls.find((candidate) => candidate.id === controlId);
     const option = control?.options.find((candidate) => candidate.id === optionId);
-    if (option === undefined || this.recorder.playback === null) return;
+    if (option === undefined || this.getState().status !== 'ready') return;
     this.history = chooseAt(this.history, this.playheadMs(), controlId, optionId);
     this.act(option.actions);
     this.publish();
@@ -147,7 +148,9 @@ class FigureSession implements Session, Performer {
   }
 
   private moveTo(atMs: number): void {
-    this.headMs = Math.min(Math.max(0, atMs), this.getState().durationMs);
+    // Until the run is open nobody knows how long it is.
+    const longestMs = this.getState().durationMs || Number.POSITIVE_INFINITY;
+    this.headMs = Math.min(Math.max(0, atMs), longestMs);
     this.extend();
     this.picture();
   }

@@ -124,17 +124,22 @@ function Chart({ session, width }: { readonly session: Session; readonly width: 
   );
 }
 
+const tickStepsMs = [1, 2, 4, 5, 10, 15, 20, 30, 60].map((seconds) => seconds * 1_000);
+
 type TimeLabelsProps = { readonly durationMs: number; readonly width: number; readonly cursor: number };
 
 function TimeLabels({ durationMs, width, cursor }: TimeLabelsProps) {
-  const parts = width < 480 ? 3 : 6;
-  return Array.from({ length: parts + 1 }, (_, i) => {
-    const at = (width * i) / parts;
-    const anchor = i === 0 ? 'start' : i === parts ? 'end' : 'middle';
-    if (Math.abs(at - cursor) < 8 && i > 0 && i < parts) return null;
+  if (durationMs === 0) return null;
+  const most = width < 480 ? 4 : 8;
+  const stepMs = tickStepsMs.find((step) => durationMs / step <= most) ?? durationMs;
+  const ticks = Math.floor(durationMs / stepMs) + 1;
+  return Array.from({ length: ticks }, (_, i) => {
+    const at = (width * i * stepMs) / durationMs;
+    const anchor = i === 0 ? 'start' : at > width - 12 ? 'end' : 'middle';
+    if (Math.abs(at - cursor) < 8 && anchor === 'middle') return null;
     return (
       <text key={at} x={at} y={floor + 22} fontSize={12} textAnchor={anchor} fill="var(--ink3)">
-        {formatClock((durationMs * i) / parts, 0)}
+        {formatClock(i * stepMs, 0)}
       </text>
     );
   });
