@@ -5,14 +5,12 @@ import { courseMapPath } from '@/components/i18n/paths';
 import { Apology } from '@/components/ui/apology';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { frameMessages } from '@/components/ui/messages';
-import { SiteHeader } from '@/components/ui/site-header';
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   const locale = useLocale();
   const words = frameMessages[locale];
   return (
     <>
-      <SiteHeader locale={locale} />
       <Apology title={words.errorTitle} text={words.errorText}>
         <Button onClick={reset}>{words.retry}</Button>
         <ButtonLink look="secondary" href={courseMapPath(locale)}>

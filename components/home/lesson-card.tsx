@@ -1,7 +1,6 @@
 /**
  * One lesson on the course map: a link when it can be read, plain text while it is coming.
  */
-import Link from 'next/link';
 import { formatRateShort } from '@/components/i18n/format';
 import { lessonPath } from '@/components/i18n/paths';
 import { Arrow } from '@/components/ui/arrow';
@@ -49,8 +48,8 @@ export function LessonCard(props: LessonCardProps) {
   const { lesson, locale } = props;
   if (lesson.status !== 'ready') return <Body {...props} />;
   return (
-    <Link href={lessonPath(locale, lesson.slug)} className="group block">
+    <a href={lessonPath(locale, lesson.slug)} className="group block">
       <Body {...props} />
-    </Link>
+    </a>
   );
 }

@@ -1,7 +1,6 @@
 /**
  * The end of a lesson: back to its last section or the lesson before, on to the next one or the course map.
  */
-import Link from 'next/link';
 import { courseMapPath, lessonPath } from '@/components/i18n/paths';
 import { Arrow } from '@/components/ui/arrow';
 import { frameMessages } from '@/components/ui/messages';
@@ -36,20 +35,20 @@ export function LessonFoot({ locale, lesson, sections }: LessonFootProps) {
     <nav aria-label={`${words.back}, ${words.next}`} className="page-grid mt-(--block)">
       <div className="flex justify-between gap-8 border-t border-rule pt-6">
         {back ? (
-          <Link href={back.href} className="group">
+          <a href={back.href} className="group">
             <span className="block text-readout text-ink2">{words.back}</span>
             <span className="text-h3">{back.name}</span>
-          </Link>
+          </a>
         ) : (
           <span />
         )}
-        <Link href={on.href} className="group text-right">
+        <a href={on.href} className="group text-right">
           <span className="block text-readout text-ink2">{words.next}</span>
           <span className="inline-flex items-center gap-2 text-h3">
             {on.name}
             <Arrow className="transition-transform duration-180 group-hover:translate-x-1" />
           </span>
-        </Link>
+        </a>
       </div>
     </nav>
   );

@@ -1,7 +1,6 @@
 /**
  * The top of a lesson: where it stands in the course, and its sections.
  */
-import Link from 'next/link';
 import { courseMapPath } from '@/components/i18n/paths';
 import { frameMessages } from '@/components/ui/messages';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -34,12 +33,12 @@ export function LessonHeader({ locale, lesson, sections, minutes }: LessonHeader
           />
         }
       >
-        <Link
+        <a
           href={courseMapPath(locale)}
           className="hidden min-h-11 items-center text-ui text-ink2 hover:text-ink min-[720px]:flex"
         >
           {frameMessages[locale].courseMap}
-        </Link>
+        </a>
         <p className="hidden truncate text-ui min-[720px]:block">
           {words.placeAndTitle(lesson.number, lessons.length, title)}
         </p>

@@ -4,7 +4,6 @@
  * The phone's way around a lesson: a sheet with the course map, the sections, language and theme. A native modal
  * dialog, so that focus stays inside, Escape closes it and focus returns to the button.
  */
-import Link from 'next/link';
 import { useRef } from 'react';
 import { LanguageSwitch } from '@/components/i18n/language-switch';
 import { useLocale } from '@/components/i18n/locale';
@@ -66,9 +65,9 @@ export function LessonMenu({ place, title, sections }: LessonMenuProps) {
             </button>
           </div>
           <nav aria-label={lessonMessages[locale].sections}>
-            <Link href={courseMapPath(locale)} className={`${row} font-semibold`}>
+            <a href={courseMapPath(locale)} className={`${row} font-semibold`}>
               {words.courseMap}
-            </Link>
+            </a>
             <ol>
               {sections.map(({ id, nav }) => (
                 <li key={id}>

@@ -31,7 +31,11 @@ export function LateStage({ load, figure, children }: SlotProps & { load: LoadSt
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  return <div ref={box} className="stage-slot">{near ? <LazyStage load={load} figure={figure} still={children} /> : children}</div>;
+  return (
+    <div ref={box} className="stage-slot">
+      {near ? <LazyStage load={load} figure={figure} still={children} /> : children}
+    </div>
+  );
 }
 
 const loadFigure: LoadStage = async () => {
@@ -43,7 +47,13 @@ const loadFigure: LoadStage = async () => {
 export function StageSlot({ figure, children }: SlotProps) {
   return (
     <LateStage load={loadFigure} figure={figure}>
-      <div className="scriptless:pb-4 pb-(--stage-panel)">{children}</div>
+      <div
+        className={`scriptless:min-h-0 scriptless:pb-4 min-h-(--stage-least) ${
+          figure.prediction ? 'pb-[calc(var(--stage-panel)+var(--stage-notice))]' : 'pb-(--stage-panel)'
+        }`}
+      >
+        {children}
+      </div>
     </LateStage>
   );
 }

@@ -8,7 +8,6 @@ import { courseMapPath } from '@/components/i18n/paths';
 import { Apology } from './apology';
 import { ButtonLink } from './button';
 import { frameMessages } from './messages';
-import { SiteHeader } from './site-header';
 
 export function NotFound() {
   const locale = useLocale();
@@ -16,7 +15,6 @@ export function NotFound() {
   return (
     <>
       <title>{`${words.notFoundTitle} · Faultline`}</title>
-      <SiteHeader locale={locale} />
       <Apology title={words.notFoundTitle} text={words.notFoundText}>
         <ButtonLink href={courseMapPath(locale)}>{words.notFoundAction}</ButtonLink>
       </Apology>

@@ -2,7 +2,6 @@
  * The bar at the top of every page: the name and, where there is room, language and theme. A page adds its own links
  * at the left and, on the phone, its menu at the right.
  */
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '@/components/i18n/language-switch';
 import { homePath } from '@/components/i18n/paths';
@@ -24,9 +23,9 @@ export function SiteHeader({ locale, children, phone }: SiteHeaderProps) {
     <header className="page-grid border-b border-rule">
       <div className="flex h-12 items-center justify-between gap-4 min-[720px]:h-14">
         <div className="flex min-w-0 items-center gap-7">
-          <Link href={homePath(locale)} aria-label={frameMessages[locale].home} className="flex h-12 items-center">
+          <a href={homePath(locale)} aria-label={frameMessages[locale].home} className="flex h-12 items-center">
             <Wordmark />
-          </Link>
+          </a>
           {children}
         </div>
         {phone}
