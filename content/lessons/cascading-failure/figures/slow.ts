@@ -47,7 +47,7 @@ export const slow: Figure = {
       },
     },
     {
-      atMs: 21_250,
+      atMs: 21_200,
       caption: {
         en: 'The queue of A’s second replica is full. The first browse has just been turned away.',
         ko: 'A의 두 번째 복제본은 대기열이 가득 찼습니다. 방금 첫 둘러보기가 거절됐습니다.',
@@ -56,8 +56,8 @@ export const slow: Figure = {
     {
       atMs: 26_000,
       caption: {
-        en: 'A is full of waiting: 16 threads held, 32 requests in line. Half of B’s 32 slots are free.',
-        ko: 'A는 기다림으로 가득합니다. 스레드 16개가 붙잡혔고 32건이 줄을 섰습니다. B의 슬롯 32개 중 절반은 비어 있습니다.',
+        en: 'A is full of waiting: 16 threads held, 32 requests in line. Half of B’s 32 threads are free.',
+        ko: 'A는 기다림으로 가득합니다. 스레드 16개가 붙잡혔고 32건이 줄을 섰습니다. B의 스레드 32개 중 절반은 비어 있습니다.',
       },
     },
   ],

@@ -42,8 +42,8 @@ export const timeout: Figure = {
     {
       atMs: 26_000,
       caption: {
-        en: 'Browse is answered, every checkout fails. All 32 slots of B are busy, and 31 calls wait in its queues.',
-        ko: '둘러보기는 응답을 받고 결제는 모두 실패합니다. B의 슬롯 32개가 모두 바쁘고, 대기열에는 호출 31건이 있습니다.',
+        en: 'Browse is answered, every checkout fails. All 32 threads of B are busy, and 31 calls wait in its queues.',
+        ko: '둘러보기는 응답을 받고 결제는 모두 실패합니다. B의 스레드 32개가 모두 바쁘고, 대기열에는 호출 31건이 있습니다.',
       },
     },
   ],
@@ -61,8 +61,8 @@ export const timeout: Figure = {
       ko: '늦은 일을 B가 버릴 수 있도록 남은 시간을 함께 전달하는 방법',
     },
     checked: {
-      en: 'B finishes at most slots ÷ mean work time, and comes within 5 % of it',
-      ko: 'B의 처리량은 슬롯 수 ÷ 평균 작업 시간을 넘지 않으며, 그 값과 5% 이내로 일치',
+      en: 'B finishes at most threads ÷ mean work time, and comes within 5 % of it',
+      ko: 'B의 처리량은 스레드 수 ÷ 평균 작업 시간을 넘지 않으며, 그 값과 5% 이내로 일치',
     },
   },
 };

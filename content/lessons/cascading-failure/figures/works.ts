@@ -42,8 +42,8 @@ export const works: Figure = {
     {
       atMs: 16_000,
       caption: {
-        en: 'B works on three payments with 32 slots. Nothing waits in line anywhere.',
-        ko: 'B는 슬롯 32개로 결제 3건을 처리합니다. 줄을 서서 기다리는 요청은 없습니다.',
+        en: 'B works on three payments with 32 threads. Nothing waits in line anywhere.',
+        ko: 'B는 스레드 32개로 결제 3건을 처리합니다. 줄을 서서 기다리는 요청은 없습니다.',
       },
     },
   ],
@@ -61,8 +61,8 @@ export const works: Figure = {
       ko: '스레드끼리 나눠 쓰는 CPU, 가비지 컬렉션, 연결 수립',
     },
     checked: {
-      en: 'busy slots of B against rate × mean work time, within 5 %',
-      ko: 'B에서 바쁜 슬롯 수를 도착률 × 평균 작업 시간과 비교, 오차 5% 이내',
+      en: 'busy threads of B against rate × mean work time, within 5 %',
+      ko: 'B에서 바쁜 스레드 수를 도착률 × 평균 작업 시간과 비교, 오차 5% 이내',
     },
   },
 };

@@ -24,8 +24,8 @@ export const threadsAndTime: Question = {
     ko: '너무 작습니다. 동시에 진행되는 호출은 한 건이 아니라 16건입니다. 16을 호출 한 번의 시간으로 나눈 뒤 40초를 곱하십시오.',
   },
   tooHigh: {
-    en: 'Too high. It does not matter how many calls clients want or how many slots B has. Only 16 threads can wait at a time.',
-    ko: '너무 큽니다. 클라이언트가 얼마나 원하는지, B의 슬롯이 몇 개인지는 상관없습니다. 한 번에 기다릴 수 있는 스레드는 16개뿐입니다.',
+    en: 'Too high. It does not matter how many calls clients want or how many threads B has. Only 16 threads can wait at a time.',
+    ko: '너무 큽니다. 클라이언트가 얼마나 원하는지, B의 스레드가 몇 개인지는 상관없습니다. 한 번에 기다릴 수 있는 스레드는 16개뿐입니다.',
   },
   shownBy: { figure: 'slow', atMs: 34_000 },
 };

@@ -37,8 +37,8 @@ export const timeoutEffects: Question = {
       correct: true,
       text: { en: 'B is busier than without the time-out.', ko: 'B는 타임아웃이 없을 때보다 더 바쁘다.' },
       why: {
-        en: 'A keeps calling, and B does not hear that A has given up. Its slots are 99 % in use; without the time-out it was 48 %.',
-        ko: 'A는 계속 호출하고, B는 A가 포기한 줄 모릅니다. B의 슬롯은 99%가 쓰이고 있는데, 타임아웃이 없을 때는 48%였습니다.',
+        en: 'A keeps calling, and B does not hear that A has given up. Its threads are 99 % in use; without the time-out it was 48 %.',
+        ko: 'A는 계속 호출하고, B는 A가 포기한 줄 모릅니다. B의 스레드는 99%가 쓰이고 있는데, 타임아웃이 없을 때는 48%였습니다.',
       },
     },
     {
@@ -188,8 +188,8 @@ export const bulkheadSize: Question = {
       correct: false,
       text: { en: 'B gets overloaded by it.', ko: 'B에 부하가 몰리기 때문이다.' },
       why: {
-        en: 'The smaller the bulkhead, the fewer calls reach B: never more than 6 in all, for 32 slots.',
-        ko: '벌크헤드가 작을수록 B에 닿는 호출이 줄어듭니다. 슬롯 32개에 모두 합쳐 6건을 넘지 않습니다.',
+        en: 'The smaller the bulkhead, the fewer calls reach B: never more than 6 in all, for 32 threads.',
+        ko: '벌크헤드가 작을수록 B에 닿는 호출이 줄어듭니다. 스레드 32개에 모두 합쳐 6건을 넘지 않습니다.',
       },
       refutedBy: {
         figure: 'bulkhead',

@@ -31,7 +31,7 @@ export const isolation: Question = {
         en: 'The network takes 40 ms before and after. The refusal is A’s own answer, 503, because its queue is full.',
         ko: '네트워크는 전이나 후나 40ms입니다. 거절은 대기열이 가득 찬 A가 직접 보낸 503 응답입니다.',
       },
-      refutedBy: { figure: 'slow', atMs: 21_250 },
+      refutedBy: { figure: 'slow', atMs: 21_200 },
     },
     {
       id: 'threads',
@@ -126,8 +126,8 @@ export const whichIsFull: Question = {
       correct: false,
       text: { en: 'B, payments', ko: 'B 결제 처리' },
       why: {
-        en: 'B is the cause, but it has not run out of anything: half of its 32 slots are free and nobody waits in its queue. A has no thread left to call it.',
-        ko: 'B는 원인이지만 바닥난 것은 없습니다. 슬롯 32개 중 절반이 비어 있고 대기열도 비어 있습니다. A에 B를 호출할 스레드가 남지 않았습니다.',
+        en: 'B is the cause, but it has not run out of anything: half of its 32 threads are free and nobody waits in its queue. A has no thread left to call it.',
+        ko: 'B는 원인이지만 바닥난 것은 없습니다. 스레드 32개 중 절반이 비어 있고 대기열도 비어 있습니다. A에 B를 호출할 스레드가 남지 않았습니다.',
       },
       refutedBy: { figure: 'slow', atMs: 26_000 },
     },
@@ -194,5 +194,5 @@ export const chainOfEvents: Question = {
       },
     },
   ],
-  shownBy: { figure: 'slow', atMs: 21_250 },
+  shownBy: { figure: 'slow', atMs: 21_200 },
 };
