@@ -4,3 +4,4 @@
 export * from './experiment';
 export { LiveRun } from './experiment/live-run';
 export * from './scenario';
+export * from './statistics';

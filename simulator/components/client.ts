@@ -5,7 +5,7 @@
  * classes by weight; a time-out and retries as the connection's policies say.
  * Simplifies: every client request is one call; users never leave. Leaves out: connection set-up, sessions. SPEC W1-W6.
  */
-import { childLineage, createSampler, uniform } from '../random';
+import { childLineage, createSampler, rootLineage, uniform } from '../random';
 import { timeOfArrival } from './arrivals';
 import { beginCall, newCall } from './calls';
 import type { ClassPlan, ClientPlan } from './plan';
@@ -52,7 +52,7 @@ export function arrival(world: World, client: number): void {
   const plan = planOf(world, client);
   const state = stateOf(world, client);
   const number = state.arrivals++;
-  const root = childLineage(0, client, 0, 0);
+  const root = childLineage(rootLineage, client, 0, 0);
   if (plan.workload.kind === 'trace') sendTraced(world, plan, number, root);
   else startRequest(world, chooseClass(plan, number, 0), number, root, -1);
   scheduleArrival(world, client);
@@ -78,7 +78,7 @@ function chooseClass(plan: ClientPlan, key: number, lineage: number): number {
 function scheduleUser(world: World, client: number, user: number): void {
   const plan = planOf(world, client);
   const done = stateOf(world, client).perUser[user] as number;
-  const wait = plan.thinkTime?.sample(plan.thinking, done, childLineage(0, client, user + 1, 0)) ?? 0;
+  const wait = plan.thinkTime?.sample(plan.thinking, done, childLineage(rootLineage, client, user + 1, 0)) ?? 0;
   world.events.schedule(world.nowMs + wait, priority.arrival, eventKind.userActs, client, user);
 }
 
@@ -87,7 +87,7 @@ export function userActs(world: World, client: number, user: number): void {
   const state = stateOf(world, client);
   const number = state.perUser[user] as number;
   state.perUser[user] = number + 1;
-  const lineage = childLineage(0, client, user + 1, 0);
+  const lineage = childLineage(rootLineage, client, user + 1, 0);
   startRequest(world, chooseClass(plan, number, lineage), number, lineage, user);
 }
 

@@ -1,6 +1,5 @@
 /**
- * Keyed random numbers and durations that are equal to the last bit on every engine. Imports nothing but the type of a
- * distribution.
+ * Keyed random numbers and durations that are equal to the last bit on every engine. Imports nothing.
  */
 export { childLineage, rootLineage } from './lineage';
 export { createSampler, type Sampler } from './sampler';

@@ -2,7 +2,7 @@
  * Inverse cumulative distribution functions of durations. Each grows with u, so two distributions that are given one
  * draw answer alike: what was slow under the one is slow under the other (common random numbers).
  */
-import type { SimpleDistribution } from '../scenario/schema/distribution';
+import type { SimpleDistribution } from './distribution';
 import { exp } from './exp';
 import { log } from './log';
 import { inverseNormal } from './normal';

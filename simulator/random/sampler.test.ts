@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Distribution } from '../scenario/schema/distribution';
+import type { Distribution } from './distribution';
 import { createSampler } from './sampler';
 import { createStream } from './stream';
 

@@ -1,7 +1,7 @@
 /**
  * Turns a distribution of a scenario into a sampler of keyed draws.
  */
-import type { Distribution } from '../scenario/schema/distribution';
+import type { Distribution } from './distribution';
 import { type Inverse, inverseOf } from './inverse';
 import { type Stream, uniform } from './stream';
 
