@@ -56,7 +56,7 @@ function Pictures({ figure, run, locale, onMotion, onOpen, phone, locked }: Layo
   );
 }
 
-function Happened({ session, run, locale, locked, onMotion, phone }: LayoutProps) {
+function Happened({ session, figure, run, locale, locked, onMotion, phone }: LayoutProps) {
   const topology = useSession(session, (state) => state.topology);
   const seek = (atMs: number) => {
     session.pause();
@@ -64,7 +64,14 @@ function Happened({ session, run, locale, locked, onMotion, phone }: LayoutProps
   };
   const { happenings, shownMs } = run;
   const still = onMotion !== null;
-  return <Feed {...{ happenings, topology, shownMs, locale, locked, still }} touch={phone} onSeek={seek} />;
+  return (
+    <Feed
+      {...{ happenings, topology, shownMs, locale, locked, still }}
+      own={figure.interventions}
+      touch={phone}
+      onSeek={seek}
+    />
+  );
 }
 
 function Times({ session, figure, run, locale, locked, phone }: LayoutProps) {
@@ -131,6 +138,7 @@ function PhoneLayout(props: LayoutProps) {
         />
       )}
       <Locked {...props} />
+      <Pictures {...props} />
       <Tabs
         label={words.tabs}
         tabs={[
@@ -139,7 +147,6 @@ function PhoneLayout(props: LayoutProps) {
           { id: 'feed', label: words.feed, content: <Happened {...props} /> },
         ]}
       />
-      <Pictures {...props} />
       <Dock session={session} figure={figure} run={run} locale={locale} locked={locked} framed={framed} />
     </div>
   );

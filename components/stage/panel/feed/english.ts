@@ -7,7 +7,7 @@ import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
 import { type Names, readTarget, type Target } from './names';
-import { type Part, type Sentence, say, strong, term } from './sentence';
+import { type Sentence, say, strong, term } from './sentence';
 
 type Of<K extends Happening['kind']> = Extract<Happening, { kind: K }>;
 type Act<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
@@ -67,32 +67,42 @@ function failing(act: Act<'errors'>, what: string, scheduled: boolean): Sentence
     : say`You make ${what} answer ${share} with an ${error}.`;
 }
 
-/** One clause for each changed setting: `allow 1 retry from A to B`. */
+/** One clause for each changed setting: `You allow 1 retry from A to B`, or how the run was set up. */
 function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sentence {
   const aim = readTarget(target);
   const path = aim.kind === 'connection' ? `from ${aim.from} to ${aim.to}` : `at ${nameOf(aim)}`;
   const clauses: Sentence[] = [];
-  if (set.timeoutMs !== undefined) clauses.push(limited(term('timeout', 'time-out'), path, set.timeoutMs));
-  if (set.numRetries !== undefined) clauses.push(retried(path, set.numRetries));
+  if (set.timeoutMs !== undefined) clauses.push(limited('time-out', path, set.timeoutMs, scheduled));
+  if (set.numRetries !== undefined) clauses.push(retried(path, set.numRetries, scheduled));
   if (set.perTryTimeoutMs !== undefined)
-    clauses.push(limited(term('timeout', 'time-out for each try'), path, set.perTryTimeoutMs));
-  if (set.bulkhead !== undefined) clauses.push(bounded(path, set.bulkhead?.maxConcurrent ?? null));
+    clauses.push(limited('time-out for each try', path, set.perTryTimeoutMs, scheduled));
+  if (set.bulkhead !== undefined) clauses.push(bounded(path, set.bulkhead?.maxConcurrent ?? null, scheduled));
   const joined = clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ' and ' }, ...clause]));
-  return [{ text: scheduled ? 'By plan: ' : 'You ' }, ...joined, { text: '.' }];
+  return [{ text: scheduled ? 'Set up: ' : 'You ' }, ...joined, { text: '.' }];
 }
 
-const limited = (what: Part, path: string, ms: number | null) =>
-  ms === null ? say`turn off the ${what} ${path}` : say`set the ${what} ${path} to ${strong(setting(ms))}`;
-
-function retried(path: string, count: number): Sentence {
-  if (count === 0) return say`turn off ${term('retry', 'retries')} ${path}`;
-  return say`allow ${term('retry', count === 1 ? '1 retry' : `${count} retries`)} ${path}`;
+function limited(name: string, path: string, ms: number | null, scheduled: boolean): Sentence {
+  const what = term('timeout', name);
+  if (ms === null) return scheduled ? say`no ${what} ${path}` : say`turn off the ${what} ${path}`;
+  const value = strong(setting(ms));
+  return scheduled ? say`${what} ${path} ${value}` : say`set the ${what} ${path} to ${value}`;
 }
 
-const bounded = (path: string, most: number | null) =>
-  most === null
-    ? say`remove the ${strong('bulkhead')} for calls ${path}`
-    : say`give calls ${path} a ${strong(`bulkhead of ${most}`)}`;
+function retried(path: string, count: number, scheduled: boolean): Sentence {
+  if (count === 0)
+    return scheduled ? say`no ${term('retry', 'retries')} ${path}` : say`turn off ${term('retry', 'retries')} ${path}`;
+  const what = term('retry', count === 1 ? '1 retry' : `${count} retries`);
+  return scheduled ? say`${what} ${path}` : say`allow ${what} ${path}`;
+}
+
+function bounded(path: string, most: number | null, scheduled: boolean): Sentence {
+  if (most === null)
+    return scheduled
+      ? say`no ${strong('bulkhead')} for calls ${path}`
+      : say`remove the ${strong('bulkhead')} for calls ${path}`;
+  const what = strong(`bulkhead of ${most}`);
+  return scheduled ? say`${what} for calls ${path}` : say`give calls ${path} a ${what}`;
+}
 
 const refusalCause: Partial<Record<Reason, string>> = {
   queueFull: 'found the queue full',

@@ -1,5 +1,6 @@
 /** The sentences of the feed, whole, in both languages. */
 import { describe, expect, it } from 'vitest';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import { demoTopology } from '../testing/demo-run';
 import { feedEntries } from './entries';
@@ -8,8 +9,8 @@ import { plainText } from './sentence';
 type Bare = Happening extends infer H ? (H extends Happening ? Omit<H, 'atMs'> : never) : never;
 const at = (bare: Bare, atMs = 34_000) => ({ atMs, ...bare }) as Happening;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const told = (happenings: readonly Happening[], locale: 'en' | 'ko') =>
-  feedEntries(happenings, demoTopology, locale).map(({ sentence }) => plain(plainText(sentence)));
+const told = (happenings: readonly Happening[], locale: 'en' | 'ko', own: readonly Intervention[] = []) =>
+  feedEntries(happenings, { topology: demoTopology, own, locale }).map(({ sentence }) => plain(plainText(sentence)));
 
 const slow = { atMs: 34_000, target: 'B', kind: 'slow', factor: 15, addedMs: 0 } as const;
 const recover = { atMs: 34_000, target: 'B', kind: 'recover' } as const;
@@ -118,8 +119,17 @@ describe('the feed', () => {
     expect(told([act(slow), act({ ...recover, atMs: 40_000 })], 'en').at(-1)).toBe('You repair B.');
   });
 
+  it('does not say "you" of what the figure does by itself', () => {
+    expect(told([act(slow)], 'en', [slow])[0]).toMatch(/^B becomes 15 times slower/);
+    const set = { atMs: 0, target: 'A->B', kind: 'configure', set: { timeoutMs: 250, numRetries: 0 } } as const;
+    expect(told([act(set)], 'en', [set])).toEqual(['Set up: time-out from A to B 250 ms and no retries from A to B.']);
+    expect(told([act(set)], 'ko', [set])).toEqual(['설정: A→B 타임아웃 250ms, 재시도 없음.']);
+  });
+
   it('gives every entry its own key', () => {
     const twice = [act(slow), act(slow)];
-    expect(new Set(feedEntries(twice, demoTopology, 'en').map(({ key }) => key)).size).toBe(2);
+    expect(
+      new Set(feedEntries(twice, { topology: demoTopology, own: [], locale: 'en' }).map(({ key }) => key)).size,
+    ).toBe(2);
   });
 });

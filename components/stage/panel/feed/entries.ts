@@ -2,6 +2,7 @@
  * The feed: which happenings become an entry, and their sentences.
  */
 import type { Locale } from '@/content/model';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { inEnglish } from './english';
@@ -29,12 +30,25 @@ function isNews(happening: Happening, index: number, all: readonly Happening[]):
     : target.includes('#') || target.includes('->');
 }
 
+export interface FeedContext {
+  readonly topology: Topology;
+  /** What the figure itself does to its run: the reader did not do that. */
+  readonly own: readonly Intervention[];
+  readonly locale: Locale;
+}
+
+/** What the figure did counts as scheduled. */
+function attributed(happening: Happening, own: ReadonlySet<string>): Happening {
+  if (happening.kind !== 'intervention' || !own.has(fingerprint(happening.intervention))) return happening;
+  return { ...happening, scheduled: true };
+}
+
+const fingerprint = ({ atMs, kind, target }: Intervention) => `${atMs} ${kind} ${target}`;
+
 /** Entries in order of time. */
-export function feedEntries(
-  happenings: readonly Happening[],
-  topology: Topology,
-  locale: Locale,
-): readonly FeedEntry[] {
+export function feedEntries(happenings: readonly Happening[], context: FeedContext): readonly FeedEntry[] {
+  const { topology, locale } = context;
+  const own = new Set(context.own.map(fingerprint));
   const names = namesOf(topology, locale);
   const write = locale === 'ko' ? inKorean : inEnglish;
   const seen = new Map<string, number>();
@@ -42,6 +56,6 @@ export function feedEntries(
     const base = `${happening.kind} ${happening.atMs}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
-    return { key: `${base} ${nth}`, atMs: happening.atMs, sentence: write(happening, names) };
+    return { key: `${base} ${nth}`, atMs: happening.atMs, sentence: write(attributed(happening, own), names) };
   });
 }

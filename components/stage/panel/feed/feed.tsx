@@ -8,6 +8,7 @@ import { useEffect, useMemo } from 'react';
 import { formatClock } from '@/components/i18n/format';
 import { Shape, textColor } from '@/components/ui/shape';
 import type { Locale } from '@/content/model';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { panelMessages } from '../messages';
@@ -17,6 +18,8 @@ import type { Part } from './sentence';
 interface FeedProps {
   readonly happenings: readonly Happening[];
   readonly topology: Topology | null;
+  /** What the figure does to its run by itself. */
+  readonly own: readonly Intervention[];
   readonly shownMs: number;
   readonly onSeek: (atMs: number) => void;
   readonly locale: Locale;
@@ -71,11 +74,11 @@ function Entry({ entry, later, onSeek, locale, locked, still, touch }: EntryProp
   );
 }
 
-export function Feed({ happenings, topology, shownMs, ...shared }: FeedProps) {
+export function Feed({ happenings, topology, own, shownMs, ...shared }: FeedProps) {
   const words = panelMessages[shared.locale];
   const entries = useMemo(
-    () => (topology ? [...feedEntries(happenings, topology, shared.locale)].reverse() : []),
-    [happenings, topology, shared.locale],
+    () => (topology ? [...feedEntries(happenings, { topology, own, locale: shared.locale })].reverse() : []),
+    [happenings, topology, own, shared.locale],
   );
   return (
     <>

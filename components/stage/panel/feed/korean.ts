@@ -52,7 +52,7 @@ function done(act: Intervention, scheduled: boolean): Sentence {
         ? say`${subject(what)} ${strong('복구되었습니다')}.`
         : say`${object(what)} ${strong('복구했습니다')}.`;
     case 'configure':
-      return configured(act);
+      return configured(act, scheduled);
   }
 }
 
@@ -73,11 +73,26 @@ function failing(act: Act<'errors'>, what: string, scheduled: boolean): Sentence
     : say`${subject(what)} ${share}에 ${term('error', '오류')}로 답하게 했습니다.`;
 }
 
+interface Change {
+  readonly what: Part;
+  /** `null`: off. */
+  readonly to: string | null;
+}
+
+/** `타임아웃 250ms, 재시도 없음` */
+const listed = (changes: readonly Change[]): Sentence =>
+  changes.flatMap(({ what, to }, index) => [
+    { text: index === 0 ? '' : ', ' },
+    what,
+    { text: ' ' },
+    strong(to ?? '없음'),
+  ]);
+
 /** Each change as a clause without its verb; the last one gets it: `…을 끄고 …을 1회로 했습니다`. */
-function configured({ set, target }: Act<'configure'>): Sentence {
+function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sentence {
   const aim = readTarget(target);
   const path = aim.kind === 'connection' ? `${aim.from}→${aim.to}` : nameOf(aim);
-  const changes: { what: Part; to: string | null }[] = [];
+  const changes: Change[] = [];
   if (set.timeoutMs !== undefined) changes.push({ what: term('timeout', '타임아웃'), to: time(set.timeoutMs) });
   if (set.numRetries !== undefined)
     changes.push({ what: term('retry', '재시도'), to: set.numRetries === 0 ? null : `${set.numRetries}회` });
@@ -85,6 +100,7 @@ function configured({ set, target }: Act<'configure'>): Sentence {
     changes.push({ what: term('timeout', '시도별 타임아웃'), to: time(set.perTryTimeoutMs) });
   if (set.bulkhead !== undefined)
     changes.push({ what: strong('벌크헤드'), to: set.bulkhead && `동시 ${set.bulkhead.maxConcurrent}건` });
+  if (scheduled) return [{ text: `설정: ${path} ` }, ...listed(changes), { text: '.' }];
   const clauses = changes.flatMap(({ what, to }, index): Part[] => {
     const last = index === changes.length - 1;
     const with_ = { text: `${particle(what.text, '을')} ` };
