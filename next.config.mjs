@@ -31,6 +31,8 @@ const config = {
   // Several builds may stand side by side: DIST_DIR=.next-other npm start
   distDir: process.env.DIST_DIR || '.next',
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  // The build checks the types of what it serves; `npm run check` checks the tests too.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,
   devIndicators: false,
   images: { unoptimized: true },
