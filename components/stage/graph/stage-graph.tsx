@@ -74,6 +74,12 @@ const fixedView = {
   edgesFocusable: false,
   elementsSelectable: false,
   disableKeyboardA11y: true,
+  // Else the library would take Space, Backspace and others from the whole page.
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  zoomActivationKeyCode: null,
   proOptions: { hideAttribution: true },
 } as const;
 
