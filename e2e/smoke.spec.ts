@@ -1,7 +1,6 @@
 /**
  * The site answers in both languages and nothing is broken at first sight.
  */
-import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 
 for (const locale of ['en', 'ko']) {
@@ -11,18 +10,6 @@ for (const locale of ['en', 'ko']) {
       expect(response?.status()).toBe(200);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.getByRole('main')).toBeVisible();
-    });
-
-    test('is accessible in both themes', async ({ page }) => {
-      await page.goto(`/${locale}`);
-      await expectAccessible(page);
-    });
-
-    test('fits a narrow screen', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 720 });
-      await page.goto(`/${locale}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(320);
     });
   });
 }
