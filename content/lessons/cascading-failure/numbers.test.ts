@@ -62,6 +62,8 @@ describe.each(seeds)('seed %i', (seed) => {
 
   it('the bulkhead costs checkout practically nothing', () => {
     expect(Math.abs(checkout('bulkhead-6').failedShare - checkout('slow').failedShare)).toBeLessThan(0.05);
+    expect(service(run('bulkhead-6'), 'B').arrived).toBeLessThan(service(run('slow'), 'B').arrived);
+    expect(checkout('bulkhead-6').timedOutShare).toBeLessThan(0.2 * checkout('slow').timedOutShare);
   });
 
   it('a time-out on top of the bulkhead loses checkouts', () => {
