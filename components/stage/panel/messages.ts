@@ -36,7 +36,6 @@ export const panelMessages = defineMessages(
     previousFrame: 'Previous picture',
     nextFrame: 'Next picture',
     showMotion: 'Show it moving',
-    showPictures: 'Show pictures instead',
   },
   {
     faults: '장애',
@@ -71,6 +70,5 @@ export const panelMessages = defineMessages(
     previousFrame: '이전 그림',
     nextFrame: '다음 그림',
     showMotion: '움직임으로 보기',
-    showPictures: '정지 그림으로 보기',
   },
 );
