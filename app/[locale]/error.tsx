@@ -10,13 +10,11 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   const locale = useLocale();
   const words = frameMessages[locale];
   return (
-    <>
-      <Apology title={words.errorTitle} text={words.errorText}>
-        <Button onClick={reset}>{words.retry}</Button>
-        <ButtonLink look="secondary" href={courseMapPath(locale)}>
-          {words.notFoundAction}
-        </ButtonLink>
-      </Apology>
-    </>
+    <Apology title={words.errorTitle} text={words.errorText}>
+      <Button onClick={reset}>{words.retry}</Button>
+      <ButtonLink look="secondary" href={courseMapPath(locale)}>
+        {words.notFoundAction}
+      </ButtonLink>
+    </Apology>
   );
 }

@@ -7,6 +7,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Figure } from '@/content/model';
 import { LazyStage, type LoadStage } from './lazy-stage';
+import { useKeptHeight } from './use-kept-height';
 
 /** How far below the window a figure begins to load. */
 const nearPx = 900;
@@ -20,20 +21,24 @@ interface SlotProps {
 export function LateStage({ load, figure, children }: SlotProps & { load: LoadStage }) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
+  const keepHeight = useKeptHeight(box);
   useEffect(() => {
     if (box.current === null) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        keepHeight();
+        setNear(true);
       },
       { rootMargin: `${nearPx}px 0px` },
     );
     observer.observe(box.current);
     return () => observer.disconnect();
-  }, []);
+  }, [keepHeight]);
   return (
     <div ref={box} className="stage-slot">
-      {near ? <LazyStage load={load} figure={figure} still={children} /> : children}
+      <div>{near ? <LazyStage load={load} figure={figure} still={children} /> : children}</div>
     </div>
   );
 }
@@ -48,8 +53,8 @@ export function StageSlot({ figure, children }: SlotProps) {
   return (
     <LateStage load={loadFigure} figure={figure}>
       <div
-        className={`scriptless:min-h-0 scriptless:pb-4 min-h-(--stage-least) ${
-          figure.prediction ? 'pb-[calc(var(--stage-panel)+var(--stage-notice))]' : 'pb-(--stage-panel)'
+        className={`scriptless:min-h-0 scriptless:pb-4 min-h-[calc(var(--stage-least)+var(--notice))] pb-[calc(var(--stage-panel)+var(--notice))] ${
+          figure.prediction ? '[--notice:var(--stage-notice)]' : '[--notice:0px]'
         }`}
       >
         {children}

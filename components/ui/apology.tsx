@@ -4,12 +4,14 @@
  * What stands where a page cannot be shown: what happened, and the next step. Next sends it with every page, so it
  * brings no header of its own.
  */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { homePath } from '@/components/i18n/paths';
+import { followTheme } from '@/components/theme/theme';
 import { Wordmark } from './wordmark';
 
 export function Apology({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  useEffect(followTheme, []);
   return (
     <main id="main" className="page-grid">
       <a href={homePath(useLocale())} aria-label="Faultline" className="mt-2 flex h-12 w-fit items-center">
