@@ -83,6 +83,24 @@ describe('Sessions', () => {
     expect(sent.at(-1)).toMatchObject({ type: 'chunk', chunk: { fromMs: 3_200, toMs: 6_000 } });
   });
 
+  it('forgets what it had simulated when an intervention overtakes it', async () => {
+    let acted = false;
+    const { ask } = workerLike((sessions) => {
+      if (acted) return;
+      acted = true;
+      void sessions.receive({ type: 'intervene', session: 1, intervention: { atMs: 0, target: 'B', kind: 'crash' } });
+    });
+    const sent = await ask(open, { type: 'advance', session: 1, untilMs: 3_600_000 });
+    const [, rewound, ...chunks] = sent;
+    expect(acted).toBe(true);
+    expect(rewound).toEqual({ type: 'rewound', session: 1, toMs: 0 });
+    const ends = chunks.map((message) => (message.type === 'chunk' ? [message.chunk.fromMs, message.chunk.toMs] : []));
+    expect(ends[0]?.[0]).toBe(0);
+    expect(ends.every(([fromMs], index) => index === 0 || fromMs === ends[index - 1]?.[1])).toBe(true);
+    const successes = chunks.flatMap((message) => (message.type === 'chunk' ? [...message.chunk.endings.outcome] : []));
+    expect(successes.filter((outcome) => outcome === 0)).toEqual([]);
+  });
+
   it('[X2] answers a wrong scenario with its problems', async () => {
     const { ask } = workerLike();
     const [failed] = await ask({ ...open, scenario: { version: 1 } });

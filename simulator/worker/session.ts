@@ -19,6 +19,8 @@ const sliceEvents = 100_000;
 interface OpenRun {
   readonly live: LiveRun;
   readonly scenario: Scenario;
+  /** Interventions so far: what was simulated before the last one may be void. */
+  turn: number;
 }
 
 export class Sessions {
@@ -72,18 +74,23 @@ export class Sessions {
       return;
     }
     const live = new LiveRun(scenario.value, { seed, interventions: interventions.value });
-    this.open.set(session, { live, scenario: scenario.value });
+    this.open.set(session, { live, scenario: scenario.value, turn: 0 });
     this.send({ type: 'opened', session, topology: live.topology, durationMs: scenario.value.durationMs });
   }
 
   private async advance(session: number, untilMs: number): Promise<void> {
     const run = this.open.get(session);
     if (run === undefined) return;
-    const chunks = [run.live.advance(untilMs, sliceEvents)];
+    let { turn } = run;
+    let chunks = [run.live.advance(untilMs, sliceEvents)];
     while (run.live.nowMs < untilMs) {
       if (run.live.events > maxEvents) throw new WorkLimitError(`The run needs more than ${maxEvents} events.`);
       await this.pause();
       if (!this.open.has(session)) return;
+      if (run.turn !== turn) {
+        turn = run.turn;
+        chunks = [];
+      }
       chunks.push(run.live.advance(untilMs, sliceEvents));
     }
     for (const chunk of chunks) this.send({ type: 'chunk', session, chunk }, buffersOf(chunk));
@@ -97,6 +104,7 @@ export class Sessions {
       this.fail(session, checked.problems);
       return;
     }
+    run.turn++;
     for (const accepted of checked.value) this.send({ type: 'rewound', session, toMs: run.live.intervene(accepted) });
   }
 
