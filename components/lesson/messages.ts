@@ -13,7 +13,6 @@ export const lessonMessages = defineMessages(
     simplified: 'Simplified',
     leftOut: 'Left out',
     checked: 'Checked',
-    stillNote: 'The picture is a moment of the run.',
     stageFailed: 'The figure could not be loaded. Check the connection and try again; the picture stays as it is.',
     tryAgain: 'Try again',
     checkedOn: (date: string) => `checked ${date}`,
@@ -22,7 +21,6 @@ export const lessonMessages = defineMessages(
     back: 'Back',
     next: 'Next',
     rootCause: 'root cause',
-    goodputOf: (name: string, share: string) => `${name} ${share}`,
     multiplesHint: (label: string, captions: string) => `Goodput over time, ${label}: ${captions}`,
   },
   {
@@ -36,7 +34,6 @@ export const lessonMessages = defineMessages(
     simplified: '단순화함',
     leftOut: '다루지 않음',
     checked: '검증',
-    stillNote: '실행 중 한순간의 모습입니다.',
     stageFailed:
       '그림을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주십시오. 지금 보이는 정지 화면은 그대로 남습니다.',
     tryAgain: '다시 시도',
@@ -46,7 +43,6 @@ export const lessonMessages = defineMessages(
     back: '이전',
     next: '다음',
     rootCause: '근본 원인',
-    goodputOf: (name: string, share: string) => `${name} ${share}`,
     multiplesHint: (label: string, captions: string) => `시간에 따른 굿풋, ${label}: ${captions}`,
   },
 );
