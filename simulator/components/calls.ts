@@ -262,10 +262,16 @@ function endCall(world: World, id: number, outcome: number, reason: number, orig
   world.events.post(eventKind.callEnded, 0, id);
 }
 
-/** Ends a call whose caller has crashed: nobody is told, its present try goes on. */
-export function abandonCall(world: World, id: number): void {
-  dropCall(world, id);
-  releaseCall(world, id);
+/** Ends every call that a crashed replica was making: nobody is told, the tries under way go on. */
+export function abandonCallsOf(world: World, component: number, replica: number): void {
+  for (const [id, call] of world.calls.all.entries()) {
+    if (call.link < 0 || call.caller !== replica || planOf(world, call.link).from !== component) continue;
+    const caller = callerOf(world, call);
+    if (call.bulkhead === inBulkhead.pending) leave(caller.pending, world.calls.all, id);
+    if (call.bulkhead === inBulkhead.inside) caller.inBulkhead--;
+    dropCall(world, id);
+    releaseCall(world, id);
+  }
 }
 
 function dropCall(world: World, id: number): void {

@@ -47,6 +47,18 @@ describe('interventions', () => {
     ]);
   });
 
+  it('[I2] [C8] a crash empties the bulkheads of the replica, those who waited for a place included', () => {
+    const run = scenario({
+      components: [trace('A', [0, 1, 40]), service('A', 0, {}, ['B']), service('B', 20)],
+      connections: [link('client', 'A'), link('A', 'B', { bulkhead: { maxConcurrent: 1, maxPending: 1 } })],
+      faults: [
+        { atMs: 5, target: 'A', kind: 'crash' },
+        { atMs: 6, target: 'A', kind: 'recover' },
+      ],
+    });
+    expect(logOf(run).slice(-4)).toEqual(['40 #3 sent', '40 #3 try 1 at A', '40 #3 try 1 at B', '60 #3 ok']);
+  });
+
   it('[I3] stretches what is left of the work under way', () => {
     const run = scenario({
       components: [trace('B', [0]), service('B', 10)],

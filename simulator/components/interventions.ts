@@ -3,7 +3,7 @@
  */
 import type { Intervention } from '../scenario/schema/intervention';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
-import { abandonCall, admitPending } from './calls';
+import { abandonCallsOf, admitPending } from './calls';
 import type { ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
 import { conclude, scheduleWork } from './service';
@@ -86,16 +86,9 @@ function crash(world: World, service: number, index: number, replica: ReplicaSta
     if (holder.timer >= 0) world.events.cancel(holder.timer);
     holder.timer = -1;
   }
-  abandonCallsOf(world, new Set([...queued, ...busy]));
   const { component } = world.plan.services[service] as ServicePlan;
+  abandonCallsOf(world, component, index);
   for (const id of [...busy, ...queued]) conclude(world, id, outcomeCode.error, reasonCode.crashed, component);
-}
-
-function abandonCallsOf(world: World, parents: ReadonlySet<number>): void {
-  world.calls.all.forEach((call, id) => {
-    if (call.link < 0 || call.parent < 0 || !parents.has(call.parent)) return;
-    if (world.try(call.parent).stamp === call.parentStamp) abandonCall(world, id);
-  });
 }
 
 /** Changes how fast a replica works; work under way keeps what it has done. */
