@@ -120,9 +120,3 @@ export const demoFigure: Figure = {
     compareAtMs: 48_000,
   },
 };
-
-/** A curve as a learner might draw it: hardly anything happens. */
-export const demoPrediction: readonly (readonly [number, number])[] = Array.from({ length: 25 }, (_, nth) => [
-  34_000 + nth * 1_000,
-  40 + 25 * Math.min(1, nth / 4) + 4 * Math.sin(nth),
-]);
