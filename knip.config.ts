@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'scripts/*.mjs',
     'scripts/lib/die-with-parent.mjs',
   ],
-  project: ['**/*.{ts,tsx,mjs,css}', '!app/scratch/**'],
+  project: ['**/*.{ts,tsx,mjs,css}'],
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [

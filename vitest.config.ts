@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['**/node_modules/**', '.next*/**', 'e2e/**', 'app/scratch/**'],
+    exclude: ['**/node_modules/**', '.next*/**', 'e2e/**'],
     setupFiles: ['scripts/testing/fail-on-console.ts', 'scripts/testing/repeatable-properties.ts'],
     restoreMocks: true,
     testTimeout: 20_000,

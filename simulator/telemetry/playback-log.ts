@@ -25,9 +25,9 @@ export class Log<C extends Record<string, Column>> {
     this.length += length;
   }
 
-  /** Forgets the entries after a moment. */
+  /** Forgets the entries at a moment and after it. */
   truncate(atMs: number): void {
-    this.length = this.countUpTo(atMs);
+    this.length = countUpTo(this.data[this.timeColumn] as Column, this.length, atMs, true);
   }
 
   /** How many entries lie at or before a moment. */
@@ -52,13 +52,14 @@ export function grow<T extends Column>(column: T, atLeast: number): T {
   return grown;
 }
 
-/** In ascending numbers: how many of the first `length` are at most `limit`. */
-export function countUpTo(ascending: ArrayLike<number>, length: number, limit: number): number {
+/** In ascending numbers: how many of the first `length` are at most `limit`, or below it. */
+export function countUpTo(ascending: ArrayLike<number>, length: number, limit: number, below = false): number {
   let low = 0;
   let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] as number) <= limit) low = middle + 1;
+    const value = ascending[middle] as number;
+    if (below ? value < limit : value <= limit) low = middle + 1;
     else high = middle;
   }
   return low;

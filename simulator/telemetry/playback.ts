@@ -83,15 +83,21 @@ export class Playback {
     this.recordedMs = chunk.toMs;
   }
 
-  /** Forgets everything after a moment: the run goes on differently from there. */
+  /**
+   * Forgets what happened at a moment and after it: the run goes on differently from there. What was read at the end
+   * of a bucket that ends at this moment stays, for the run does not read it again.
+   */
   truncate(atMs: number): void {
     for (const log of [this.flightLog, this.slotLog, this.queueLog, this.refusalLog, this.endingLog])
       log.truncate(atMs);
     this.rows.length = countBy(this.rows, atMs);
-    this.happenings.length = countBy(this.happenings, atMs);
+    const stays = (one: Happening) => one.atMs < atMs || (one.atMs === atMs && readFromBuckets.includes(one.kind));
+    this.happenings.splice(0, this.happenings.length, ...this.happenings.filter(stays));
     this.recordedMs = Math.min(this.recordedMs, atMs);
-    while (this.keyframes.length > 1 && (this.keyframes.at(-1) as Keyframe).atMs > atMs) this.keyframes.pop();
-    if (this.frame.atMs > atMs) this.at(atMs);
+    while (this.keyframes.length > 1 && (this.keyframes.at(-1) as Keyframe).atMs >= atMs) this.keyframes.pop();
+    if (this.frame.atMs < atMs) return;
+    this.restore(this.keyframes.at(-1) as Keyframe);
+    this.at(atMs);
   }
 
   /** The state at a moment, or at the end of what is recorded when that comes first. The object is reused. */
@@ -227,6 +233,9 @@ export class Playback {
     this.frame.flights.count = keyframe.inTheAir.length;
   }
 }
+
+/** What the narrator tells when a bucket ends, not when an event happens. */
+const readFromBuckets: readonly Happening['kind'][] = ['goodputLost', 'goodputBack', 'retriesAddLoad'];
 
 /** First entry of those refused after a moment, for a loop up to `refusals.count`. */
 export function refusalsSince(state: FrameState, sinceMs: number): number {

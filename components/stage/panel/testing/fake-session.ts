@@ -1,5 +1,5 @@
 /**
- * A session over the made-up run: the same contract, no worker. For scratch pages and tests of the panel.
+ * A session over the made-up run: the same contract, no worker. For tests of the panel.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Session, SessionState } from '@/components/simulation/session';
