@@ -14,7 +14,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`${folder}/${pat
 async function runInWorker(page: Page, request: Extract<ToWorker, { type: 'run' }>): Promise<unknown> {
   const started = page.waitForEvent('worker');
   await page.goto('/en/lessons/cascading-failure');
-  await page.locator('#figure-works').scrollIntoViewIfNeeded();
+  await page.locator('#figure-works').evaluate((element) => element.scrollIntoView());
   const worker = await started;
   return worker.evaluate((message) => {
     const scope = self as unknown as {

@@ -74,8 +74,8 @@ test('the code of a lesson stays within its budget', { tag: '@desktop' }, async 
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const scripts = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, response, type }) => {
-    if (type === 'Script' || response.mimeType.includes('javascript')) scripts.set(requestId, response.url);
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.mimeType.includes('javascript')) scripts.set(requestId, response.url);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const url = scripts.get(requestId);
@@ -86,10 +86,8 @@ test('the code of a lesson stays within its budget', { tag: '@desktop' }, async 
   const text = kilobytes();
   await openFigure(page, 'works');
   await page.waitForLoadState('networkidle');
-  test.info().annotations.push({
-    type: 'size',
-    description: `${text.toFixed(0)} kB text, ${kilobytes().toFixed(0)} kB with stage`,
-  });
-  expect(text).toBeLessThanOrEqual(165);
-  expect(kilobytes()).toBeLessThanOrEqual(280);
+  const description = `${text.toFixed(1)} kB text, ${kilobytes().toFixed(1)} kB with the stage`;
+  test.info().annotations.push({ type: 'size', description });
+  expect(text, description).toBeLessThanOrEqual(165);
+  expect(kilobytes(), description).toBeLessThanOrEqual(280);
 });

@@ -5,6 +5,7 @@
  */
 import type { ReactNode } from 'react';
 import type { LoadStage } from '@/components/lesson/lazy-stage';
+import { atOnce } from '@/components/lesson/reader-acts';
 import { LateStage } from '@/components/lesson/stage-slot';
 import type { Figure } from '@/content/model';
 
@@ -15,7 +16,7 @@ const loadHome: LoadStage = async () => {
 
 export function HomeStageSlot({ figure, children }: { figure: Figure; children: ReactNode }) {
   return (
-    <LateStage load={loadHome} figure={figure}>
+    <LateStage load={loadHome} when={atOnce} figure={figure}>
       <div className="scriptless:pb-0 pb-(--home-panel)">{children}</div>
     </LateStage>
   );

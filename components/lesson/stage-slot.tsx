@@ -1,12 +1,13 @@
 'use client';
 
 /**
- * Holds the place of a figure's stage, at its size. The still picture stands there until the figure comes near the
- * viewport; then the stage is loaded into the same box.
+ * Holds the place of a figure's stage, at its size. The still picture stands there until the reader does something and
+ * the figure comes near the viewport; then the stage is loaded into the same box.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Figure } from '@/content/model';
 import { LazyStage, type LoadStage } from './lazy-stage';
+import { whenReaderActs } from './reader-acts';
 import { useKeptHeight } from './use-kept-height';
 
 /** How far below the window a figure begins to load. */
@@ -18,12 +19,19 @@ interface SlotProps {
   children: ReactNode;
 }
 
-export function LateStage({ load, figure, children }: SlotProps & { load: LoadStage }) {
+interface LateProps extends SlotProps {
+  load: LoadStage;
+  /** Calls back when a figure near the viewport may be loaded; returns how to stop waiting. */
+  when: (callBack: () => void) => () => void;
+}
+
+export function LateStage({ load, when, figure, children }: LateProps) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const keepHeight = useKeptHeight(box);
   useEffect(() => {
-    if (box.current === null) return;
+    const { current } = box;
+    if (current === null) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -33,9 +41,12 @@ export function LateStage({ load, figure, children }: SlotProps & { load: LoadSt
       },
       { rootMargin: `${nearPx}px 0px` },
     );
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, [keepHeight]);
+    const stopWaiting = when(() => observer.observe(current));
+    return () => {
+      stopWaiting();
+      observer.disconnect();
+    };
+  }, [keepHeight, when]);
   return (
     <div ref={box} className="stage-slot">
       <div>{near ? <LazyStage load={load} figure={figure} still={children} /> : children}</div>
@@ -51,7 +62,7 @@ const loadFigure: LoadStage = async () => {
 /** A figure of a lesson. */
 export function StageSlot({ figure, children }: SlotProps) {
   return (
-    <LateStage load={loadFigure} figure={figure}>
+    <LateStage load={loadFigure} when={whenReaderActs} figure={figure}>
       <div
         className={`scriptless:min-h-0 scriptless:pb-4 min-h-[calc(var(--stage-least)+var(--notice))] pb-[calc(var(--stage-panel)+var(--notice))] ${
           figure.prediction ? '[--notice:var(--stage-notice)]' : '[--notice:0px]'

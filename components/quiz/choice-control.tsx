@@ -51,7 +51,7 @@ function OptionControl({ option, ...props }: Props & { readonly option: Option }
         checked={isChosen}
         disabled={disabled}
         onChange={toggle}
-        className={`${inputClass} ${plates ? '' : 'mt-1'} ${several ? checkBoxClass : radioClass}`}
+        className={`${inputClass} ${plates ? '' : 'mt-0.5'} ${several ? checkBoxClass : radioClass}`}
       />
       <span className={isChosen ? 'font-[500]' : ''}>{option.text[locale]}</span>
       {checked && isChosen && <ChoiceMark right={option.correct} />}
@@ -70,11 +70,11 @@ function ChoiceMark({ right }: { readonly right: boolean }) {
 }
 
 const inputClass =
-  'size-5 shrink-0 appearance-none border border-(--rule2) bg-(--plate) outline-none enabled:cursor-pointer enabled:group-hover:border-(--ink) forced-colors:appearance-auto';
+  'size-6 shrink-0 appearance-none border border-(--rule2) bg-(--plate) outline-none enabled:cursor-pointer enabled:group-hover:border-(--ink) forced-colors:appearance-auto';
 
 /** The chosen one is a ring of ink. */
-const radioClass = 'rounded-full checked:border-[6px] checked:border-(--ink)';
+const radioClass = 'rounded-full checked:border-[7px] checked:border-(--ink)';
 
 /** The chosen one is filled with ink; the tick is cut out of it. */
 const checkBoxClass =
-  "rounded-[4px] checked:border-(--ink) checked:bg-(--ink) relative after:absolute after:left-[6px] after:top-[2px] after:hidden after:h-[10px] after:w-[5px] after:rotate-45 after:border-r-2 after:border-b-2 after:border-(--plate) after:content-[''] checked:after:block";
+  "rounded-[4px] checked:border-(--ink) checked:bg-(--ink) relative after:absolute after:left-[8px] after:top-[4px] after:hidden after:h-[10px] after:w-[5px] after:rotate-45 after:border-r-2 after:border-b-2 after:border-(--plate) after:content-[''] checked:after:block";

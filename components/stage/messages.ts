@@ -3,6 +3,7 @@
  */
 import { defineMessages } from '@/components/i18n/messages';
 import type { Reason } from '@/simulator/telemetry/outcome';
+import { withParticle } from './panel/feed/particles';
 
 const en = {
   client: 'Client',
@@ -111,7 +112,7 @@ const ko: Messages = {
   noCalls: '호출 없음',
   graph: '시스템 그래프',
   graphHelp: '화살표 키로 이동하고, Enter 키로 할 수 있는 일을 엽니다.',
-  connection: (from, to) => `${from}에서 ${to}(으)로 가는 연결`,
+  connection: (from, to) => `${from}에서 ${withParticle(to, '으로')} 가는 연결`,
   dotSpeed: (factor, slower) =>
     factor === null
       ? '모든 점은 메시지의 실제 속도로 움직입니다.'

@@ -24,11 +24,3 @@ export function ButtonLink({ href, look = 'primary', children }: Look & { href: 
     </a>
   );
 }
-
-export function Button({ onClick, look = 'primary', children }: Look & { onClick: () => void }) {
-  return (
-    <button type="button" onClick={onClick} className={`${base} ${looks[look]}`}>
-      {children}
-    </button>
-  );
-}

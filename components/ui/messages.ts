@@ -18,10 +18,6 @@ export const frameMessages = defineMessages(
     notFoundText:
       'The address may be mistyped, or the lesson may not be finished yet. The course map shows what is here.',
     notFoundAction: 'Go to the course map',
-    errorTitle: 'This page could not be shown',
-    errorText:
-      'What you have done so far is kept on this device. Try once more; if it happens again, go back to the course map.',
-    retry: 'Try again',
   },
   {
     home: 'Faultline 홈',
@@ -38,9 +34,5 @@ export const frameMessages = defineMessages(
     notFoundTitle: '페이지를 찾을 수 없습니다',
     notFoundText: '주소가 잘못되었거나 아직 준비 중인 강의일 수 있습니다. 지금 볼 수 있는 강의는 강의 지도에 있습니다.',
     notFoundAction: '강의 지도로 가기',
-    errorTitle: '페이지를 표시하지 못했습니다',
-    errorText:
-      '지금까지 한 내용은 이 기기에 남아 있습니다. 다시 시도해 보고, 같은 일이 반복되면 강의 지도로 돌아가십시오.',
-    retry: '다시 시도',
   },
 );

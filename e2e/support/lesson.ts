@@ -26,7 +26,7 @@ export const words = {
 /** Brings a figure into view and waits until its stage has taken the place of the still picture. */
 export async function openFigure(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`#figure-${id}`);
-  await figure.scrollIntoViewIfNeeded();
+  await figure.evaluate((element) => element.scrollIntoView());
   await expect(figure.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
   return figure;
 }
