@@ -17,6 +17,8 @@ async function scrollThrough(page: Page): Promise<void> {
     await page.waitForTimeout(60);
   }
   await page.waitForLoadState('networkidle');
+  // What lies half under the bar that sticks to the top is no smaller for it.
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 for (const path of paths) {

@@ -13,6 +13,8 @@ export type Theme = (typeof themes)[number];
 export async function inTheme(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+  // Colours that are still on their way from one theme to the other are nobody's choice.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
