@@ -47,8 +47,8 @@ export const messages = defineMessages(
     check: '확인하기',
     tryAgain: '다시 풀기',
     explainAll: '모든 선택지의 설명 보기',
-    answerFirst: '먼저 답을 골라 주세요.',
-    numberFirst: (unit: string) => `숫자를 적어 주세요(${unit}). 예: 1.9`,
+    answerFirst: '먼저 답을 골라 주십시오.',
+    numberFirst: (unit: string) => `숫자를 적어 주십시오(${unit}). 예: 1.9`,
     right: (tries: number) => (tries === 1 ? '첫 시도에 맞혔습니다' : `${tries}번째 시도에 맞혔습니다`),
     wrong: '맞지 않습니다',
     chosenOf: (right: number, all: number, wrong: number) =>
@@ -70,7 +70,7 @@ export const messages = defineMessages(
     missed: '첫 시도에 틀린 문제',
     readAgain: (section: string) => `다시 읽기: ${section}`,
     notSaved: '이 브라우저에는 답이 저장되지 않습니다. 이 페이지를 닫으면 사라집니다.',
-    newerVersion: '더 새로운 버전에서 저장한 학습 기록입니다. 페이지를 새로 고친 뒤 이어서 하세요.',
+    newerVersion: '더 새로운 버전에서 저장한 학습 기록입니다. 페이지를 새로 고친 뒤 이어서 하십시오.',
     setAside: (key: string) => `이전 학습 기록을 읽을 수 없습니다. 이 브라우저에 “${key}”라는 이름으로 보관했습니다.`,
   },
 );

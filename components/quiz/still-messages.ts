@@ -18,10 +18,10 @@ export const stillMessages = defineMessages(
     count: (total: number) => `문제 ${total}개`,
     firstCounts: '첫 번째 답이 기록됩니다. 다시 풀어 보는 것은 몇 번이든 괜찮습니다.',
     withoutScript: 'JavaScript가 꺼져 있어 답을 확인할 수 없습니다. 문제는 그대로 읽을 수 있습니다.',
-    chooseOne: '하나를 고르세요.',
-    chooseAll: '맞는 것을 모두 고르세요.',
-    chooseComponent: '구성 요소 하나를 고르세요.',
-    putInOrder: '순서대로 놓으세요. 끌어서 옮기거나 버튼을 쓰세요.',
+    chooseOne: '하나를 고르십시오.',
+    chooseAll: '맞는 것을 모두 고르십시오.',
+    chooseComponent: '구성 요소 하나를 고르십시오.',
+    putInOrder: '순서대로 놓으십시오. 끌어서 옮기거나 버튼을 쓰십시오.',
   },
 );
 

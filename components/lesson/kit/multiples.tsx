@@ -36,7 +36,7 @@ export function Multiples({ lesson, items, requestClass, captions, shade, childr
   const series = pictures.map(({ finished }) => finished.series(requestClass));
   const most = Math.max(1, ...series.flatMap((each) => [...each.goodput, ...each.offered]));
   return (
-    <figure className="lesson-block measure">
+    <figure className="lesson-block measure mb-10">
       <figcaption>{children}</figcaption>
       <div className="mt-6 grid grid-cols-2 gap-x-6 gap-y-6 min-[560px]:grid-cols-4">
         {pictures.map(({ run, label, finished }, index) => {

@@ -29,7 +29,9 @@ interface TimeBlockProps {
   readonly withScrubber: boolean;
 }
 
-const latencyHeight = 148;
+const latencyHeight = 140;
+/** Between the last tick of one chart and the title of the next. */
+const chartGap = 8;
 const rateHeight = 138;
 const titleHeight = 24;
 const axisHeight = 24;
@@ -72,7 +74,7 @@ function MarkLines({ frame, run }: { readonly frame: TimeFrame; readonly run: Ru
       key={`${atMs} ${label}`}
       aria-hidden="true"
       className="pointer-events-none absolute border-l border-dotted border-ink2"
-      style={{ left: frame.x.toPx(atMs), top: 2 * titleHeight + latencyHeight, bottom: axisHeight }}
+      style={{ left: frame.x.toPx(atMs), top: 2 * titleHeight + latencyHeight + chartGap, bottom: axisHeight }}
     />
   ));
 }
@@ -92,6 +94,7 @@ function Charts({ frame, run, locale }: { frame: TimeFrame; run: RunView; locale
           reading={past(latencyReadings(run.latency, run.shownMs, locale))}
         />
         <LatencyChart {...shared} height={latencyHeight} series={run.latency} prediction={run.prediction} />
+        <div style={{ height: chartGap }} />
         <ChartTitle
           title={words.rateTitle}
           frame={frame}
@@ -110,7 +113,7 @@ export function TimeBlock({ session, run, locale, locked, withScrubber }: TimeBl
   usePlayhead(session, frame, holder);
   const scrub = useScrub(session, frame, locked);
   const scrubberHeight = withScrubber ? tracksHeight(run.bands, true) : 0;
-  const height = 2 * titleHeight + latencyHeight + rateHeight + scrubberHeight + axisHeight;
+  const height = 2 * titleHeight + latencyHeight + chartGap + rateHeight + scrubberHeight + axisHeight;
   return (
     <div ref={measure} className="min-w-0">
       <div ref={holder} className="relative touch-pan-y select-none" style={{ height }} {...scrub}>
