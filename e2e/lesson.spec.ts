@@ -31,6 +31,7 @@ test.describe('the figures, on a desktop', { tag: '@desktop' }, () => {
   });
 
   test('a time-out and a bulkhead bring browse back', async ({ page }) => {
+    test.slow();
     for (const [id, control, option] of [
       ['timeout', 'Time-out on A to B', '250 ms'],
       ['bulkhead', 'Calls to B, each A', 'at most 6'],
@@ -42,7 +43,7 @@ test.describe('the figures, on a desktop', { tag: '@desktop' }, () => {
         'aria-valuetext',
         /^1:00/,
         {
-          timeout: 30_000,
+          timeout: 60_000,
         },
       );
       await expect(figure.getByRole('button', { name: /^A orders.*browse p99 [\d.]+ m?s 0 % failed/ })).toBeVisible();
