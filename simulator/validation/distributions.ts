@@ -24,6 +24,18 @@ const mixture = z.strictObject({
 export const caseDistribution = z.union([simple, mixture]);
 export type CaseDistribution = z.output<typeof caseDistribution>;
 
+/** A sum of equal exponential stages: as service, so many work steps one after the other. */
+const erlang = z.strictObject({ dist: z.literal('erlang'), mean_s: z.number(), k: z.int() });
+
+export const caseService = z.union([caseDistribution, erlang]);
+export type CaseService = z.output<typeof caseService>;
+
+export function toWork(from: CaseService): { readonly kind: 'work'; readonly time: Distribution }[] {
+  if (from.dist !== 'erlang') return [{ kind: 'work', time: toDistribution(from) }];
+  const stage = { kind: 'exponential', meanMs: (from.mean_s * 1_000) / from.k } as const;
+  return Array.from({ length: from.k }, () => ({ kind: 'work', time: stage }));
+}
+
 export function toDistribution(from: CaseDistribution): Distribution {
   if (from.dist !== 'mixture') return toSimple(from);
   return {

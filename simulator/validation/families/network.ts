@@ -10,7 +10,7 @@ import type { ScenarioInput } from '../../scenario';
 import { outcomeCode } from '../../telemetry/codes';
 import type { Distribution, ServiceStatistics } from '../../telemetry/run-statistics';
 import { type Family, type Measure, parseModel, Unsupported } from '../cases';
-import { caseDistribution, toDistribution } from '../distributions';
+import { caseDistribution, caseService, toDistribution, toWork } from '../distributions';
 import {
   endedRequests,
   fractionOver,
@@ -23,10 +23,10 @@ import {
 
 const station = z.strictObject({
   name: z.string(),
-  servers: z.int(),
+  servers: z.nullable(z.int()),
   capacity: z.nullable(z.int()),
   discipline: z.enum(['fifo', 'lifo']),
-  service: caseDistribution,
+  service: caseService,
   patience: z.optional(z.looseObject({ applies_to: z.literal('queue_wait') })),
 });
 
@@ -105,7 +105,7 @@ function workloadOf(from: NetworkModel['source']) {
 
 function stationService(model: NetworkModel, one: NetworkModel['stations'][number]) {
   const next = Object.entries(model.routing.next[one.name] ?? {}).filter(([, probability]) => probability > 0);
-  const work = { kind: 'work', time: toDistribution(one.service) } as const;
+  const work = toWork(one.service);
   const onward = {
     kind: 'choose',
     options: next.map(([to, probability]) => ({ to, endpoint: 'visit', probability })),
@@ -116,11 +116,11 @@ function stationService(model: NetworkModel, one: NetworkModel['stations'][numbe
     concurrency: one.servers,
     threadHeldWhileWaiting: false,
     queue: {
-      limit: one.capacity === null ? null : one.capacity - one.servers,
+      limit: one.capacity === null ? null : one.capacity - (one.servers ?? one.capacity),
       discipline: one.discipline,
       patience: one.patience === undefined ? null : patienceOf(one.patience),
     },
-    endpoints: { visit: { steps: next.length > 0 ? [work, onward] : [work] } },
+    endpoints: { visit: { steps: next.length > 0 ? [...work, onward] : work } },
   } as const;
 }
 
@@ -153,6 +153,8 @@ function ofWhole(engine: Engine, latency: Distribution | undefined, quantity: st
     case 'throughput_rps':
     case 'goodput_rps':
       return succeededRequests(engine) / seconds;
+    case 'mean_in_system':
+      return meanInSystem(engine);
     case 'timeout_fraction':
       return sumOf(engine, outcomeCode.timeout) / endedRequests(engine);
     default:
@@ -165,6 +167,11 @@ function meanResponse(engine: Engine): number {
   return total / succeededRequests(engine);
 }
 
+function meanInSystem(engine: Engine): number {
+  const area = engine.world.services.reduce((sum, one) => sum + one.workingArea + one.heldArea + one.queuedArea, 0);
+  return area / (engine.nowMs - engine.measuredFromMs);
+}
+
 const sumOf = (engine: Engine, outcome: number) =>
   engine.statistics.classes.reduce((sum, one) => sum + (one.byOutcome[outcome] as number), 0);
 
@@ -175,8 +182,10 @@ function ofStation(engine: Engine, index: number, quantity: string): number | un
   const overMs = state.areaToMs - state.areaFromMs;
   const inSystem = (state.workingArea + state.heldArea + state.queuedArea) / overMs;
   const turnedAway = one.byOutcome[outcomeCode.refused] as number;
-  const percentile = percentileOf(quantity, 'wait_s');
-  if (percentile !== undefined) return one.wait.quantile(percentile) / 1_000;
+  const ofWait = percentileOf(quantity, 'wait_s');
+  if (ofWait !== undefined) return one.wait.quantile(ofWait) / 1_000;
+  const ofResponse = percentileOf(quantity, 'response_s');
+  if (ofResponse !== undefined) return one.residence.quantile(ofResponse) / 1_000;
   const values: Readonly<Record<string, number>> = {
     mean_response_s: one.residence.mean / 1_000,
     mean_wait_s: one.wait.mean / 1_000,
@@ -184,6 +193,7 @@ function ofStation(engine: Engine, index: number, quantity: string): number | un
     prob_wait: one.waited / (one.started + one.gaveUp),
     mean_in_system: inSystem,
     mean_queue_len: state.queuedArea / overMs,
+    throughput_rps: ((one.byOutcome[outcomeCode.success] as number) * 1_000) / overMs,
     utilization: (state.workingArea + state.heldArea) / overMs / servers,
     blocking_probability: turnedAway / one.arrived,
     abandon_probability: one.gaveUp / one.arrived,
