@@ -1,12 +1,12 @@
 /**
  * npm run check: format, lint, types, dependency rules and dead code, all of them, with one summary.
  */
+import { ensureCapableNode } from './lib/capable-node.mjs';
 import { checks } from './lib/checks.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { requireNode } from './lib/node-version.mjs';
 import { printSummary, runSteps } from './lib/steps.mjs';
 
-requireNode('20.19', 'npm run check');
+await ensureCapableNode('npm run check');
 await ensureInstalled();
 const results = await runSteps(checks());
 printSummary(results);

@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
+import { ensureCapableNode } from './lib/capable-node.mjs';
 import { checks } from './lib/checks.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { requireNode } from './lib/node-version.mjs';
 import { choosePort } from './lib/port.mjs';
 import { BROWSER_REPORT, browserCounts, inWords, UNIT_REPORT, unitCounts } from './lib/reports.mjs';
 import { project, runNode, stopWithNpm } from './lib/run.mjs';
@@ -37,7 +37,7 @@ async function browserTests() {
   return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { env });
 }
 
-requireNode('20.19', 'npm test');
+await ensureCapableNode('npm test');
 stopWithNpm();
 await ensureInstalled();
 rmSync(new URL('test-results', project), { recursive: true, force: true });
