@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'simulator/cli/*.ts',
     'simulator/worker/worker.ts',
     'scripts/*.mjs',
-    'scripts/lib/die-with-parent.mjs',
+    'scripts/lib/die-with-parent.cjs',
   ],
   project: ['**/*.{ts,tsx,mjs,css}'],
   exclude: ['types'],

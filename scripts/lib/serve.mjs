@@ -30,9 +30,9 @@ function announce(host, port) {
 
 /** @param {string} host @param {number} port @returns {Promise<number>} the exit code of the server */
 export async function serve(host, port) {
-  const preload = new URL('scripts/lib/die-with-parent.mjs', project).href;
+  const preload = fileURLToPath(new URL('scripts/lib/die-with-parent.cjs', project));
   const next = fileURLToPath(new URL('node_modules/next/dist/bin/next', project));
-  const server = spawn(process.execPath, ['--import', preload, next, 'start', '-H', host, '-p', String(port)], {
+  const server = spawn(process.execPath, ['--require', preload, next, 'start', '-H', host, '-p', String(port)], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     // Next's own banner would name an address that is not the one to open.
