@@ -168,4 +168,6 @@ export interface LessonData {
   readonly runs: readonly LessonRun[];
   readonly numbers: readonly QuotedNumber[];
   readonly quiz: readonly Question[];
+  /** The one control of the figure when it opens the home page; the figure's own when left out. */
+  readonly homeControl?: Control;
 }

@@ -194,6 +194,14 @@ describe('a session', () => {
     expect(late.getState()).toMatchObject({ shownMs: 20_000, ended: true });
   });
 
+  it('keeps what was done before the run was open, and does it then', () => {
+    const session = stagehand.open();
+    session.act([{ target: 'B', kind: 'crash' }]);
+    expect(session.getState().interventions).toEqual([]);
+    stagehand.answerAll();
+    expect(session.getState().interventions).toEqual([{ atMs: 0, target: 'B', kind: 'crash' }]);
+  });
+
   it('acts at the play head and forgets what lay beyond', () => {
     const session = stagehand.openReady();
     session.seek(6_000);

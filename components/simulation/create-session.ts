@@ -42,6 +42,8 @@ class FigureSession implements Session, Performer {
   private cancelFrame: (() => void) | null = null;
   private lastFrameMs: number | null = null;
   private lastPublishMs = 0;
+  /** What the reader did before the run was there: it is done as soon as it is. */
+  private postponed: (() => void)[] = [];
 
   constructor(
     private readonly figure: Figure,
@@ -111,8 +113,8 @@ class FigureSession implements Session, Performer {
   seek = (atMs: number) => this.moveTo(atMs);
 
   act = (actions: readonly Action[]) => {
+    if (actions.length === 0 || this.postpone(() => this.act(actions))) return;
     const atMs = this.playheadMs();
-    if (actions.length === 0 || this.getState().status !== 'ready') return;
     this.history = actAt(this.history, atMs, actions);
     for (const action of actions) this.recorder.intervene(withMoment(action, atMs));
     this.headMs = this.reachedMs = atMs;
@@ -122,7 +124,7 @@ class FigureSession implements Session, Performer {
   choose = (controlId: string, optionId: string) => {
     const control = this.figure.controls.find((candidate) => candidate.id === controlId);
     const option = control?.options.find((candidate) => candidate.id === optionId);
-    if (option === undefined || this.getState().status !== 'ready') return;
+    if (option === undefined || this.postpone(() => this.choose(controlId, optionId))) return;
     this.history = chooseAt(this.history, this.playheadMs(), controlId, optionId);
     this.act(option.actions);
     this.publish();
@@ -142,7 +144,15 @@ class FigureSession implements Session, Performer {
     this.recorder.close();
   };
 
+  /** Whether an act has to wait for the run; one on a run that failed is dropped. */
+  private postpone(act: () => void): boolean {
+    const { status } = this.getState();
+    if (status === 'loading') this.postponed.push(act);
+    return status !== 'ready';
+  }
+
   private open(): void {
+    this.postponed = [];
     const { scenario, interventions } = this.figure;
     this.recorder.open({ scenario, interventions, seed: this.getState().seed });
   }
@@ -163,7 +173,10 @@ class FigureSession implements Session, Performer {
   private moreRecorded(): void {
     const { status } = this.getState();
     const arrived = this.recorder.endMs >= this.figure.startAtMs;
-    if (status === 'loading' && arrived) this.set({ status: 'ready' });
+    if (status === 'loading' && arrived) {
+      this.set({ status: 'ready' });
+      for (const act of this.postponed.splice(0)) act();
+    }
     this.picture();
   }
 

@@ -19,7 +19,7 @@ const speed = 0.25;
 export async function loadHomeRun(): Promise<HomeRun | null> {
   const entry = readyLessons.find((lesson) => lesson.curve !== undefined);
   if (entry === undefined) return null;
-  const { figures } = await loadLessonData(entry.slug);
+  const { figures, homeControl } = await loadLessonData(entry.slug);
   const source = figures.find(({ id }) => id === entry.curve);
   if (source === undefined) return null;
   const { prediction: _asked, ...rest } = source;
@@ -28,6 +28,7 @@ export async function loadHomeRun(): Promise<HomeRun | null> {
   const figure: Figure = {
     ...rest,
     id: 'home',
+    controls: homeControl === undefined ? source.controls.slice(0, 1) : [homeControl],
     scenario: { ...source.scenario, durationMs },
     startAtMs,
     stillAtMs: startAtMs,

@@ -21,8 +21,7 @@ const IGNORED_AT_TOP = new Set([
   'scripts',
   'test-results',
 ]);
-const IGNORED =
-  /(^|\/)(app\/scratch|simulator\/(cli|validation))(\/|$)|[.]test[.]tsx?$|[.]tsbuildinfo$|^next-env[.]d[.]ts$/;
+const IGNORED = /(^|\/)simulator\/(cli|validation)(\/|$)|[.]test[.]tsx?$|[.]tsbuildinfo$|^next-env[.]d[.]ts$/;
 const IGNORED_AT_TOP_FILES = /[.]md$|^(LICENSE|biome[.]json|(knip|playwright|vitest)[.]config[.]ts)$/;
 
 /** @param {URL} root @returns {string[]} the paths of every source of the site, in one order everywhere */

@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what can reach a page is a source; tests, tools, notes and output are none', () => {
   const others = ['README.md', 'e2e/a.spec.ts', 'scripts/a.mjs', 'app/a.test.ts', '.next/x', 'node_modules/x/i.js'];
-  for (const file of [...others, 'app/scratch/page.tsx', 'next-env.d.ts', 'simulator/cli/main.ts']) write(file);
+  for (const file of [...others, 'next-env.d.ts', 'simulator/cli/main.ts']) write(file);
   write('package.json');
   write('simulator/kernel/index.ts');
   expect(sourcesOf(root())).toEqual([

@@ -3,6 +3,7 @@
  */
 import type { LessonData } from '@/content/model';
 import { bulkhead } from './figures/bulkhead';
+import { bFails, bHealthy, bSlow, stateOfB } from './figures/controls';
 import { errors } from './figures/errors';
 import { retries } from './figures/retries';
 import { slow } from './figures/slow';
@@ -18,4 +19,5 @@ export const lesson: LessonData = {
   runs,
   numbers,
   quiz,
+  homeControl: stateOfB('slow-15', [bHealthy, bFails('errors', 1, 'errors', '오류'), bSlow(15)]),
 };
