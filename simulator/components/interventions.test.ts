@@ -77,7 +77,7 @@ describe('interventions', () => {
     expect(logOf(run).filter((line) => line.endsWith('ok'))).toEqual(['10 #1 ok', '115 #2 ok']);
   });
 
-  it('[I4] a pause stops work where it is', () => {
+  it('[I4] [I8] a pause stops work where it is, until it recovers', () => {
     const run = scenario({
       components: [trace('B', [0, 50]), service('B', 10)],
       connections: toB,
