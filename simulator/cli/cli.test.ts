@@ -96,6 +96,19 @@ describe('simulate', () => {
   });
 });
 
+it('[S3] a run that takes no time and never ends is stopped', async () => {
+  const endless = {
+    ...input,
+    components: [
+      { ...input.components[0], workload: { kind: 'closed', users: 1, thinkTime: 0 } },
+      { id: 'B', kind: 'service', endpoints: { request: { steps: [{ kind: 'work', time: 0 }] } } },
+    ],
+  };
+  const { code, err } = await command('simulate', write('endless.json', endless));
+  expect(code).toBe(2);
+  expect(err).toMatch(/events happen at 0 ms, and the clock does not move on/);
+});
+
 describe('validate', () => {
   const queue = (value: number) => [
     {

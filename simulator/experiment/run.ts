@@ -1,14 +1,13 @@
 /**
  * One run from start to end: warm-up, measurement, summary; in slices, so that others can report progress or stop it.
  */
-import { WorkLimitError } from '../components/world';
-import { maxEvents } from '../scenario/limits';
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Scenario } from '../scenario/schema/scenario';
 import type { StatisticsMode } from '../telemetry/run-statistics';
 import { Engine } from './engine';
 import { summarize } from './summarize';
 import type { RunSummary } from './summary';
+import { WorkGuard } from './work-guard';
 
 export interface RunOptions {
   readonly seed?: number | null;
@@ -24,23 +23,22 @@ const sliceEvents = 200_000;
 
 /**
  * Runs a checked scenario. Yields the simulated time after each slice and returns the summary. Throws
- * `WorkLimitError` when the run would need more than `maxEvents` events.
+ * `WorkLimitError` when the run goes beyond what it may use.
  */
 export function* runInSlices(scenario: Scenario, options: RunOptions = {}): Generator<number, RunSummary> {
   const durationMs = options.durationMs ?? scenario.durationMs;
   const warmUpMs = Math.min(options.warmUpMs ?? scenario.warmUpMs, durationMs);
   const engine = new Engine(scenario, options);
-  yield* advance(engine, warmUpMs);
+  const guard = new WorkGuard();
+  yield* advance(engine, warmUpMs, guard);
   engine.measureFromNow();
-  yield* advance(engine, durationMs);
+  yield* advance(engine, durationMs, guard);
   return summarize(engine);
 }
 
-function* advance(engine: Engine, untilMs: number): Generator<number> {
+function* advance(engine: Engine, untilMs: number, guard: WorkGuard): Generator<number> {
   while (!engine.run(untilMs, sliceEvents)) {
-    if (engine.events > maxEvents) {
-      throw new WorkLimitError(`The run needs more than ${maxEvents} events; it got to ${engine.nowMs} ms.`);
-    }
+    guard.check(engine);
     yield engine.nowMs;
   }
 }

@@ -1,4 +1,3 @@
-export { maxEvents } from './limits';
 export { describeProblem, type Read, type ScenarioProblem } from './problem';
 export { readInterventions, readJson, readScenario } from './read';
 export type { Intervention } from './schema/intervention';

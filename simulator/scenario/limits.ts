@@ -10,3 +10,5 @@ export const maxThreads = 200_000;
 export const maxPlannedRequests = 50_000_000;
 /** Most events of one run unless the caller says otherwise; about four minutes of work on a slow machine. */
 export const maxEvents = 500_000_000;
+/** Most events that may happen without the clock moving on. */
+export const maxEventsOfOneInstant = 5_000_000;

@@ -2,10 +2,10 @@
  * What the worker does for each message, apart from the worker itself: a message in, messages out through `send`.
  * Long work goes on in slices, so that a `cancel` gets through.
  */
-import { WorkLimitError } from '../components/world';
 import { LiveRun } from '../experiment/live-run';
 import { runInSlices } from '../experiment/run';
-import { maxEvents, readInterventions, readScenario, type Scenario, type ScenarioProblem } from '../scenario';
+import { WorkGuard } from '../experiment/work-guard';
+import { readInterventions, readScenario, type Scenario, type ScenarioProblem } from '../scenario';
 import type { Chunk } from '../telemetry/chunk';
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -82,9 +82,10 @@ export class Sessions {
     const run = this.open.get(session);
     if (run === undefined) return;
     let { turn } = run;
+    const guard = new WorkGuard();
     let chunks = [run.live.advance(untilMs, sliceEvents)];
     while (run.live.nowMs < untilMs) {
-      if (run.live.events > maxEvents) throw new WorkLimitError(`The run needs more than ${maxEvents} events.`);
+      guard.check(run.live);
       await this.pause();
       if (!this.open.has(session)) return;
       if (run.turn !== turn) {

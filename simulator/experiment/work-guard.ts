@@ -1,0 +1,31 @@
+/**
+ * Stops a run that uses more than it may: too many events in all, or too many without the clock moving on.
+ */
+import { WorkLimitError } from '../components/world';
+import { maxEvents, maxEventsOfOneInstant } from '../scenario/limits';
+
+/** What a guard looks at. */
+export interface Progress {
+  readonly nowMs: number;
+  readonly events: number;
+}
+
+export class WorkGuard {
+  private instantMs = -1;
+  private eventsBefore = 0;
+
+  /** Looks at a run between two slices; throws `WorkLimitError` when it goes too far. */
+  check({ nowMs, events }: Progress): void {
+    if (events > maxEvents) {
+      throw new WorkLimitError(`The run needs more than ${maxEvents} events; it got to ${nowMs} ms.`);
+    }
+    if (nowMs !== this.instantMs) {
+      this.instantMs = nowMs;
+      this.eventsBefore = events;
+    } else if (events - this.eventsBefore > maxEventsOfOneInstant) {
+      throw new WorkLimitError(
+        `More than ${maxEventsOfOneInstant} events happen at ${nowMs} ms, and the clock does not move on: something takes no time and never ends.`,
+      );
+    }
+  }
+}
