@@ -3,10 +3,15 @@
  */
 import { Children, isValidElement, type ReactNode } from 'react';
 
+/** Text and headings beside the text are smaller, whatever their level. */
+const smaller =
+  '[--measure:100%] [--text-prose--line-height:var(--text-side--line-height)] [--text-prose:var(--text-side)] ' +
+  '[--text-h2--line-height:var(--text-h3--line-height)] [--text-h2:var(--text-h3)]';
+
 /** Stands beside the text of its `Split`, and stays in view while the text is read. */
 export function Side({ children }: { children: ReactNode }) {
   return (
-    <div className="min-w-0 text-side [--measure:100%] [--text-prose--line-height:var(--text-side--line-height)] [--text-prose:var(--text-side)] min-[1100px]:sticky min-[1100px]:top-20 min-[1100px]:self-start">
+    <div className={`min-w-0 text-side ${smaller} min-[1100px]:sticky min-[1100px]:top-20 min-[1100px]:self-start`}>
       {children}
     </div>
   );
