@@ -38,6 +38,10 @@ describe('readScenario', () => {
     expect(read.ok && read.value.components[1]).toMatchObject({ replicas: 1, queue: { limit: null } });
   });
 
+  it('lets a file name its schema, as editors want', () => {
+    expect(readScenario({ ...shop(), $schema: '../scenario.schema.json' }).ok).toBe(true);
+  });
+
   it('reads a bare number as a constant duration', () => {
     const read = readScenario(shop());
     const steps = read.ok && read.value.components[1]?.kind === 'service' && read.value.components[1].endpoints.browse;

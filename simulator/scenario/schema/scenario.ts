@@ -12,6 +12,10 @@ import { service } from './service';
 export const scenarioVersion = 1;
 
 export const scenarioSchema = z.strictObject({
+  $schema: described(
+    z.optional(z.string().check(z.maxLength(2_000))),
+    'Where an editor finds the schema of this file.',
+  ),
   version: described(z.literal(scenarioVersion), 'Version of this format.'),
   title: described(z.optional(localizedText()), 'Name for people.'),
   seed: described(z._default(count(0, 4_294_967_295), 1), 'Fixes every random draw; a run may name another.'),
