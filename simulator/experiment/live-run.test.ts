@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chunk } from '../telemetry/chunk';
+import { outcomeCode } from '../telemetry/codes';
 import { anyIntervention, anyScenario } from '../testing/arbitrary';
 import { link, poisson, scenario, service } from '../testing/scenarios';
 import { LiveRun } from './live-run';
@@ -99,6 +100,24 @@ describe('LiveRun', () => {
       waitingFor: 2,
     });
     expect(told.some((one) => one.kind === 'goodputLost')).toBe(true);
+  });
+
+  it('tells a first only once while nothing is changed', () => {
+    const run = new LiveRun(shop, {
+      interventions: [5_000, 15_000].flatMap((atMs) => [
+        { atMs, target: 'B', kind: 'crash' as const },
+        { atMs: atMs + 1_000, target: 'B', kind: 'recover' as const },
+      ]),
+    });
+    const firsts = run.advance(25_000).happenings.filter((one) => one.kind === 'firstFailure' && one.component === 2);
+    expect(firsts.map((one) => Math.floor(one.atMs / 1_000))).toEqual([5, 5, 15, 15]);
+    const steady = new LiveRun(shop, {
+      interventions: [{ atMs: 5_000, target: 'B', kind: 'errors', rate: 0.002, answerAfterMs: null }],
+    });
+    const { endings, happenings } = steady.advance(30_000);
+    const failedMs = [...endings.atMs].filter((_, index) => endings.outcome[index] === outcomeCode.error);
+    expect(failedMs.some((atMs, index) => index > 0 && atMs - (failedMs[index - 1] as number) > 5_000)).toBe(true);
+    expect(happenings.filter((one) => one.kind === 'firstFailure')).toHaveLength(1);
   });
 
   it('tells that goodput is back', () => {

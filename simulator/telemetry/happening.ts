@@ -1,5 +1,6 @@
 /**
- * The event feed: things worth a sentence, as data. The view puts them into words, in the reader's language.
+ * The event feed: things worth a sentence, as data. The view puts them into words, in the reader's language. A "first"
+ * is the first since something was changed, after at least 5 seconds without any.
  */
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Reason } from './outcome';
@@ -7,7 +8,7 @@ import type { Reason } from './outcome';
 /** Numbers are indices into the `Topology`; `request` is the number of the client request. */
 export type Happening = { readonly atMs: number } & (
   | { readonly kind: 'intervention'; readonly intervention: Intervention; readonly scheduled: boolean }
-  /** The first refusal of this class at this place for this reason after 5 quiet seconds. */
+  /** The first refusal of this class at this place for this reason. */
   | {
       readonly kind: 'firstRefusal';
       readonly component: number;
@@ -20,7 +21,7 @@ export type Happening = { readonly atMs: number } & (
       /** The component that most of the held threads wait for, or null. */
       readonly waitingFor: number | null;
     }
-  /** The first client request of this class that ended in an error after 5 quiet seconds; `component` is the origin. */
+  /** The first client request of this class that ended in an error; `component` is the origin. */
   | {
       readonly kind: 'firstFailure';
       readonly requestClass: number;
@@ -28,7 +29,7 @@ export type Happening = { readonly atMs: number } & (
       readonly reason: Reason;
       readonly request: number;
     }
-  /** The first time-out on this connection after 5 quiet seconds. */
+  /** The first time-out on this connection. */
   | {
       readonly kind: 'firstTimeout';
       readonly connection: number;

@@ -12,7 +12,7 @@ import { outcomeCode } from './codes';
 import type { Happening } from './happening';
 import { type Reason, reasons } from './outcome';
 
-/** A thing is told again only after it has not happened for this long. */
+/** A thing is told again only after it has not happened for this long, and something was changed meanwhile. */
 const quietMs = 5_000;
 const lostShare = 0.8;
 const backShare = 0.95;
@@ -25,6 +25,8 @@ const fewPerSecond = 4;
 
 interface NarratorState {
   readonly lastSeenMs: Record<string, number>;
+  readonly toldMs: Record<string, number>;
+  lastChangeMs: number;
   readonly exhausted: boolean[];
   lowSinceMs: number;
   lostToldMs: number;
@@ -40,10 +42,18 @@ export class Narrator {
     private readonly plan: Plan,
     private readonly world: () => World,
   ) {
-    this.state = { lastSeenMs: {}, exhausted: plan.services.map(() => false), lowSinceMs: -1, lostToldMs: -1 };
+    this.state = {
+      lastSeenMs: {},
+      toldMs: {},
+      lastChangeMs: 0,
+      exhausted: plan.services.map(() => false),
+      lowSinceMs: -1,
+      lostToldMs: -1,
+    };
   }
 
   intervened(intervention: Intervention, scheduled: boolean): void {
+    this.state.lastChangeMs = this.nowMs;
     this.tell({ atMs: this.nowMs, kind: 'intervention', intervention, scheduled });
   }
 
@@ -145,9 +155,13 @@ export class Narrator {
   }
 
   private isNew(key: string): boolean {
-    const last = this.state.lastSeenMs[key];
-    this.state.lastSeenMs[key] = this.nowMs;
-    return last === undefined || this.nowMs - last >= quietMs;
+    const { state, nowMs } = this;
+    const last = state.lastSeenMs[key];
+    const told = state.toldMs[key];
+    state.lastSeenMs[key] = nowMs;
+    const isNew = last === undefined || (nowMs - last >= quietMs && state.lastChangeMs > (told ?? 0));
+    if (isNew) state.toldMs[key] = nowMs;
+    return isNew;
   }
 
   private tell(happening: Happening): void {

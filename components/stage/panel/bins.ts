@@ -16,17 +16,30 @@ export function binSizeMs(pxPerMs: number, leastPx: number): number {
   return binSizesMs.find((size) => size * pxPerMs >= leastPx) ?? (binSizesMs.at(-1) as number);
 }
 
-/** Mean rate of each bin, all classes together; empty bins are left out. */
+/** A rate of all request classes together. */
+export const ofClasses = (pick: (reading: ClassReading) => number) => (row: SeriesRow) =>
+  row.classes.reduce((total, reading) => total + pick(reading), 0);
+
+/** What is turned away: client requests at the door of a service, and calls at a bulkhead. */
+export function refusedPerSecond(row: SeriesRow): number {
+  const atBulkheads = row.components
+    .flatMap(({ reasons }) => reasons)
+    .filter(({ reason }) => reason === 'bulkheadFull')
+    .reduce((total, { perSecond }) => total + perSecond, 0);
+  return ofClasses((reading) => reading.refusedPerSecond)(row) + atBulkheads;
+}
+
+/** Mean rate of each bin; empty bins are left out. */
 export function ratesInBins(
   rows: readonly SeriesRow[],
-  pick: (reading: ClassReading) => number,
+  pick: (row: SeriesRow) => number,
   sizeMs: number,
 ): readonly Bin[] {
   const sums = new Map<number, { total: number; count: number }>();
   for (const row of rows) {
     const nth = Math.ceil(row.atMs / sizeMs) - 1;
     const sum = sums.get(nth) ?? { total: 0, count: 0 };
-    sum.total += row.classes.reduce((total, reading) => total + pick(reading), 0);
+    sum.total += pick(row);
     sum.count += 1;
     sums.set(nth, sum);
   }

@@ -11,7 +11,7 @@ import type { TimeFrame } from '@/components/charts/time-frame';
 import { formatClock } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { SeriesRow } from '@/simulator/telemetry/chunk';
-import { type Bin, binSizeMs, ratesInBins } from './bins';
+import { type Bin, binSizeMs, ofClasses, ratesInBins, refusedPerSecond } from './bins';
 import { lanesOf } from './lanes';
 import { panelMessages } from './messages';
 import type { RunView } from './use-run-view';
@@ -156,8 +156,12 @@ function NotRunYet({
 function binsOf(rows: readonly SeriesRow[], frame: TimeFrame) {
   const size = binSizeMs((frame.right - frame.left) / frame.durationMs, frame.compact ? 4 : 6);
   return {
-    refused: ratesInBins(rows, (reading) => reading.refusedPerSecond, size),
-    timedOut: ratesInBins(rows, (reading) => reading.timedOutPerSecond, size),
+    refused: ratesInBins(rows, refusedPerSecond, size),
+    timedOut: ratesInBins(
+      rows,
+      ofClasses((reading) => reading.timedOutPerSecond),
+      size,
+    ),
   };
 }
 
