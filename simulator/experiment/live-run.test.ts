@@ -112,7 +112,7 @@ describe('LiveRun', () => {
     const firsts = run.advance(25_000).happenings.filter((one) => one.kind === 'firstFailure' && one.component === 2);
     expect(firsts.map((one) => Math.floor(one.atMs / 1_000))).toEqual([5, 5, 15, 15]);
     const steady = new LiveRun(shop, {
-      interventions: [{ atMs: 5_000, target: 'B', kind: 'errors', rate: 0.002, answerAfterMs: null }],
+      interventions: [{ atMs: 5_000, target: 'B', kind: 'errors', rate: 0.005, answerAfterMs: null }],
     });
     const { endings, happenings } = steady.advance(30_000);
     const failedMs = [...endings.atMs].filter((_, index) => endings.outcome[index] === outcomeCode.error);
