@@ -202,6 +202,14 @@ describe('a session', () => {
     expect(session.getState().interventions).toEqual([{ atMs: 0, target: 'B', kind: 'crash' }]);
   });
 
+  it('shows at once what was chosen before the run was open, and keeps it', () => {
+    const session = stagehand.open();
+    session.choose('health', 'slow');
+    expect(session.getState().choices).toMatchObject({ health: 'slow' });
+    stagehand.answerAll();
+    expect(session.getState().choices).toMatchObject({ health: 'slow' });
+  });
+
   it('acts at the play head and forgets what lay beyond', () => {
     const session = stagehand.openReady();
     session.seek(6_000);

@@ -44,6 +44,8 @@ class FigureSession implements Session, Performer {
   private lastPublishMs = 0;
   /** What the reader did before the run was there: it is done as soon as it is. */
   private postponed: (() => void)[] = [];
+  /** Options chosen before the run was there: shown at once. */
+  private intended: Record<string, string> = {};
 
   constructor(
     private readonly figure: Figure,
@@ -124,7 +126,12 @@ class FigureSession implements Session, Performer {
   choose = (controlId: string, optionId: string) => {
     const control = this.figure.controls.find((candidate) => candidate.id === controlId);
     const option = control?.options.find((candidate) => candidate.id === optionId);
-    if (option === undefined || this.postpone(() => this.choose(controlId, optionId))) return;
+    if (option === undefined) return;
+    if (this.postpone(() => this.choose(controlId, optionId))) {
+      this.intended[controlId] = optionId;
+      this.publish();
+      return;
+    }
     this.history = chooseAt(this.history, this.playheadMs(), controlId, optionId);
     this.act(option.actions);
     this.publish();
@@ -153,6 +160,7 @@ class FigureSession implements Session, Performer {
 
   private open(): void {
     this.postponed = [];
+    this.intended = {};
     const { scenario, interventions } = this.figure;
     this.recorder.open({ scenario, interventions, seed: this.getState().seed });
   }
@@ -175,6 +183,7 @@ class FigureSession implements Session, Performer {
     const arrived = this.recorder.endMs >= this.figure.startAtMs;
     if (status === 'loading' && arrived) {
       this.set({ status: 'ready' });
+      this.intended = {};
       for (const act of this.postponed.splice(0)) act();
     }
     this.picture();
@@ -242,7 +251,7 @@ class FigureSession implements Session, Performer {
       reachedMs: this.reachedMs,
       ended: this.atEnd(),
       interventions: allInterventions(this.figure, this.history),
-      choices: choicesAt(this.figure, this.history, shownMs),
+      choices: { ...choicesAt(this.figure, this.history, shownMs), ...this.intended },
       ...this.recordedUpTo(this.reachedMs),
     });
   }
