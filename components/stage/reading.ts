@@ -9,6 +9,7 @@ import type { Locale } from '@/content/model';
 import type { LocalizedText } from '@/simulator/scenario/schema/fields';
 import type { EndpointReading, SeriesRow } from '@/simulator/telemetry/chunk';
 import type { Reason } from '@/simulator/telemetry/outcome';
+import { reasonFacts } from '@/simulator/telemetry/reason-facts';
 import type { ComponentInfo, Topology } from '@/simulator/telemetry/topology';
 import { faultsOf, isCrashed, replicaOf } from './faults';
 import { type StageMessages, stageMessages } from './messages';
@@ -129,19 +130,10 @@ function failedShare(failed: number, all: number, locale: Locale): Value {
 
 const inWords = (share: Value, words: StageMessages): Value => ({ ...share, text: words.shareFailed(share.text) });
 
-const meaningOfReason: Readonly<Record<Reason, Meaning>> = {
-  ok: 'success',
-  queueFull: 'refused',
-  queueTimeout: 'refused',
-  bulkheadFull: 'refused',
-  injectedError: 'error',
-  crashed: 'error',
-  connectionRefused: 'error',
-  connectionLost: 'error',
-  callTimeout: 'timeout',
-  tryTimeout: 'timeout',
-  runEnded: 'config',
-};
+function meaningOf(reason: Reason): Meaning {
+  const { outcome } = reasonFacts[reason];
+  return outcome === 'unfinished' ? 'config' : outcome;
+}
 
 type Reasons = readonly { readonly reason: Reason; readonly perSecond: number }[];
 
@@ -150,7 +142,7 @@ function reasonBadges(reasons: Reasons, locale: Locale): readonly Badge[] {
   return reasons
     .filter(({ reason }) => words.reasons[reason] !== '')
     .map(({ reason, perSecond }) => ({
-      meaning: meaningOfReason[reason],
+      meaning: meaningOf(reason),
       text: `${words.reasons[reason]} · ${formatRateShort(perSecond, locale)}`,
     }));
 }

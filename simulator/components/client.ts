@@ -9,7 +9,7 @@ import { childLineage, createSampler, rootLineage, uniform } from '../random';
 import { timeOfArrival } from './arrivals';
 import { beginCall, newCall } from './calls';
 import type { ClassPlan, ClientPlan } from './plan';
-import type { Call, ClientState } from './records';
+import { type Call, type ClientState, callPurpose } from './records';
 import { eventKind, priority, type World } from './world';
 
 const oneArrival = createSampler({ kind: 'exponential', meanMs: 1 });
@@ -95,6 +95,7 @@ function startRequest(world: World, requestClass: number, key: number, lineage: 
   const { link, endpoint } = world.plan.classes[requestClass] as ClassPlan;
   const id = newCall(world, link, endpoint);
   const call = world.call(id);
+  call.purpose = callPurpose.request;
   call.requestClass = requestClass;
   call.request = ++world.requests;
   call.key = key;

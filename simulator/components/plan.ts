@@ -6,14 +6,22 @@
 import { createSampler, createStream, type Sampler, type Stream } from '../random';
 import type { ClientConfig, Workload } from '../scenario/schema/client';
 import type { BackOff, ConnectionConfig } from '../scenario/schema/connection';
-import type { Scenario } from '../scenario/schema/scenario';
-import type { QueueConfig, ServiceConfig, Step } from '../scenario/schema/service';
+import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
+import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
+import { lower } from './lower';
+import type { CellPlan, MeterPlan, Meters } from './plan/meters';
+import { endpointOf, linkOf, type Names } from './plan/names';
+import type { ServerConfig } from './plan/server';
+import { cellCounter, planSteps, type StepPlan } from './plan/steps';
 
 export interface Plan {
   readonly scenario: Scenario;
   readonly seed: number;
+  /** All components in the order of the scenario; `component` indices elsewhere point here. */
+  readonly components: readonly ComponentPlan[];
   readonly clients: readonly ClientPlan[];
+  /** Everything that can be called, whatever its kind. */
   readonly services: readonly ServicePlan[];
   readonly links: readonly LinkPlan[];
   /** The request classes of all clients, in order. */
@@ -21,6 +29,18 @@ export interface Plan {
   /** Index of a service by its id, and of a link by `A->B`. */
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly linkIndex: ReadonlyMap<string, number>;
+  /** State of steps that outlives a request, by index in `World.cells`. */
+  readonly cells: readonly CellPlan[];
+  /** What is counted, and what is averaged over time, beyond calls and threads; in the order of their indices. */
+  readonly counters: readonly MeterPlan[];
+  readonly gauges: readonly MeterPlan[];
+}
+
+export interface ComponentPlan {
+  readonly config: ComponentConfig;
+  /** Index among the clients or the services, the other being -1. */
+  readonly client: number;
+  readonly service: number;
 }
 
 export interface ClientPlan {
@@ -49,7 +69,7 @@ export interface ClassPlan {
 }
 
 export interface ServicePlan {
-  readonly config: ServiceConfig;
+  readonly config: ServerConfig;
   readonly index: number;
   readonly component: number;
   readonly queue: QueueConfig;
@@ -57,33 +77,15 @@ export interface ServicePlan {
   readonly patienceStream: Stream;
   readonly errors: Stream;
   readonly endpoints: readonly EndpointPlan[];
+  /** Where its counters and gauges begin in those of the plan. */
+  readonly firstCounter: number;
+  readonly firstGauge: number;
 }
 
 export interface EndpointPlan {
   readonly name: string;
   readonly priority: number;
   readonly steps: readonly StepPlan[];
-}
-
-export type StepPlan =
-  | { readonly kind: 'work'; readonly time: Sampler; readonly stream: Stream }
-  | { readonly kind: 'calls'; readonly calls: readonly CallPlan[]; readonly waitFor: number | null }
-  | {
-      readonly kind: 'choose';
-      readonly options: readonly CallPlan[];
-      readonly cumulative: readonly number[];
-      readonly stream: Stream;
-    };
-
-export interface CallPlan {
-  readonly link: number;
-  readonly endpoint: number;
-  readonly copies: number;
-  readonly probability: number;
-  readonly required: boolean;
-  /** Tells the calls of one service apart in the keys of random draws. */
-  readonly site: number;
-  readonly stream: Stream;
 }
 
 export interface LinkPlan {
@@ -108,33 +110,33 @@ export interface LinkPlan {
 
 /** Compiles a checked scenario. Every reference in it must resolve (`readScenario` sees to that). */
 export function createPlan(scenario: Scenario, seed: number): Plan {
-  const services = scenario.components.filter((component) => component.kind === 'service');
-  const serviceIndex = new Map(services.map((service, index) => [service.id, index]));
+  const servers = scenario.components.flatMap((component) =>
+    component.kind === 'client' ? [] : [lower(component, scenario)],
+  );
+  const serviceIndex = new Map(servers.map((server, index) => [server.id, index]));
   const linkIndex = new Map(scenario.connections.map((link, index) => [`${link.from}->${link.to}`, index]));
   const componentIndex = new Map(scenario.components.map((component, index) => [component.id, index]));
-  const names: Names = { seed, services, serviceIndex, linkIndex, componentIndex };
+  const names: Names = { seed, servers, serviceIndex, linkIndex, componentIndex };
   const classes: ClassPlan[] = [];
-  const clients = scenario.components
-    .filter((component) => component.kind === 'client')
-    .map((config, index) => planClient(names, config, index, classes));
+  const clientConfigs = scenario.components.filter((component) => component.kind === 'client');
+  const clients = clientConfigs.map((config, index) => planClient(names, config, index, classes));
+  const meters: Meters = { cells: [], counters: [], gauges: [] };
   return {
     scenario,
     seed,
+    components: scenario.components.map((config) => ({
+      config,
+      client: config.kind === 'client' ? clientConfigs.indexOf(config) : -1,
+      service: serviceIndex.get(config.id) ?? -1,
+    })),
     clients,
-    services: services.map((config, index) => planService(names, config, index)),
-    links: scenario.connections.map((config, index) => planLink(names, scenario, config, index)),
+    services: servers.map((config, index) => planService(names, config, index, meters)),
+    links: scenario.connections.map((config, index) => planLink(names, config, index)),
     classes,
     serviceIndex,
     linkIndex,
+    ...meters,
   };
-}
-
-interface Names {
-  readonly seed: number;
-  readonly services: readonly ServiceConfig[];
-  readonly serviceIndex: ReadonlyMap<string, number>;
-  readonly linkIndex: ReadonlyMap<string, number>;
-  readonly componentIndex: ReadonlyMap<string, number>;
 }
 
 function planClient(names: Names, config: ClientConfig, index: number, classes: ClassPlan[]): ClientPlan {
@@ -164,78 +166,32 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
   };
 }
 
-function planService(names: Names, config: ServiceConfig, index: number): ServicePlan {
-  const endpoints = Object.entries(config.endpoints).map(([name, endpoint]) => {
-    const siteOf = siteCounter(name);
-    const steps = endpoint.steps.map((step, position) => planStep(names, config, name, step, position, siteOf));
-    return { name, priority: endpoint.priority, steps };
-  });
+function planService(names: Names, config: ServerConfig, index: number, meters: Meters): ServicePlan {
+  const component = names.componentIndex.get(config.id) as number;
+  const takeCell = cellCounter(meters.cells);
+  const endpoints = Object.entries(config.endpoints).map(([name, endpoint]) => ({
+    name,
+    priority: endpoint.priority,
+    steps: planSteps({ names, server: config, endpoint: name, takeCell }, endpoint.steps),
+  }));
+  const meter = (name: string): MeterPlan => ({ component, name });
   return {
     config,
     index,
-    component: names.componentIndex.get(config.id) as number,
+    component,
     queue: config.queue,
     patience: config.queue.patience === null ? null : createSampler(config.queue.patience),
     patienceStream: createStream(names.seed, 'patience', config.id),
     errors: createStream(names.seed, 'error', config.id),
     endpoints,
+    firstCounter: meters.counters.push(...config.counters.map(meter)) - config.counters.length,
+    firstGauge: meters.gauges.push(...config.gauges.map(meter)) - config.gauges.length,
   };
 }
 
-/**
- * Numbers the calls of one endpoint for the keys of random draws: by callee and how many calls to it stand before, so
- * that a further call to someone else leaves the draws of all others as they were.
- */
-function siteCounter(endpoint: string): (to: string) => number {
-  const seen = new Map<string, number>();
-  return (to) => {
-    const before = seen.get(to) ?? 0;
-    seen.set(to, before + 1);
-    return createStream(before, endpoint, to).k0;
-  };
-}
-
-function planStep(
-  names: Names,
-  service: ServiceConfig,
-  endpointName: string,
-  step: Step,
-  position: number,
-  siteOf: (to: string) => number,
-): StepPlan {
-  const stream = (purpose: string) => createStream(names.seed, `${purpose} ${endpointName} ${position}`, service.id);
-  if (step.kind === 'work') return { kind: 'work', time: createSampler(step.time), stream: stream('service') };
-  const plan = (call: { to: string; endpoint?: string | undefined }, offset: number) => ({
-    link: linkOf(names, service.id, call.to),
-    endpoint: endpointOf(names, call.to, call.endpoint, endpointName),
-    copies: 1,
-    probability: 1,
-    required: true,
-    site: siteOf(call.to),
-    stream: stream(`call ${offset}`),
-  });
-  if (step.kind === 'call') {
-    const call = { ...plan(step, 0), probability: step.probability, required: step.required };
-    return { kind: 'calls', calls: [call], waitFor: null };
-  }
-  if (step.kind === 'parallel') {
-    const calls = step.calls.map((call, offset) => ({
-      ...plan(call, offset),
-      copies: call.copies,
-      probability: call.probability,
-      required: call.required,
-    }));
-    return { kind: 'calls', calls, waitFor: step.waitFor };
-  }
-  const options = step.options.map(plan);
-  let sum = 0;
-  const cumulative = step.options.map((option) => (sum += option.probability));
-  return { kind: 'choose', options, cumulative, stream: stream('choose') };
-}
-
-function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, index: number): LinkPlan {
+function planLink(names: Names, config: ConnectionConfig, index: number): LinkPlan {
   const id = `${config.from}->${config.to}`;
-  const caller = scenario.components[names.componentIndex.get(config.from) as number];
+  const caller = names.serviceIndex.get(config.from);
   return {
     config,
     id,
@@ -250,23 +206,8 @@ function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, in
     backOff: config.retryPolicy.backOff,
     backOffStream: createStream(names.seed, 'back-off', id),
     balance: createStream(names.seed, 'balance', id),
-    callers: caller?.kind === 'service' ? caller.replicas : 1,
+    callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };
-}
-
-const linkOf = (names: Names, from: string, to: string) => names.linkIndex.get(`${from}->${to}`) as number;
-
-/** The endpoint a call means: the one it names, else the one named like the caller's, else the only one. */
-function endpointOf(names: Names, to: string, endpoint: string | undefined, callerName: string): number {
-  const service = names.services[names.serviceIndex.get(to) as number] as ServiceConfig;
-  return endpointIndex(Object.keys(service.endpoints), endpoint, callerName);
-}
-
-/** Index of the endpoint meant, or -1 when none fits. */
-export function endpointIndex(offered: readonly string[], endpoint: string | undefined, callerName: string): number {
-  if (endpoint !== undefined) return offered.indexOf(endpoint);
-  const like = offered.indexOf(callerName);
-  return like >= 0 ? like : offered.length === 1 ? 0 : -1;
 }
 
 function cumulativeShares(weights: readonly number[]): number[] {

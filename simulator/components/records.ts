@@ -55,6 +55,10 @@ export const createTry = () => ({
   timer: -1,
   /** 1 when a fault makes it end in an error. */
   failing: 0,
+  /** Number that a step has drawn for later steps of the same request, such as the key of a cache entry. */
+  drawn: 0,
+  /** Step that keeps something for this request until it ends, or -1; see `StepHandler.release`. */
+  holding: -1,
   /** How it ended here: indices into `outcomes` and `reasons`, and the component where a failure began. */
   outcome: 0,
   reason: 0,
@@ -66,8 +70,13 @@ export const createTry = () => ({
 });
 export type Try = ReturnType<typeof createTry>;
 
+/** Who is told when a call ends: a client, the try that made it, the component that made it of its own, or nobody. */
+export const callPurpose = { request: 0, step: 1, own: 2, detached: 3 } as const;
+
 /** A call over a link, from the first try to its end. A client request is a call without a parent. */
 export const createCall = () => ({
+  /** One of `callPurpose`. */
+  purpose: 0,
   /** -1: the record is not in use. */
   link: -1,
   endpoint: -1,
@@ -83,7 +92,7 @@ export const createCall = () => ({
   required: 1,
   /** Replica of the caller. */
   caller: 0,
-  /** User of a closed workload. */
+  /** User of a closed workload; for a component's own call, what it is about. */
   user: -1,
   startMs: 0,
   tries: 0,
@@ -149,6 +158,15 @@ export interface LinkState {
   slowFactor: number;
   addedMs: number;
   callsInProgress: number;
+}
+
+/** A number averaged over time: its value, its integral since the measurement began, and its greatest value. */
+export interface GaugeState {
+  value: number;
+  area: number;
+  max: number;
+  areaFromMs: number;
+  areaToMs: number;
 }
 
 export interface ClientState {

@@ -9,18 +9,14 @@
 import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
-import type { CallPlan, StepPlan } from './plan';
-import { type Call, type Try, threadUse, tryPhase } from './records';
-import {
-  askForThread,
-  endpointOf,
-  giveThreadBack,
-  hasRoom,
-  leaveQueue,
-  replicaOf,
-  servicePlanOf,
-  setThreadUse,
-} from './threads';
+import { hostOf } from './hosts';
+import type { StepPlan } from './plan/steps';
+import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
+import type { WorkPlan } from './plan/steps/work';
+import { type Call, callPurpose, type Try, threadUse, tryPhase } from './records';
+import { releaseHeld, runStep, wakeStep } from './steps';
+import { type StepResult, stepResult } from './steps/handler';
+import { endpointOf, leaveQueue, replicaOf, servicePlanOf, setThreadUse } from './threads';
 import { eventKind, priority, type World } from './world';
 
 export function tryArrives(world: World, id: number): void {
@@ -34,8 +30,8 @@ export function tryArrives(world: World, id: number): void {
   }
   const { errors } = servicePlanOf(world, arrived);
   arrived.failing = replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate ? 1 : 0;
-  if (hasRoom(world, arrived)) askForThread(world, id, gotThread);
-  else refuse(world, id, reasonCode.queueFull);
+  const refusal = hostOf(world, id).admit(world, id, gotThread);
+  if (refusal !== reasonCode.ok) refuse(world, id, refusal);
 }
 
 function reset(arrived: Try, nowMs: number): void {
@@ -51,6 +47,8 @@ function reset(arrived: Try, nowMs: number): void {
   arrived.awayMs = 0;
   arrived.timer = -1;
   arrived.failing = 0;
+  arrived.drawn = 0;
+  arrived.holding = -1;
 }
 
 function gotThread(world: World, id: number): void {
@@ -66,7 +64,7 @@ function gotThread(world: World, id: number): void {
 function takeSteps(world: World, id: number): void {
   const holder = world.try(id);
   const { steps } = endpointOf(world, holder);
-  for (; holder.step < steps.length; holder.step++) {
+  while (holder.step < steps.length) {
     const step = steps[holder.step] as StepPlan;
     if (step.kind === 'work') {
       work(world, id, step);
@@ -76,15 +74,35 @@ function takeSteps(world: World, id: number): void {
       failFromFault(world, id);
       return;
     }
-    if (launch(world, id, step)) {
-      waitForCalls(world, id);
-      return;
-    }
+    if (step.kind === 'calls' || step.kind === 'choose') {
+      if (launch(world, id, step)) {
+        waitForCalls(world, id);
+        return;
+      }
+      holder.step++;
+    } else if (!follow(world, id, runStep(world, id, step))) return;
   }
   conclude(world, id, outcomeCode.success, reasonCode.ok, -1);
 }
 
-function work(world: World, id: number, step: Extract<StepPlan, { kind: 'work' }>): void {
+/** Does what a step's handler decided; whether the request goes on at once. */
+function follow(world: World, id: number, result: StepResult): boolean {
+  const holder = world.try(id);
+  if (result === stepResult.ends) conclude(world, id, holder.outcome, holder.reason, holder.origin);
+  else if (result === stepResult.waits) holder.phase = tryPhase.waiting;
+  else if (result === stepResult.next) holder.step++;
+  return result === stepResult.next || result === stepResult.jump;
+}
+
+/** A request that waits at a step goes on, or learns that its time is over. */
+export function stepWakes(world: World, id: number): void {
+  const holder = world.try(id);
+  holder.timer = -1;
+  const step = endpointOf(world, holder).steps[holder.step] as StepPlan;
+  if (follow(world, id, wakeStep(world, id, step))) takeSteps(world, id);
+}
+
+function work(world: World, id: number, step: WorkPlan): void {
   const holder = world.try(id);
   const replica = replicaOf(world, holder);
   holder.phase = tryPhase.working;
@@ -125,7 +143,7 @@ function failFromFault(world: World, id: number): void {
 }
 
 /** Makes the calls of a step; false when it makes none. */
-function launch(world: World, id: number, step: Exclude<StepPlan, { kind: 'work' }>): boolean {
+function launch(world: World, id: number, step: CallsPlan | ChoosePlan): boolean {
   const holder = world.try(id);
   holder.outstanding = 0;
   const launched: number[] = [];
@@ -151,6 +169,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   if (plan.probability < 1 && uniform(plan.stream, holder.key, holder.lineage, copy + 1) >= plan.probability) return;
   const callId = newCall(world, plan.link, plan.endpoint);
   const call = world.call(callId);
+  call.purpose = callPurpose.step;
   call.requestClass = holder.requestClass;
   call.request = holder.request;
   call.key = holder.key;
@@ -173,7 +192,7 @@ function waitForCalls(world: World, id: number): void {
     return;
   }
   holder.awaySinceMs = world.nowMs;
-  giveThreadBack(world, id, gotThread);
+  hostOf(world, id).release(world, id, gotThread);
 }
 
 /** A call that a try made has ended; the try may have no more use for it. */
@@ -188,11 +207,13 @@ export function callReturned(world: World, call: Call): void {
   if (!enough && holder.outstanding >= holder.needed) return;
   holder.stamp++;
   if (holder.hasThread === 0) holder.awayMs += world.nowMs - holder.awaySinceMs;
-  if (!enough) {
+  const step = endpointOf(world, holder).steps[holder.step] as CallsPlan | ChoosePlan;
+  if (enough) holder.step++;
+  else if (step.onFailure !== null) holder.step = step.onFailure;
+  else {
     conclude(world, id, outcomeCode.error, call.reason, call.origin);
     return;
   }
-  holder.step++;
   goOn(world, id);
 }
 
@@ -200,7 +221,7 @@ export function callReturned(world: World, call: Call): void {
 function goOn(world: World, id: number): void {
   const holder = world.try(id);
   const { steps } = endpointOf(world, holder);
-  if (holder.step < steps.length && holder.hasThread === 0) askForThread(world, id, gotThread);
+  if (holder.step < steps.length && holder.hasThread === 0) hostOf(world, id).readmit(world, id, gotThread);
   else takeSteps(world, id);
 }
 
@@ -226,8 +247,9 @@ export function conclude(world: World, id: number, outcome: number, reason: numb
   ended.reason = reason;
   ended.origin = origin;
   world.observer.tryEnded(ended);
+  if (ended.holding >= 0) releaseHeld(world, id, endpointOf(world, ended).steps);
   ended.phase = tryPhase.answering;
-  giveThreadBack(world, id, gotThread);
+  hostOf(world, id).release(world, id, gotThread);
   ended.losses = 0;
   deliverAnswer(world, id);
 }

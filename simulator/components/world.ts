@@ -13,6 +13,7 @@ import {
   type ClientState,
   createCall,
   createTry,
+  type GaugeState,
   type LinkState,
   type ServiceState,
   type Try,
@@ -43,6 +44,10 @@ export const eventKind = {
   /** a: try. A lost request or answer is sent again. */
   requestSentAgain: 12,
   answerSentAgain: 13,
+  /** a: try. Its step goes on, or has a time-out; the step's handler knows. */
+  stepWakes: 14,
+  /** target: component, a: what the component means by it. */
+  componentWakes: 15,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -62,6 +67,10 @@ export interface WorldData {
   readonly services: readonly ServiceState[];
   readonly links: readonly LinkState[];
   readonly clients: readonly ClientState[];
+  readonly components: readonly object[];
+  readonly cells: readonly object[];
+  readonly counters: readonly number[];
+  readonly gauges: readonly GaugeState[];
   readonly requests: number;
   readonly hash: readonly [number, number];
 }
@@ -73,6 +82,13 @@ export class World {
   services: ServiceState[];
   links: LinkState[];
   clients: ClientState[];
+  /** State of its own that a component keeps, by component; empty for those that need none. */
+  components: object[];
+  /** State of steps that outlives a request, see `CellPlan`. */
+  cells: object[];
+  /** As `Plan.counters` and `Plan.gauges` name them; counters count from the start of the run. */
+  counters: number[];
+  gauges: GaugeState[];
   /** Interventions by index, as events refer to them; scheduled ones first. */
   readonly interventions: Intervention[] = [];
   scheduledCount = 0;
@@ -91,6 +107,10 @@ export class World {
       arrivals: 0,
       perUser: client.workload.kind === 'closed' ? new Array<number>(client.workload.users).fill(0) : [],
     }));
+    this.components = plan.components.map(() => ({}));
+    this.cells = plan.cells.map((cell) => cell.create());
+    this.counters = plan.counters.map(() => 0);
+    this.gauges = plan.gauges.map(() => ({ value: 0, area: 0, max: 0, areaFromMs: 0, areaToMs: 0 }));
   }
 
   get nowMs(): number {
@@ -113,6 +133,10 @@ export class World {
       services: cloneData(this.services),
       links: cloneData(this.links),
       clients: cloneData(this.clients),
+      components: cloneData(this.components),
+      cells: cloneData(this.cells),
+      counters: [...this.counters],
+      gauges: cloneData(this.gauges),
       requests: this.requests,
       hash: [this.hash[0], this.hash[1]],
     };
@@ -125,6 +149,10 @@ export class World {
     this.services = cloneData(data.services) as ServiceState[];
     this.links = cloneData(data.links) as LinkState[];
     this.clients = cloneData(data.clients) as ClientState[];
+    this.components = cloneData(data.components) as object[];
+    this.cells = cloneData(data.cells) as object[];
+    this.counters = [...data.counters];
+    this.gauges = cloneData(data.gauges) as GaugeState[];
     this.requests = data.requests;
     this.hash = [data.hash[0], data.hash[1]];
   }

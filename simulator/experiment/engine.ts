@@ -13,9 +13,12 @@ import {
 } from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
 import { applyIntervention } from '../components/interventions';
+import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
-import { createPlan, type Plan } from '../components/plan';
-import { callReturned, patienceEnds, tryArrives, workEnds } from '../components/service';
+import { componentWakes, ownCallEnded, startComponents } from '../components/own-runtime';
+import { createPlan, type LinkPlan, type Plan } from '../components/plan';
+import { type Call, callPurpose } from '../components/records';
+import { callReturned, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
 import { integrate } from '../components/threads';
 import { eventKind, priority, World, type WorldData } from '../components/world';
 import type { EventHandler } from '../kernel';
@@ -39,14 +42,16 @@ export interface EngineData {
   readonly world: WorldData;
   readonly statistics: RunStatisticsData;
   readonly measuredFromMs: number;
+  readonly countersBefore: readonly number[];
 }
 
 export class Engine {
   readonly plan: Plan;
   readonly world: World;
   readonly statistics: RunStatistics;
-  /** Since when the statistics count, in ms. */
+  /** Since when the statistics count, in ms, and what the counters stood at. */
   measuredFromMs = 0;
+  countersBefore: readonly number[];
   private readonly handle: EventHandler;
 
   /** `scenario` must come from `readScenario`, and the interventions from `checkInterventions`. */
@@ -56,10 +61,12 @@ export class Engine {
     const also = options.observe?.(this.plan, () => this);
     this.world = new World(this.plan, also === undefined ? this.statistics : new Tee(this.statistics, also));
     this.statistics.attach(this.world.events);
+    this.countersBefore = [...this.world.counters];
     this.handle = createHandler(this.world);
     for (const fault of scenario.faults) this.schedule(fault);
     this.world.scheduledCount = scenario.faults.length;
     for (const intervention of options.interventions ?? []) this.schedule(intervention);
+    startComponents(this.world);
     for (const client of this.plan.clients) startClient(this.world, client.index);
   }
 
@@ -92,6 +99,8 @@ export class Engine {
   measureFromNow(): void {
     this.measuredFromMs = this.nowMs;
     this.statistics.reset();
+    this.countersBefore = [...this.world.counters];
+    for (const gauge of this.world.gauges) resetGauge(gauge, this.nowMs);
     for (const service of this.world.services) {
       integrate(service, this.nowMs);
       Object.assign(service, { workingArea: 0, heldArea: 0, queuedArea: 0, areaFromMs: this.nowMs });
@@ -100,14 +109,15 @@ export class Engine {
 
   /** The state of the run and its statistics, to go on from later. */
   save(): EngineData {
-    const { measuredFromMs } = this;
-    return { world: this.world.save(), statistics: this.statistics.save(), measuredFromMs };
+    const { measuredFromMs, countersBefore } = this;
+    return { world: this.world.save(), statistics: this.statistics.save(), measuredFromMs, countersBefore };
   }
 
   restore(data: EngineData): void {
     this.world.restore(data.world);
     this.statistics.restore(data.statistics);
     this.measuredFromMs = data.measuredFromMs;
+    this.countersBefore = data.countersBefore;
   }
 
   private schedule(intervention: Intervention): void {
@@ -143,6 +153,10 @@ function createHandler(world: World): EventHandler {
         return deliverRequest(world, a);
       case eventKind.answerSentAgain:
         return deliverAnswer(world, a);
+      case eventKind.stepWakes:
+        return stepWakes(world, a);
+      case eventKind.componentWakes:
+        return componentWakes(world, target, a);
       case eventKind.intervention:
         return intervene(world, a);
       default:
@@ -153,9 +167,19 @@ function createHandler(world: World): EventHandler {
 
 function endOfCall(world: World, id: number): void {
   const call = world.call(id);
-  if (call.parent < 0) requestEnded(world, call);
-  else callReturned(world, call);
+  tellOwner(world, call);
   releaseCall(world, id);
+}
+
+function tellOwner(world: World, call: Call): void {
+  switch (call.purpose) {
+    case callPurpose.request:
+      return requestEnded(world, call);
+    case callPurpose.step:
+      return callReturned(world, call);
+    case callPurpose.own:
+      return ownCallEnded(world, (world.plan.links[call.link] as LinkPlan).from, call);
+  }
 }
 
 function intervene(world: World, index: number): void {

@@ -1,14 +1,25 @@
 /**
  * Reads the summary out of an engine at the end of its run.
  */
+
+import { integrateGauge } from '../components/meters';
 import type { LinkPlan, Plan, ServicePlan } from '../components/plan';
-import type { ServiceState } from '../components/records';
+import type { MeterPlan } from '../components/plan/meters';
+import { callPurpose, type GaugeState, type ServiceState } from '../components/records';
 import { integrate } from '../components/threads';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { type Reason, reasons } from '../telemetry/outcome';
 import type { ClassStatistics, Distribution, LinkStatistics, ServiceStatistics } from '../telemetry/run-statistics';
 import type { Engine } from './engine';
-import type { ClassSummary, ConnectionSummary, LatencySummary, RunSummary, ServiceSummary } from './summary';
+import type {
+  ClassSummary,
+  ConnectionSummary,
+  GaugeSummary,
+  LatencySummary,
+  MeterSummary,
+  RunSummary,
+  ServiceSummary,
+} from './summary';
 
 /** Everything measured since the warm-up, up to now. */
 export function summarize(engine: Engine): RunSummary {
@@ -40,7 +51,36 @@ export function summarize(engine: Engine): RunSummary {
       return serviceSummary(plan.services[index] as ServicePlan, one, state);
     }),
     connections: statistics.links.map((one, index) => connectionSummary(plan.links[index] as LinkPlan, one)),
+    meters: meterSummaries(engine),
   };
+}
+
+function meterSummaries(engine: Engine): MeterSummary[] {
+  const { plan, world } = engine;
+  return plan.components.flatMap(({ config }, component) => {
+    const counters = named(plan.counters, component, (index) => {
+      return (world.counters[index] as number) - (engine.countersBefore[index] as number);
+    });
+    const gauges = named(plan.gauges, component, (index) => {
+      return gaugeSummary(world.gauges[index] as GaugeState, engine.nowMs);
+    });
+    const none = Object.keys(counters).length + Object.keys(gauges).length === 0;
+    return none ? [] : [{ id: config.id, kind: config.kind, counters, gauges }];
+  });
+}
+
+function named<T>(meters: readonly MeterPlan[], component: number, of: (index: number) => T): Record<string, T> {
+  const values: Record<string, T> = {};
+  meters.forEach((meter, index) => {
+    if (meter.component === component) values[meter.name] = of(index);
+  });
+  return values;
+}
+
+function gaugeSummary(state: GaugeState, nowMs: number): GaugeSummary {
+  integrateGauge(state, nowMs);
+  const over = state.areaToMs - state.areaFromMs;
+  return { mean: over > 0 ? state.area / over : state.value, max: state.max, last: state.value };
 }
 
 function classSummary(
@@ -138,7 +178,8 @@ function latencySummary(distribution: Distribution): LatencySummary {
 function unfinishedByClass(engine: Engine): number[] {
   const counts = engine.plan.classes.map(() => 0);
   for (const call of engine.world.calls.all) {
-    if (call.link >= 0 && call.parent < 0) counts[call.requestClass] = (counts[call.requestClass] as number) + 1;
+    if (call.link >= 0 && call.purpose === callPurpose.request)
+      counts[call.requestClass] = (counts[call.requestClass] as number) + 1;
   }
   return counts;
 }

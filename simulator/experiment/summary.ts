@@ -77,6 +77,21 @@ export interface ConnectionSummary {
   readonly bulkheadRefusals: number;
 }
 
+/** Of a number over time: its time-weighted mean, its greatest value, and its value at the end. */
+export interface GaugeSummary {
+  readonly mean: number;
+  readonly max: number;
+  readonly last: number;
+}
+
+/** What a component counts beyond calls and threads, such as cold starts; its kind's file says what each one means. */
+export interface MeterSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly gauges: Readonly<Record<string, GaugeSummary>>;
+}
+
 export interface RunSummary {
   readonly version: 1;
   readonly seed: number;
@@ -91,4 +106,6 @@ export interface RunSummary {
   readonly classes: readonly ClassSummary[];
   readonly services: readonly ServiceSummary[];
   readonly connections: readonly ConnectionSummary[];
+  /** Of the components that count anything. */
+  readonly meters: readonly MeterSummary[];
 }

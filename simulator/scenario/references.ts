@@ -1,13 +1,14 @@
 /**
  * Checks what a schema cannot: that names resolve, that times are in order, and that the whole is not too large.
  */
-import { endpointIndex } from '../components/plan';
+import { endpointIndex } from '../components/plan/names';
+import { type CallableConfig, capacityOf, endpointsOf, interventionsOf, isCallable, replicasOf } from './kinds';
 import { maxPlannedRequests, maxThreads } from './limits';
 import { describeValue, type ProblemCode, type ScenarioProblem } from './problem';
 import type { ClientConfig } from './schema/client';
 import type { Distribution } from './schema/distribution';
 import type { Intervention } from './schema/intervention';
-import type { Scenario } from './schema/scenario';
+import type { ComponentConfig, Scenario } from './schema/scenario';
 import type { ServiceConfig, Step } from './schema/service';
 
 type Report = (path: string, code: ProblemCode, expected: string, found: unknown) => void;
@@ -28,8 +29,7 @@ export function scenarioProblems(scenario: Scenario): ScenarioProblem[] {
   });
   scenario.components.forEach((component, index) => {
     const path = `components[${index}]`;
-    if (component.kind === 'client') checkClient(scenario, component, path, report);
-    else checkService(scenario, component, path, report);
+    checkComponent(scenario, component, path, report);
   });
   checkSize(scenario, report);
   problems.push(...interventionProblems(scenario, scenario.faults, 'faults'));
@@ -45,7 +45,9 @@ export function interventionProblems(
   const problems: ScenarioProblem[] = [];
   interventions.forEach((intervention, index) => {
     const onLink = intervention.target.includes('->');
-    const fits = (onLink ? linkKinds : replicaKinds).includes(intervention.kind);
+    const [id = ''] = intervention.target.split('#');
+    const component = serviceOf(scenario, id);
+    const kinds = onLink || component === undefined ? linkKinds : interventionsOf(component);
     if (!targetExists(scenario, intervention.target)) {
       const expected = 'a service "B", one of its replicas "B#2", or a connection "A->B" of the scenario';
       problems.push({
@@ -54,8 +56,8 @@ export function interventionProblems(
         expected,
         found: describeValue(intervention.target),
       });
-    } else if (!fits) {
-      const expected = `for ${onLink ? 'a connection' : 'a service'} one of ${(onLink ? linkKinds : replicaKinds).join(', ')}`;
+    } else if (!kinds.includes(intervention.kind)) {
+      const expected = `for a ${component?.kind ?? 'connection'} one of ${kinds.join(', ')}`;
       problems.push({
         path: `${path}[${index}].kind`,
         code: 'reference',
@@ -68,19 +70,25 @@ export function interventionProblems(
 }
 
 const linkKinds: readonly string[] = ['partition', 'loss', 'slow', 'configure', 'recover'];
-const replicaKinds: readonly string[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
 
 function targetExists(scenario: Scenario, target: string): boolean {
   if (scenario.connections.some((link) => `${link.from}->${link.to}` === target)) return true;
   const [id = '', replica] = target.split('#');
   const service = serviceOf(scenario, id);
-  return service !== undefined && (replica === undefined || Number(replica) <= service.replicas);
+  return service !== undefined && (replica === undefined || Number(replica) <= replicasOf(service));
 }
 
-const serviceOf = (scenario: Scenario, id: string): ServiceConfig | undefined =>
-  scenario.components.find(
-    (component): component is ServiceConfig => component.kind === 'service' && component.id === id,
-  );
+const serviceOf = (scenario: Scenario, id: string): CallableConfig | undefined =>
+  scenario.components.find((component): component is CallableConfig => isCallable(component) && component.id === id);
+
+function checkComponent(scenario: Scenario, component: ComponentConfig, path: string, report: Report): void {
+  switch (component.kind) {
+    case 'client':
+      return checkClient(scenario, component, path, report);
+    case 'service':
+      return checkService(scenario, component, path, report);
+  }
+}
 
 function uniqueNames(scenario: Scenario, report: Report): void {
   const ids = scenario.components.map((component) => component.id);
@@ -110,7 +118,7 @@ function checkTarget(
   if (!scenario.connections.some((link) => link.from === from && link.to === call.to)) {
     report(`${path}.to`, 'reference', `a service that a connection from ${from} leads to`, call.to);
   }
-  const offered = Object.keys(service.endpoints);
+  const offered = endpointsOf(service);
   if (endpointIndex(offered, call.endpoint, callerName) < 0) {
     report(
       `${path}.endpoint`,
@@ -197,7 +205,7 @@ function checkSize(scenario: Scenario, report: Report): void {
   let threads = 0;
   let requests = 0;
   for (const component of scenario.components) {
-    if (component.kind === 'service') threads += component.replicas * (component.concurrency ?? 1);
+    if (isCallable(component)) threads += replicasOf(component) * capacityOf(component);
     else requests += plannedRequests(component, scenario.durationMs);
   }
   if (threads > maxThreads) report('components', 'limit', `at most ${maxThreads} threads in all`, threads);

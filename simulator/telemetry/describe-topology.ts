@@ -1,14 +1,13 @@
 /**
  * Numbers the fixed parts of a run as chunks refer to them.
  */
-import type { Plan } from '../components/plan';
-import type { ComponentConfig } from '../scenario/schema/scenario';
-import type { ServiceConfig } from '../scenario/schema/service';
+import type { ComponentPlan, Plan } from '../components/plan';
+import type { ServerConfig } from '../components/plan/server';
 import type { ClassInfo, ComponentInfo, EndpointInfo, Topology } from './topology';
 
 export function describeTopology(plan: Plan): Topology {
   return {
-    components: plan.scenario.components.map(componentInfo),
+    components: plan.components.map((component) => componentInfo(component, plan)),
     connections: plan.links.map((link) => ({ id: link.id, from: link.from, to: link.toComponent })),
     classes: plan.classes.map((entry, index): ClassInfo => {
       const client = plan.clients[entry.client] as Plan['clients'][number];
@@ -23,22 +22,22 @@ export function describeTopology(plan: Plan): Topology {
   };
 }
 
-function componentInfo(config: ComponentConfig): ComponentInfo {
-  const service = config.kind === 'service' ? config : null;
+function componentInfo({ config, service }: ComponentPlan, plan: Plan): ComponentInfo {
+  const server = plan.services[service]?.config;
   return {
     id: config.id,
     kind: config.kind,
     role: config.role ?? null,
     position: config.position ?? null,
-    replicas: service?.replicas ?? 1,
-    concurrency: service?.concurrency ?? null,
-    queueLimit: service?.queue.limit ?? null,
-    endpoints: service === null ? [] : endpointInfos(service),
+    replicas: server?.replicas ?? 1,
+    concurrency: server?.concurrency ?? null,
+    queueLimit: server?.queue.limit ?? null,
+    endpoints: server === undefined ? [] : endpointInfos(server),
   };
 }
 
-function endpointInfos(service: ServiceConfig): EndpointInfo[] {
-  return Object.entries(service.endpoints).map(([name, endpoint]) => ({
+function endpointInfos(server: ServerConfig): EndpointInfo[] {
+  return Object.entries(server.endpoints).map(([name, endpoint]) => ({
     name,
     label: endpoint.label ?? null,
     calls: endpoint.steps.some((step) => step.kind !== 'work'),

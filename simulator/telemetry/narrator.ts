@@ -3,7 +3,7 @@
  * threads, goodput lost and back, retries that add load.
  */
 import type { Plan } from '../components/plan';
-import { type Call, type ServiceState, type Try, threadUse } from '../components/records';
+import { type Call, callPurpose, type ServiceState, type Try, threadUse } from '../components/records';
 import type { World } from '../components/world';
 import { cloneData } from '../kernel';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -178,7 +178,7 @@ export class Narrator {
     const world = this.world();
     const counts = new Map<number, number>();
     for (const call of world.calls.all) {
-      if (call.link < 0 || call.parent < 0) continue;
+      if (call.link < 0 || call.purpose !== callPurpose.step) continue;
       const parent = world.try(call.parent);
       if (parent.service !== service || parent.stamp !== call.parentStamp) continue;
       const { toComponent } = this.plan.links[call.link] as Plan['links'][number];

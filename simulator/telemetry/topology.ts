@@ -2,6 +2,7 @@
  * The fixed parts of a run, numbered: what chunks and happenings refer to by index, and what the view lays out.
  */
 import type { LocalizedText } from '../scenario/schema/fields';
+import type { ComponentConfig } from '../scenario/schema/scenario';
 
 export interface Topology {
   readonly components: readonly ComponentInfo[];
@@ -12,7 +13,7 @@ export interface Topology {
 
 export interface ComponentInfo {
   readonly id: string;
-  readonly kind: 'client' | 'service';
+  readonly kind: ComponentConfig['kind'];
   readonly role: LocalizedText | null;
   readonly position: { readonly x: number; readonly y: number } | null;
   /** 1 for a client. */

@@ -1,0 +1,16 @@
+/**
+ * Lowers each kind of component that can be called to the one form that runs (`ServerConfig`).
+ */
+import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
+import type { ServerConfig } from '../plan/server';
+import { lowerService } from './service';
+
+type Callable = Exclude<ComponentConfig, { kind: 'client' }>;
+
+/** `scenario` is the whole that the component is part of. */
+export function lower(component: Callable, _scenario: Scenario): ServerConfig {
+  switch (component.kind) {
+    case 'service':
+      return lowerService(component);
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Counters and gauges of components: numbers beyond calls and threads, such as cold starts or entries in a cache.
+ */
+import type { GaugeState } from './records';
+import type { World } from './world';
+
+/** Adds to a counter of the plan. */
+export function count(world: World, counter: number, amount = 1): void {
+  world.counters[counter] = (world.counters[counter] as number) + amount;
+}
+
+/** Adds to the value of a gauge. */
+export function changeGauge(world: World, gauge: number, change: number): void {
+  const state = world.gauges[gauge] as GaugeState;
+  integrateGauge(state, world.nowMs);
+  state.value += change;
+  if (state.value > state.max) state.max = state.value;
+}
+
+/** Adds what has passed to the gauge's integral; before it changes and before it is read. */
+export function integrateGauge(state: GaugeState, nowMs: number): void {
+  state.area += state.value * (nowMs - state.areaToMs);
+  state.areaToMs = nowMs;
+}
+
+/** Forgets the past of a gauge, not its value. */
+export function resetGauge(state: GaugeState, nowMs: number): void {
+  Object.assign(state, { area: 0, max: state.value, areaFromMs: nowMs, areaToMs: nowMs });
+}

@@ -1,0 +1,32 @@
+/**
+ * Components that act of their own: what they do at the start of a run, at their own events, and when a call that
+ * they made themselves has ended.
+ */
+import type { ComponentConfig } from '../scenario/schema/scenario';
+import type { ComponentPlan } from './plan';
+import type { Call } from './records';
+import type { World } from './world';
+
+export interface OwnRuntime {
+  /** The run begins: makes the state in `World.components` and schedules first events. */
+  start?(world: World, component: number): void;
+  /** A `componentWakes` event; `a` means what the component wrote there. */
+  wake?(world: World, component: number, a: number): void;
+  /** A call with purpose `own` has ended; its record is given back afterwards. */
+  callEnded?(world: World, component: number, call: Call): void;
+}
+
+const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {};
+
+const runtimeOf = (world: World, component: number) =>
+  runtimes[(world.plan.components[component] as ComponentPlan).config.kind];
+
+export function startComponents(world: World): void {
+  for (const component of world.plan.components.keys()) runtimeOf(world, component)?.start?.(world, component);
+}
+
+export const componentWakes = (world: World, component: number, a: number): void =>
+  runtimeOf(world, component)?.wake?.(world, component, a);
+
+export const ownCallEnded = (world: World, component: number, call: Call): void =>
+  runtimeOf(world, component)?.callEnded?.(world, component, call);

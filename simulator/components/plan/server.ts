@@ -1,0 +1,35 @@
+/**
+ * The one form that every callable component is lowered to: replicas with capacity, a queue, and for each endpoint a
+ * program of steps. A kind of component differs from a plain service in its steps, its host and its counters, not in
+ * how calls reach it.
+ */
+import type { LocalizedText } from '../../scenario/schema/fields';
+import type { ComponentConfig } from '../../scenario/schema/scenario';
+import type { QueueConfig } from '../../scenario/schema/service';
+import type { ServerStep } from './forms';
+
+export interface ServerConfig {
+  readonly id: string;
+  /** The kind that the scenario names. */
+  readonly kind: Exclude<ComponentConfig['kind'], 'client'>;
+  readonly replicas: number;
+  /** Threads of one replica; null: without limit. */
+  readonly concurrency: number | null;
+  readonly threadHeldWhileWaiting: boolean;
+  readonly queue: QueueConfig;
+  readonly endpoints: Readonly<Record<string, ServerEndpoint>>;
+  /** Who gives a request what it needs to run, see `components/hosts.ts`. */
+  readonly host: HostKind;
+  /** Names of what this component counts and averages over time. */
+  readonly counters: readonly string[];
+  readonly gauges: readonly string[];
+}
+
+export type HostKind = 'threads';
+
+export interface ServerEndpoint {
+  readonly label?: LocalizedText | undefined;
+  /** Higher goes first where the queue is by priority. */
+  readonly priority: number;
+  readonly steps: readonly ServerStep[];
+}

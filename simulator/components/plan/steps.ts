@@ -1,0 +1,57 @@
+/**
+ * The program of an endpoint: its steps compiled, one after the other.
+ */
+import { createStream } from '../../random';
+import type { ServerStep } from './forms';
+import type { CellPlan } from './meters';
+import type { EndpointContext, StepContext } from './step-context';
+import { type CallsPlan, type ChoosePlan, planCalls, planChoice } from './steps/calls';
+import { type EndPlan, planEnd } from './steps/end';
+import { planWork, type WorkPlan } from './steps/work';
+
+export type StepPlan = WorkPlan | CallsPlan | ChoosePlan | EndPlan;
+
+export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
+  const siteOf = siteCounter(context.endpoint);
+  const labelled = (label: string | undefined) => (label === undefined ? null : indexOfLabel(context, steps, label));
+  return steps.map((step, position) => {
+    const stream = (purpose: string) =>
+      createStream(context.names.seed, `${purpose} ${context.endpoint} ${position}`, context.server.id);
+    return planStep({ ...context, stream, siteOf, labelled }, step);
+  });
+}
+
+function planStep(context: StepContext, step: ServerStep): StepPlan {
+  switch (step.kind) {
+    case 'work':
+      return planWork(context, step);
+    case 'choose':
+      return planChoice(context, step);
+    case 'call':
+    case 'parallel':
+      return planCalls(context, step);
+    case 'end':
+      return planEnd(step);
+  }
+}
+
+function indexOfLabel({ server, endpoint }: EndpointContext, steps: readonly ServerStep[], label: string): number {
+  const index = steps.findIndex((step) => step.label === label);
+  if (index < 0) throw new Error(`No step of ${server.id}.${endpoint} is labelled "${label}".`);
+  return index;
+}
+
+/**
+ * Numbers the calls of one endpoint for the keys of random draws: by callee and how many calls to it stand before, so
+ * that a further call to someone else leaves the draws of all others as they were.
+ */
+function siteCounter(endpoint: string): (to: string) => number {
+  const seen = new Map<string, number>();
+  return (to) => {
+    const before = seen.get(to) ?? 0;
+    seen.set(to, before + 1);
+    return createStream(before, endpoint, to).k0;
+  };
+}
+
+export const cellCounter = (cells: CellPlan[]) => (cell: CellPlan) => cells.push(cell) - 1;

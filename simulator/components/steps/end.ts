@@ -1,0 +1,16 @@
+/**
+ * A step that ends the request here.
+ */
+import type { EndPlan } from '../plan/steps/end';
+import { servicePlanOf } from '../threads';
+import { type StepHandler, stepResult } from './handler';
+
+export const endHandler: StepHandler<EndPlan> = {
+  run(world, id, step) {
+    const ended = world.try(id);
+    ended.outcome = step.outcome;
+    ended.reason = step.reason;
+    ended.origin = servicePlanOf(world, ended).component;
+    return stepResult.ends;
+  },
+};

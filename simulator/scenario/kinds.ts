@@ -1,0 +1,39 @@
+/**
+ * What the checks of a scenario, and the view, need to know of a component of any kind.
+ */
+
+import type { InterventionKind } from './schema/intervention';
+import type { ComponentConfig } from './schema/scenario';
+
+export type CallableConfig = Exclude<ComponentConfig, { kind: 'client' }>;
+export type CallableKind = CallableConfig['kind'];
+
+interface KindFacts<C extends CallableConfig> {
+  /** Names of the endpoints that a call may mean. */
+  readonly offers: (config: C) => readonly string[];
+  /** Replicas that an intervention may name, `B#2`. */
+  readonly replicas: (config: C) => number;
+  /** Threads, environments or the like of one replica, for the bound on the size of a scenario. */
+  readonly capacity: (config: C) => number;
+  /** Interventions that it understands. */
+  readonly interventions: readonly InterventionKind[];
+}
+
+const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
+
+const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, { kind: K }>> } = {
+  service: {
+    offers: (config) => Object.keys(config.endpoints),
+    replicas: (config) => config.replicas,
+    capacity: (config) => config.concurrency ?? 1,
+    interventions: onReplicas,
+  },
+};
+
+const factsOf = (config: CallableConfig) => facts[config.kind] as KindFacts<CallableConfig>;
+
+export const isCallable = (config: ComponentConfig): config is CallableConfig => config.kind !== 'client';
+export const endpointsOf = (config: CallableConfig): readonly string[] => factsOf(config).offers(config);
+export const replicasOf = (config: CallableConfig): number => factsOf(config).replicas(config);
+export const capacityOf = (config: CallableConfig): number => factsOf(config).capacity(config);
+export const interventionsOf = (config: CallableConfig): readonly InterventionKind[] => factsOf(config).interventions;
