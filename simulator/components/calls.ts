@@ -7,6 +7,7 @@ import { backOffMs, retryReason } from '../policies/retry';
 import { childLineage, uniform } from '../random';
 import { enqueue, leave } from '../resources/waiting-line';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
+import type { MessageKind } from './observer';
 import type { LinkPlan } from './plan';
 import { type Call, type CallerState, type LinkState, type Try, tryPhase } from './records';
 import { eventKind, liveLimit, priority, WorkLimitError, type World } from './world';
@@ -121,6 +122,7 @@ function sendTry(world: World, callId: number): void {
   const caller = callerOf(world, call);
   sent.replica = chooseReplica(plan, caller, sent);
   caller.active[sent.replica] = (caller.active[sent.replica] as number) + 1;
+  world.observer.trySent(sent, call);
   if (link.perTryTimeoutMs !== null) {
     const atMs = world.nowMs + link.perTryTimeoutMs;
     call.tryTimer = world.events.schedule(atMs, priority.clock, eventKind.tryTimesOut, 0, callId);
@@ -142,7 +144,7 @@ export function deliverRequest(world: World, id: number): void {
   const sent = world.try(id);
   const plan = planOf(world, sent.link);
   if (isLost(world, plan, sent, 0)) {
-    sendAgain(world, id, eventKind.requestSentAgain);
+    sendAgain(world, id, 'request');
     return;
   }
   const latency = latencyOf(world, plan, plan.there, sent);
@@ -157,7 +159,7 @@ export function deliverAnswer(world: World, id: number): void {
   const plan = planOf(world, answered.link);
   answered.phase = tryPhase.answering;
   if (isLost(world, plan, answered, 1)) {
-    sendAgain(world, id, eventKind.answerSentAgain);
+    sendAgain(world, id, 'answer');
     return;
   }
   const latency = latencyOf(world, plan, plan.back, answered);
@@ -179,9 +181,10 @@ function isLost(world: World, plan: LinkPlan, message: Try, direction: 0 | 1): b
   return uniform(plan.loss, message.key, message.lineage, 2 * message.losses + direction) < link.lossRate;
 }
 
-function sendAgain(world: World, id: number, kind: number): void {
+function sendAgain(world: World, id: number, kind: MessageKind): void {
   const message = world.try(id);
   message.losses++;
+  world.observer.messageLost(kind, message);
   if (message.losses > mostLosses) {
     message.outcome = outcomeCode.error;
     message.reason = reasonCode.connectionLost;
@@ -190,7 +193,8 @@ function sendAgain(world: World, id: number, kind: number): void {
     return;
   }
   const wait = retransmissionMs * 2 ** (message.losses - 1);
-  world.events.schedule(world.nowMs + wait, priority.arrival, kind, 0, id);
+  const again = kind === 'request' ? eventKind.requestSentAgain : eventKind.answerSentAgain;
+  world.events.schedule(world.nowMs + wait, priority.arrival, again, 0, id);
 }
 
 /** The answer of a try reaches the caller, who may have given up long ago. */
@@ -198,7 +202,8 @@ export function answerArrives(world: World, id: number): void {
   const answered = world.try(id);
   const callId = answered.call;
   const { outcome, reason, origin } = answered;
-  if (callId >= 0) forgetTry(world, callId);
+  if (callId >= 0) forgetTry(world, callId, outcome, reason);
+  world.observer.tryOver(answered);
   answered.phase = tryPhase.free;
   world.tries.release(id);
   if (callId < 0) return;
@@ -207,12 +212,13 @@ export function answerArrives(world: World, id: number): void {
 }
 
 /** The caller stops waiting for the present try of a call; the try itself goes on. */
-function forgetTry(world: World, callId: number): void {
+function forgetTry(world: World, callId: number, outcome: number, reason: number): void {
   const call = world.call(callId);
   const current = world.try(call.currentTry);
   const caller = callerOf(world, call);
   caller.active[current.replica] = (caller.active[current.replica] as number) - 1;
   current.call = -1;
+  world.observer.tryLeft(current, call, outcome, reason);
   call.currentTry = -1;
 }
 
@@ -247,16 +253,16 @@ export function tryTimesOut(world: World, id: number): void {
   const call = world.call(id);
   call.tryTimer = -1;
   world.observer.timedOut(call, false);
-  forgetTry(world, id);
+  forgetTry(world, id, outcomeCode.timeout, reasonCode.tryTimeout);
   tryFailed(world, id, outcomeCode.timeout, reasonCode.tryTimeout, planOf(world, call.link).toComponent);
 }
 
 function endCall(world: World, id: number, outcome: number, reason: number, origin: number): void {
   const call = world.call(id);
-  dropCall(world, id);
   call.outcome = outcome;
   call.reason = reason;
   call.origin = origin;
+  dropCall(world, id, outcome, reason);
   leaveBulkhead(world, id);
   world.observer.callEnded(call);
   world.events.post(eventKind.callEnded, 0, id);
@@ -269,17 +275,18 @@ export function abandonCallsOf(world: World, component: number, replica: number)
     const caller = callerOf(world, call);
     if (call.bulkhead === inBulkhead.pending) leave(caller.pending, world.calls.all, id);
     if (call.bulkhead === inBulkhead.inside) caller.inBulkhead--;
-    dropCall(world, id);
+    dropCall(world, id, outcomeCode.error, reasonCode.crashed);
+    world.observer.callDropped(call);
     releaseCall(world, id);
   }
 }
 
-function dropCall(world: World, id: number): void {
+function dropCall(world: World, id: number, outcome: number, reason: number): void {
   const call = world.call(id);
   if (call.callTimer >= 0) world.events.cancel(call.callTimer);
   call.callTimer = -1;
   stopTryTimer(world, call);
-  if (call.currentTry >= 0) forgetTry(world, id);
+  if (call.currentTry >= 0) forgetTry(world, id, outcome, reason);
   linkOf(world, call.link).callsInProgress--;
 }
 

@@ -15,8 +15,18 @@ export interface Observer {
   requestEnded(call: Call): void;
   callStarted(call: Call): void;
   callEnded(call: Call): void;
+  /** The caller crashed: nobody waits for the call any more, and nobody is told how it ends. */
+  callDropped(call: Call): void;
+  /** The caller sends a try to the replica that it has chosen. */
+  trySent(sent: Try, call: Call): void;
+  /** The caller stops waiting for a try, because of an answer, a time-out or its own crash; the try may go on. */
+  tryLeft(left: Try, call: Call, outcome: number, reason: number): void;
+  /** Nothing is left of a try: its answer has arrived, or its connection is broken. */
+  tryOver(over: Try): void;
   /** A message leaves; it will arrive at `arriveMs` unless it is lost on the way. */
   messageSent(kind: MessageKind, message: Try, arriveMs: number): void;
+  /** A message is lost on the way; `message.losses` counts how often, this time included. */
+  messageLost(kind: MessageKind, message: Try): void;
   tryArrived(arrived: Try): void;
   /** It got a thread, after `waitedMs` in the queue. */
   tryStarted(started: Try): void;

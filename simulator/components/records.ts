@@ -13,7 +13,9 @@ export const tryPhase = { free: 0, travelling: 1, queued: 2, working: 3, waiting
 export const threadUse = { none: 0, working: 1, held: 2 } as const;
 
 /** One sending of a call to one replica, and the work it causes there. */
-export const createTry = () => ({
+export const createTry = (id: number) => ({
+  /** Its place in the pool; another try has it when this one is over. */
+  id,
   /** The call that waits for it, or -1 when the caller has given up. */
   call: -1,
   link: -1,
@@ -74,7 +76,9 @@ export type Try = ReturnType<typeof createTry>;
 export const callPurpose = { request: 0, step: 1, own: 2, detached: 3 } as const;
 
 /** A call over a link, from the first try to its end. A client request is a call without a parent. */
-export const createCall = () => ({
+export const createCall = (id: number) => ({
+  /** Its place in the pool; another call has it when this one is over. */
+  id,
   /** One of `callPurpose`. */
   purpose: 0,
   /** -1: the record is not in use. */

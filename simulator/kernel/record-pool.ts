@@ -16,9 +16,9 @@ export class RecordPool<T extends object> {
   private free: number[] = [];
   private readonly fields: readonly (keyof T)[];
 
-  /** `create` makes a record whose every field is a number. */
-  constructor(private readonly create: () => T) {
-    this.fields = Object.keys(create()) as (keyof T)[];
+  /** `create` makes the record of an id; its every field is a number. */
+  constructor(private readonly create: (id: number) => T) {
+    this.fields = Object.keys(create(-1)) as (keyof T)[];
   }
 
   /** Records in use. */
@@ -30,8 +30,7 @@ export class RecordPool<T extends object> {
   take(): number {
     const id = this.free.pop();
     if (id !== undefined) return id;
-    this.all.push(this.create());
-    return this.all.length - 1;
+    return this.all.push(this.create(this.all.length)) - 1;
   }
 
   release(id: number): void {
@@ -48,7 +47,7 @@ export class RecordPool<T extends object> {
 
   restore(data: RecordPoolData): void {
     this.all.length = Math.min(this.all.length, data.count);
-    while (this.all.length < data.count) this.all.push(this.create());
+    while (this.all.length < data.count) this.all.push(this.create(this.all.length));
     let at = 0;
     for (const record of this.all) {
       for (const field of this.fields) (record[field] as number) = data.values[at++] as number;

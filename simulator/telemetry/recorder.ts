@@ -131,6 +131,16 @@ export class Recorder implements Observer {
 
   callEnded(): void {}
 
+  callDropped(): void {}
+
+  trySent(): void {}
+
+  tryLeft(): void {}
+
+  tryOver(): void {}
+
+  messageLost(): void {}
+
   messageSent(message: MessageKind, sent: Try, arriveMs: number): void {
     if (message === 'request') this.series.trySent(sent);
     const { nowMs } = this.world();

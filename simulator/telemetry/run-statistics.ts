@@ -148,7 +148,17 @@ export class RunStatistics implements Observer {
     this.link(call.link).tries += call.tries;
   }
 
+  callDropped(): void {}
+
+  trySent(): void {}
+
+  tryLeft(): void {}
+
+  tryOver(): void {}
+
   messageSent(): void {}
+
+  messageLost(): void {}
 
   tryArrived(arrived: Try): void {
     this.service(arrived).arrived++;

@@ -31,6 +31,31 @@ export class Tee implements Observer {
     this.other.callEnded(call);
   }
 
+  callDropped(call: Call): void {
+    this.one.callDropped(call);
+    this.other.callDropped(call);
+  }
+
+  trySent(sent: Try, call: Call): void {
+    this.one.trySent(sent, call);
+    this.other.trySent(sent, call);
+  }
+
+  tryLeft(left: Try, call: Call, outcome: number, reason: number): void {
+    this.one.tryLeft(left, call, outcome, reason);
+    this.other.tryLeft(left, call, outcome, reason);
+  }
+
+  tryOver(over: Try): void {
+    this.one.tryOver(over);
+    this.other.tryOver(over);
+  }
+
+  messageLost(kind: MessageKind, message: Try): void {
+    this.one.messageLost(kind, message);
+    this.other.messageLost(kind, message);
+  }
+
   messageSent(kind: MessageKind, message: Try, arriveMs: number): void {
     this.one.messageSent(kind, message, arriveMs);
     this.other.messageSent(kind, message, arriveMs);

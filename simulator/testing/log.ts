@@ -40,7 +40,12 @@ class Logger implements Observer {
 
   callStarted(): void {}
   callEnded(): void {}
+  callDropped(): void {}
+  trySent(): void {}
+  tryLeft(): void {}
+  tryOver(): void {}
   messageSent(): void {}
+  messageLost(): void {}
   queueChanged(): void {}
   slotChanged(): void {}
 
