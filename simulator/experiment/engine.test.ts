@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Observer } from '../components/observer';
+import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import type { Scenario } from '../scenario';
+import { Bystander } from '../telemetry/bystander';
 import { Recorder } from '../telemetry/recorder';
 import { anyScenario } from '../testing/arbitrary';
 import { link, poisson, scenario, service } from '../testing/scenarios';
@@ -60,7 +61,7 @@ describe('a run', () => {
     fc.assert(
       fc.property(anyScenario, (run) => {
         const ended = new Map<number, number>();
-        const engine = new Engine(run, { observe: () => endings(ended) });
+        const engine = new Engine(run, { observe: () => new Endings(ended) });
         engine.run(run.durationMs);
         const summary = summarize(engine);
         const [one] = summary.classes;
@@ -161,17 +162,7 @@ describe('[RN3] draws', () => {
   function draws(run: Scenario): string[] {
     const lines = new Map<number, string>();
     const engine: Engine = new Engine(run, {
-      observe: (plan, self) => ({
-        ...endings(new Map()),
-        tryEnded: (ended: Try) => {
-          if (plan.services[ended.service]?.config.id !== 'B') return;
-          const tookMs = self().nowMs - ended.arrivedMs;
-          lines.set(
-            ended.request,
-            `${ended.request} sent ${ended.sentMs} there ${ended.arrivedMs - ended.sentMs} took ${tookMs}`,
-          );
-        },
-      }),
+      observe: (plan, self) => new EndsAtB(plan, () => self().nowMs, lines),
     });
     engine.run(4_000);
     return [...lines.entries()].sort(([one], [other]) => one - other).map(([, line]) => line);
@@ -189,24 +180,30 @@ describe('[RN3] draws', () => {
   });
 });
 
-function endings(ended: Map<number, number>): Observer {
-  const nothing = () => undefined;
-  return {
-    requestStarted: nothing,
-    requestEnded: (call: Call) => ended.set(call.request, (ended.get(call.request) ?? 0) + 1),
-    callStarted: nothing,
-    callEnded: nothing,
-    messageSent: nothing,
-    tryArrived: nothing,
-    tryStarted: nothing,
-    tryEnded: nothing,
-    queueChanged: nothing,
-    slotChanged: nothing,
-    refused: nothing,
-    bulkheadRefused: nothing,
-    timedOut: nothing,
-    intervened: nothing,
-  };
+class EndsAtB extends Bystander {
+  constructor(
+    private readonly plan: Plan,
+    private readonly now: () => number,
+    private readonly lines: Map<number, string>,
+  ) {
+    super();
+  }
+
+  override tryEnded({ request, service, sentMs, arrivedMs }: Try): void {
+    if (this.plan.services[service]?.config.id !== 'B') return;
+    const tookMs = this.now() - arrivedMs;
+    this.lines.set(request, `${request} sent ${sentMs} there ${arrivedMs - sentMs} took ${tookMs}`);
+  }
+}
+
+class Endings extends Bystander {
+  constructor(private readonly ended: Map<number, number>) {
+    super();
+  }
+
+  override requestEnded(call: Call): void {
+    this.ended.set(call.request, (this.ended.get(call.request) ?? 0) + 1);
+  }
 }
 
 function expectWithinLimits(engine: Engine): void {

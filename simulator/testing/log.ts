@@ -1,12 +1,12 @@
 /**
  * Runs a small scenario and writes down what happened, line by line, for tests that compare the whole log.
  */
-import type { Observer } from '../components/observer';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import { Engine } from '../experiment';
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Scenario } from '../scenario/schema/scenario';
+import { Bystander } from '../telemetry/bystander';
 import { outcomes, reasons } from '../telemetry/outcome';
 
 /** The log of a run: `<ms> <what>`, in order. */
@@ -23,55 +23,44 @@ export function logOf(scenario: Scenario, untilMs = 10_000, interventions: reado
 const ending = (of: { outcome: number; reason: number }) =>
   of.outcome === 0 ? 'ok' : `${outcomes[of.outcome]} ${reasons[of.reason]}`;
 
-class Logger implements Observer {
+class Logger extends Bystander {
   constructor(
     private readonly plan: Plan,
     private readonly now: () => number,
     private readonly lines: string[],
-  ) {}
+  ) {
+    super();
+  }
 
-  requestStarted(call: Call): void {
+  override requestStarted(call: Call): void {
     this.write(`#${call.request} sent`);
   }
 
-  requestEnded(call: Call): void {
+  override requestEnded(call: Call): void {
     this.write(`#${call.request} ${ending(call)}`);
   }
 
-  callStarted(): void {}
-  callEnded(): void {}
-  callDropped(): void {}
-  trySent(): void {}
-  tryLeft(): void {}
-  tryOver(): void {}
-  messageSent(): void {}
-  messageLost(): void {}
-  queueChanged(): void {}
-  slotChanged(): void {}
-
-  tryArrived(arrived: Try): void {
+  override tryArrived(arrived: Try): void {
     this.write(`#${arrived.request} try ${arrived.tryNumber} at ${this.place(arrived)}`);
   }
 
-  tryStarted(started: Try): void {
+  override tryStarted(started: Try): void {
     if (started.waitedMs > 0) this.write(`#${started.request} waited ${started.waitedMs} at ${this.place(started)}`);
   }
 
-  tryEnded(ended: Try): void {
+  override tryEnded(ended: Try): void {
     if (ended.outcome !== 0) this.write(`#${ended.request} ${ending(ended)} at ${this.place(ended)}`);
   }
 
-  refused(): void {}
-
-  bulkheadRefused(call: Call): void {
+  override bulkheadRefused(call: Call): void {
     this.write(`#${call.request} bulkhead full at ${this.plan.links[call.link]?.id}`);
   }
 
-  timedOut(call: Call, wholeCall: boolean): void {
+  override timedOut(call: Call, wholeCall: boolean): void {
     this.write(`#${call.request} ${wholeCall ? 'call' : 'try'} timed out on ${this.plan.links[call.link]?.id}`);
   }
 
-  intervened(intervention: Intervention): void {
+  override intervened(intervention: Intervention): void {
     this.write(`${intervention.kind} ${intervention.target}`);
   }
 

@@ -1,0 +1,28 @@
+/**
+ * An observer that lets everything pass: what watches a run overrides what it wants to hear of.
+ */
+import type { MessageKind, Observer } from '../components/observer';
+import type { Call, Try } from '../components/records';
+import type { Intervention } from '../scenario/schema/intervention';
+
+export class Bystander implements Observer {
+  requestStarted(_call: Call): void {}
+  requestEnded(_call: Call): void {}
+  callStarted(_call: Call): void {}
+  callEnded(_call: Call): void {}
+  callDropped(_call: Call): void {}
+  trySent(_sent: Try, _call: Call): void {}
+  tryLeft(_left: Try, _call: Call, _outcome: number, _reason: number): void {}
+  tryOver(_over: Try): void {}
+  messageSent(_kind: MessageKind, _message: Try, _arriveMs: number): void {}
+  messageLost(_kind: MessageKind, _message: Try): void {}
+  tryArrived(_arrived: Try): void {}
+  tryStarted(_started: Try): void {}
+  tryEnded(_ended: Try): void {}
+  queueChanged(_waiter: Try, _entered: boolean): void {}
+  slotChanged(_holder: Try, _state: 0 | 1 | 2, _untilMs: number): void {}
+  refused(_turnedAway: Try): void {}
+  bulkheadRefused(_call: Call): void {}
+  timedOut(_call: Call, _wholeCall: boolean): void {}
+  intervened(_intervention: Intervention, _scheduled: boolean): void {}
+}
