@@ -1,6 +1,6 @@
 /**
  * Everything that changes while a run is under way, in one place: clock and event list, pools, component state.
- * The rules that change it stand in `client.ts`, `calls.ts`, `service.ts` and `interventions.ts`.
+ * The rules that change it stand in `client.ts`, `calls/`, `service.ts` and `interventions.ts`.
  */
 import { cloneData, EventList, type EventListData, RecordPool, type RecordPoolData } from '../kernel';
 import { serverPool } from '../resources/server-pool';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logOf } from '../testing/log';
-import { link, scenario, service, trace } from '../testing/scenarios';
+import { logOf } from '../../testing/log';
+import { link, scenario, service, trace } from '../../testing/scenarios';
 
 describe('calls', () => {
   it('[C2] takes the latency in both directions', () => {
