@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runScenario } from '../experiment';
+import { Engine, runScenario } from '../experiment';
 import type { ScenarioInput } from '../scenario';
+import { Bystander } from '../telemetry/bystander';
 import { logOf } from '../testing/log';
 import { link, scenario, service, trace } from '../testing/scenarios';
 import { rateProfile, timeOfArrival } from './arrivals';
+import type { Try } from './records';
 
 type Client = Extract<ScenarioInput['components'][number], { kind: 'client' }>;
 
@@ -111,5 +113,38 @@ describe('an error fault', () => {
     const failed = logOf(run, 30_000).filter((line) => line.endsWith('error injectedError')).length;
     // Binomial: 600, five standard deviations of 20.5 each way.
     expect(Math.abs(failed - 600)).toBeLessThan(103);
+  });
+});
+
+class Subjects extends Bystander {
+  constructor(private readonly seen: Map<number, number[]>) {
+    super();
+  }
+
+  override tryArrived(arrived: Try): void {
+    this.seen.set(arrived.request, [...(this.seen.get(arrived.request) ?? []), arrived.subject]);
+  }
+}
+
+describe('what requests are about', () => {
+  it('[W7] each request is about one thing, and so are all calls it causes', () => {
+    const run = scenario({
+      components: [
+        client({ kind: 'open', ratePerSecond: 200 }, [{ name: 'request', to: 'A', keys: { count: 3, skew: 1 } }]),
+        service('A', 1, {}, ['B']),
+        service('B', 1),
+      ],
+      connections: [link('client', 'A'), link('A', 'B')],
+    });
+    const subjects = new Map<number, number[]>();
+    const engine: Engine = new Engine(run, {
+      observe: () => new Subjects(subjects),
+    });
+    engine.run(10_000);
+    const all = [...subjects.values()].filter((pair) => pair.length === 2);
+    expect(all.length).toBeGreaterThan(1_500);
+    expect(all.every(([one, other]) => one === other)).toBe(true);
+    const share = (rank: number) => all.filter(([one]) => one === rank).length / all.length;
+    expect([share(0), share(1), share(2)].map((value) => Math.round(value * 10) / 10)).toEqual([0.5, 0.3, 0.2]);
   });
 });

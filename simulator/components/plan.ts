@@ -3,7 +3,7 @@
  * A plan never changes while a run is under way; what changes lives in the `World`.
  */
 
-import { createSampler, createStream, type Sampler, type Stream } from '../random';
+import { createSampler, createStream, type RankOf, type Sampler, type Stream, zipf } from '../random';
 import type { ClientConfig, Workload } from '../scenario/schema/client';
 import type { BackOff, ConnectionConfig } from '../scenario/schema/connection';
 import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
@@ -66,6 +66,9 @@ export interface ClassPlan {
   readonly client: number;
   readonly link: number;
   readonly endpoint: number;
+  /** What a request of this class is about; null: always the same. */
+  readonly subjects: RankOf | null;
+  readonly subjectStream: Stream;
 }
 
 export interface ServicePlan {
@@ -147,6 +150,8 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
       client: index,
       link: linkOf(names, config.id, entry.to),
       endpoint: endpointOf(names, entry.to, entry.endpoint, entry.name),
+      subjects: entry.keys === null ? null : zipf(entry.keys.count, entry.keys.skew),
+      subjectStream: createStream(names.seed, `subject ${entry.name}`, config.id),
     });
   }
   const thinkTime = config.workload.kind === 'closed' ? createSampler(config.workload.thinkTime) : null;

@@ -27,6 +27,8 @@ export const createTry = (id: number) => ({
   /** Key of the client request in random draws, and of this try within it. */
   key: 0,
   lineage: 0,
+  /** What the request is about, see `KeySpace`. */
+  subject: 0,
   tryNumber: 0,
   phase: 0,
   /** Changes whenever what waits for this record is void; see `Call.parentStamp`. */
@@ -88,6 +90,7 @@ export const createCall = (id: number) => ({
   request: -1,
   key: 0,
   lineage: 0,
+  subject: 0,
   site: 0,
   copy: 0,
   /** The try whose work needs it, or -1; it still does while `parentStamp` equals that try's stamp. */

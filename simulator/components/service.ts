@@ -76,7 +76,7 @@ function takeSteps(world: World, id: number): void {
     }
     if (step.kind === 'calls' || step.kind === 'choose') {
       if (launch(world, id, step)) {
-        waitForCalls(world, id);
+        wait(world, id);
         return;
       }
       holder.step++;
@@ -89,7 +89,7 @@ function takeSteps(world: World, id: number): void {
 function follow(world: World, id: number, result: StepResult): boolean {
   const holder = world.try(id);
   if (result === stepResult.ends) conclude(world, id, holder.outcome, holder.reason, holder.origin);
-  else if (result === stepResult.waits) holder.phase = tryPhase.waiting;
+  else if (result === stepResult.waits) wait(world, id);
   else if (result === stepResult.next) holder.step++;
   return result === stepResult.next || result === stepResult.jump;
 }
@@ -99,7 +99,14 @@ export function stepWakes(world: World, id: number): void {
   const holder = world.try(id);
   holder.timer = -1;
   const step = endpointOf(world, holder).steps[holder.step] as StepPlan;
-  if (follow(world, id, wakeStep(world, id, step))) takeSteps(world, id);
+  const result = wakeStep(world, id, step);
+  if (result !== stepResult.waits) endWait(world, holder);
+  if (follow(world, id, result)) goOn(world, id);
+}
+
+/** The wait of a request is over; the time without a thread counts as away. */
+function endWait(world: World, holder: Try): void {
+  if (holder.hasThread === 0) holder.awayMs += world.nowMs - holder.awaySinceMs;
 }
 
 function work(world: World, id: number, step: WorkPlan): void {
@@ -173,6 +180,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   call.requestClass = holder.requestClass;
   call.request = holder.request;
   call.key = holder.key;
+  call.subject = holder.subject;
   call.lineage = holder.lineage;
   call.site = plan.site;
   call.copy = copy;
@@ -184,13 +192,15 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   launched.push(callId);
 }
 
-function waitForCalls(world: World, id: number): void {
+/** A request waits for calls or at a step, with its thread or without. */
+function wait(world: World, id: number): void {
   const holder = world.try(id);
   holder.phase = tryPhase.waiting;
   if (servicePlanOf(world, holder).config.threadHeldWhileWaiting) {
     setThreadUse(world, id, threadUse.held, 0);
     return;
   }
+  if (holder.hasThread === 0) return;
   holder.awaySinceMs = world.nowMs;
   hostOf(world, id).release(world, id, gotThread);
 }
@@ -206,7 +216,7 @@ export function callReturned(world: World, call: Call): void {
   const enough = holder.needed === 0;
   if (!enough && holder.outstanding >= holder.needed) return;
   holder.stamp++;
-  if (holder.hasThread === 0) holder.awayMs += world.nowMs - holder.awaySinceMs;
+  endWait(world, holder);
   const step = endpointOf(world, holder).steps[holder.step] as CallsPlan | ChoosePlan;
   if (enough) holder.step++;
   else if (step.onFailure !== null) holder.step = step.onFailure;

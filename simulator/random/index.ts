@@ -4,3 +4,4 @@
 export { childLineage, rootLineage } from './lineage';
 export { createSampler, type Sampler } from './sampler';
 export { createStream, type Stream, uniform } from './stream';
+export { type RankOf, zipf } from './zipf';

@@ -25,6 +25,7 @@ export function sendTry(world: World, callId: number): void {
   sent.requestClass = call.requestClass;
   sent.request = call.request;
   sent.key = call.key;
+  sent.subject = call.subject;
   sent.lineage = childLineage(call.lineage, call.site, call.copy, call.tries);
   sent.tryNumber = call.tries;
   sent.phase = tryPhase.travelling;

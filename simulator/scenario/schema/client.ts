@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText, timeMs } from './fields';
+import { keySpace } from './keys';
 
 const ratePerSecond = () => z.number().check(z.gte(0), z.lte(1_000_000));
 
@@ -60,6 +61,10 @@ const requestClass = z.strictObject({
   ),
   to: described(identifier(), 'The service that this class calls; a connection must lead there.'),
   endpoint: described(z.optional(identifier()), 'Endpoint of that service; the class name when left out.'),
+  keys: described(
+    z._default(z.nullable(keySpace), null),
+    'What the requests are about, one of so many things; null: all are about the same one.',
+  ),
 });
 
 export const client = z.strictObject({
