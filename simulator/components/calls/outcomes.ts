@@ -1,7 +1,8 @@
 /**
  * How tries end at the caller, and what it does then: end the call, or wait and try again. SPEC C4-C7.
  */
-import { backOffMs, retryReason } from '../../policies/retry';
+import { backOffMs } from '../../policies/back-off';
+import { retryReason } from '../../policies/retry';
 import { childLineage, uniform } from '../../random';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
 import { tryPhase } from '../records';
@@ -43,7 +44,7 @@ function tryFailed(world: World, id: number, outcome: number, reason: number, or
     return;
   }
   const lineage = childLineage(call.lineage, call.site, call.copy, 0);
-  const wait = backOffMs(plan.backOff, call.tries, () => uniform(plan.backOffStream, call.key, lineage, call.tries));
+  const wait = backOffMs(plan.backOff, call.tries, uniform(plan.backOffStream, call.key, lineage, call.tries));
   call.tryTimer = world.events.schedule(world.nowMs + wait, priority.clock, eventKind.backOffEnds, 0, id);
 }
 
