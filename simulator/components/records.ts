@@ -128,6 +128,8 @@ export interface ReplicaState {
   errorRate: number;
   /** -1: errors are answered after the usual work. */
   errorAfterMs: number;
+  /** Requests that have given their thread back while they wait for something. */
+  away: number;
   /** Free threads are being given out at this moment. */
   dispatching: boolean;
 }

@@ -106,7 +106,10 @@ export function stepWakes(world: World, id: number): void {
 
 /** The wait of a request is over; the time without a thread counts as away. */
 function endWait(world: World, holder: Try): void {
-  if (holder.hasThread === 0) holder.awayMs += world.nowMs - holder.awaySinceMs;
+  holder.phase = tryPhase.working;
+  if (holder.hasThread === 1) return;
+  holder.awayMs += world.nowMs - holder.awaySinceMs;
+  replicaOf(world, holder).away--;
 }
 
 function work(world: World, id: number, step: WorkPlan): void {
@@ -164,6 +167,10 @@ function launch(world: World, id: number, step: CallsPlan | ChoosePlan): boolean
       for (let copy = 0; copy < call.copies; copy++) prepare(world, id, call, copy, launched);
     }
   }
+  if (step.kind === 'calls' && step.calls[0]?.detached) {
+    for (const call of launched) beginCall(world, call);
+    return false;
+  }
   holder.outstanding = launched.length;
   const waitFor = step.kind === 'calls' ? step.waitFor : null;
   holder.needed = Math.min(waitFor ?? launched.length, launched.length);
@@ -176,7 +183,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   if (plan.probability < 1 && uniform(plan.stream, holder.key, holder.lineage, copy + 1) >= plan.probability) return;
   const callId = newCall(world, plan.link, plan.endpoint);
   const call = world.call(callId);
-  call.purpose = callPurpose.step;
+  call.purpose = plan.detached ? callPurpose.detached : callPurpose.step;
   call.requestClass = holder.requestClass;
   call.request = holder.request;
   call.key = holder.key;
@@ -184,7 +191,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   call.lineage = holder.lineage;
   call.site = plan.site;
   call.copy = copy;
-  call.parent = id;
+  call.parent = plan.detached ? -1 : id;
   call.parentStamp = holder.stamp;
   call.required = plan.required ? 1 : 0;
   call.caller = holder.replica;
@@ -202,6 +209,7 @@ function wait(world: World, id: number): void {
   }
   if (holder.hasThread === 0) return;
   holder.awaySinceMs = world.nowMs;
+  replicaOf(world, holder).away++;
   hostOf(world, id).release(world, id, gotThread);
 }
 
@@ -218,13 +226,18 @@ export function callReturned(world: World, call: Call): void {
   holder.stamp++;
   endWait(world, holder);
   const step = endpointOf(world, holder).steps[holder.step] as CallsPlan | ChoosePlan;
-  if (enough) holder.step++;
-  else if (step.onFailure !== null) holder.step = step.onFailure;
-  else {
+  if (!enough && step.onFailure === null) {
     conclude(world, id, outcomeCode.error, call.reason, call.origin);
     return;
   }
+  holder.step = enough ? afterSuccess(holder, step, call) : (step.onFailure as number);
+  if (!enough) Object.assign(holder, { outcome: outcomeCode.error, reason: call.reason, origin: call.origin });
   goOn(world, id);
+}
+
+function afterSuccess(holder: Try, step: CallsPlan | ChoosePlan, call: Call): number {
+  if (step.onMiss !== null && call.reason === reasonCode.cacheMiss) return step.onMiss;
+  return step.onSuccess ?? holder.step + 1;
 }
 
 /** Goes on after a step of calls; more work needs a thread again if none was held. */
@@ -252,6 +265,7 @@ function refuse(world: World, id: number, reason: number): void {
 /** Ends the try at the service and sends its answer; its thread goes to the next in the queue. */
 export function conclude(world: World, id: number, outcome: number, reason: number, origin: number): void {
   const ended = world.try(id);
+  if (ended.phase === tryPhase.waiting) endWait(world, ended);
   ended.stamp++;
   ended.outcome = outcome;
   ended.reason = reason;

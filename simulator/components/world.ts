@@ -169,6 +169,7 @@ function newService(plan: ServicePlan): ServiceState {
       addedMs: 0,
       errorRate: 0,
       errorAfterMs: -1,
+      away: 0,
       dispatching: false,
     })),
     working: 0,

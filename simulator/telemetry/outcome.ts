@@ -98,5 +98,7 @@ export const reasons = [
   'aborted',
   /** A transaction can neither go on nor be undone. */
   'stuck',
+  /** A cache answered, well, that it has no such entry. */
+  'cacheMiss',
 ] as const;
 export type Reason = (typeof reasons)[number];

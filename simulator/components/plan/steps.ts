@@ -5,11 +5,11 @@ import { createStream } from '../../random';
 import type { ServerStep } from './forms';
 import type { CellPlan } from './meters';
 import type { EndpointContext, StepContext } from './step-context';
-import { type CallsPlan, type ChoosePlan, planCalls, planChoice } from './steps/calls';
-import { type EndPlan, planEnd } from './steps/end';
+import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached } from './steps/calls';
+import { type EndPlan, type FailPlan, planEnd } from './steps/end';
 import { planWork, type WorkPlan } from './steps/work';
 
-export type StepPlan = WorkPlan | CallsPlan | ChoosePlan | EndPlan;
+export type StepPlan = WorkPlan | CallsPlan | ChoosePlan | EndPlan | FailPlan;
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
   const siteOf = siteCounter(context.endpoint);
@@ -30,8 +30,12 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'call':
     case 'parallel':
       return planCalls(context, step);
+    case 'detached':
+      return planDetached(context, step);
     case 'end':
       return planEnd(step);
+    case 'fail':
+      return { kind: 'fail' };
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * A step that ends the request here.
+ * Steps that end the request here.
  */
-import type { EndPlan } from '../plan/steps/end';
+import type { EndPlan, FailPlan } from '../plan/steps/end';
 import { servicePlanOf } from '../threads';
 import { type StepHandler, stepResult } from './handler';
 
@@ -14,3 +14,6 @@ export const endHandler: StepHandler<EndPlan> = {
     return stepResult.ends;
   },
 };
+
+/** The failure of the calls before it stands in the record already. */
+export const failHandler: StepHandler<FailPlan> = { run: () => stepResult.ends };

@@ -3,13 +3,14 @@
  */
 import type { StepPlan } from '../plan/steps';
 import type { World } from '../world';
-import { endHandler } from './end';
+import { endHandler, failHandler } from './end';
 import { type StepHandler, type StepResult, stepResult } from './handler';
 
 type OwnStepPlan = Exclude<StepPlan, { kind: 'work' | 'calls' | 'choose' }>;
 
 const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnStepPlan, { kind: K }>> } = {
   end: endHandler,
+  fail: failHandler,
 };
 
 const handlerOf = (step: StepPlan) => handlers[(step as OwnStepPlan).kind] as StepHandler<StepPlan> | undefined;

@@ -1,5 +1,5 @@
 /**
- * A step that ends the request here: with success, or with a failure of this component's own.
+ * Steps that end the request here: with an ending of this component's own, or as the calls before it failed.
  */
 import type { Outcome, Reason } from '../../../telemetry/outcome';
 
@@ -7,4 +7,9 @@ export interface EndStep {
   readonly kind: 'end';
   readonly outcome: Exclude<Outcome, 'unfinished'>;
   readonly reason: Reason;
+}
+
+/** Passes on the failure that led to this step through `onFailure`. */
+export interface FailStep {
+  readonly kind: 'fail';
 }

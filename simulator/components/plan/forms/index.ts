@@ -3,16 +3,29 @@
  * form has a compilation in `plan/steps/` and, unless it is a call or work, a handler in `components/steps/`.
  */
 import type { Step } from '../../../scenario/schema/service';
-import type { EndStep } from './end';
+import type { EndStep, FailStep } from './end';
 
 /** Steps that only lowering makes. */
-export type OwnStep = EndStep;
+export type OwnStep = EndStep | FailStep | DetachedStep;
 
 export type ServerStep = (Step | OwnStep) & Labels;
 
+/** Where jumps lead, and where calls lead by how they end. */
 export interface Labels {
-  /** Where jumps of other steps of this endpoint lead. */
   readonly label?: string;
+  /** On calls: the step to go to when they end well; without it the following one. */
+  readonly onSuccess?: string;
   /** On calls: the step to go to when they fail; without it the request fails. */
   readonly onFailure?: string;
+  /** On one call to a cache: the step to go to when the cache answers that it has no such entry. */
+  readonly onMiss?: string;
+}
+
+/** A call that nobody waits for. */
+export interface DetachedStep {
+  readonly kind: 'detached';
+  readonly to: string;
+  readonly endpoint?: string | undefined;
+  /** The call is made with this probability. */
+  readonly probability: number;
 }

@@ -3,25 +3,29 @@
  */
 import type { Stream } from '../../../random';
 import type { Step } from '../../../scenario/schema/service';
-import type { Labels } from '../forms';
+import type { DetachedStep, Labels } from '../forms';
 import { endpointOf, linkOf } from '../names';
 import type { StepContext } from '../step-context';
 
-export interface CallsPlan {
+/** Indices of the steps to go to; null: the following one on success, and the request fails on failure. */
+interface Jumps {
+  readonly onSuccess: number | null;
+  readonly onFailure: number | null;
+  readonly onMiss: number | null;
+}
+
+export interface CallsPlan extends Jumps {
   readonly kind: 'calls';
   readonly calls: readonly CallPlan[];
   /** Good answers that suffice; null: all. */
   readonly waitFor: number | null;
-  /** The step to go to when the calls fail; null: the request fails. */
-  readonly onFailure: number | null;
 }
 
-export interface ChoosePlan {
+export interface ChoosePlan extends Jumps {
   readonly kind: 'choose';
   readonly options: readonly CallPlan[];
   readonly cumulative: readonly number[];
   readonly stream: Stream;
-  readonly onFailure: number | null;
 }
 
 export interface CallPlan {
@@ -30,6 +34,8 @@ export interface CallPlan {
   readonly copies: number;
   readonly probability: number;
   readonly required: boolean;
+  /** Nobody waits for it. */
+  readonly detached: boolean;
   /** Tells the calls of one service apart in the keys of random draws. */
   readonly site: number;
   readonly stream: Stream;
@@ -38,10 +44,10 @@ export interface CallPlan {
 type Of<K extends Step['kind']> = Extract<Step, { kind: K }> & Labels;
 
 export function planCalls(context: StepContext, step: Of<'call' | 'parallel'>): CallsPlan {
-  const onFailure = context.labelled(step.onFailure);
+  const jumps = jumpsOf(context, step);
   if (step.kind === 'call') {
     const call = { ...planCall(context, step, 0), probability: step.probability, required: step.required };
-    return { kind: 'calls', calls: [call], waitFor: null, onFailure };
+    return { kind: 'calls', calls: [call], waitFor: null, ...jumps };
   }
   const calls = step.calls.map((call, offset) => ({
     ...planCall(context, call, offset),
@@ -49,7 +55,7 @@ export function planCalls(context: StepContext, step: Of<'call' | 'parallel'>): 
     probability: call.probability,
     required: call.required,
   }));
-  return { kind: 'calls', calls, waitFor: step.waitFor, onFailure };
+  return { kind: 'calls', calls, waitFor: step.waitFor, ...jumps };
 }
 
 export function planChoice(context: StepContext, step: Of<'choose'>): ChoosePlan {
@@ -59,9 +65,21 @@ export function planChoice(context: StepContext, step: Of<'choose'>): ChoosePlan
     options: step.options.map((option, offset) => planCall(context, option, offset)),
     cumulative: step.options.map((option) => (sum += option.probability)),
     stream: context.stream('choose'),
-    onFailure: context.labelled(step.onFailure),
+    ...jumpsOf(context, step),
   };
 }
+
+/** A call that nobody waits for; the request goes on at once. */
+export function planDetached(context: StepContext, step: DetachedStep): CallsPlan {
+  const call = { ...planCall(context, step, 0), probability: step.probability, detached: true };
+  return { kind: 'calls', calls: [call], waitFor: null, onSuccess: null, onFailure: null, onMiss: null };
+}
+
+const jumpsOf = (context: StepContext, step: Labels): Jumps => ({
+  onSuccess: context.labelled(step.onSuccess),
+  onFailure: context.labelled(step.onFailure),
+  onMiss: context.labelled(step.onMiss),
+});
 
 /** One call that is always made and required; steps say what differs. */
 export function planCall(
@@ -75,6 +93,7 @@ export function planCall(
     copies: 1,
     probability: 1,
     required: true,
+    detached: false,
     site: context.siteOf(call.to),
     stream: context.stream(`call ${offset}`),
   };

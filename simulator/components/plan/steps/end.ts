@@ -15,3 +15,7 @@ export const planEnd = (step: EndStep): EndPlan => ({
   outcome: outcomeCode[step.outcome],
   reason: reasonCode[step.reason],
 });
+
+export interface FailPlan {
+  readonly kind: 'fail';
+}
