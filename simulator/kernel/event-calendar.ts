@@ -1,0 +1,205 @@
+/**
+ * Pending events, the earliest first, at a cost that does not depend on how many there are: a ladder queue of one
+ * rung over a heap (after Tang, Goh and Thng, "Ladder queue", ACM TOMACS 15, 2005).
+ *
+ * Only the nearest events stand in a heap. Those of the near future lie unsorted in buckets of equal width, about
+ * `eventsPerBucket` in each, and go into the heap bucket by bucket; what is later lies unsorted in a list. When all
+ * buckets are used up, the list is cut: a sample of it says which share becomes the next buckets, and how wide they are.
+ * A time-out that is canceled, as most are, never sees the heap. Few events all stand in the heap.
+ *
+ * Times alone say where an event stands, so one total order holds for all, whatever was cut when.
+ */
+import { EventHeap } from './event-heap';
+import type { EventRecords } from './event-records';
+
+const eventsPerBucket = 3;
+/** With more than `mostInHeap` events there are buckets, until a cut finds no more than `fewEvents`. */
+const mostInHeap = 96;
+const fewEvents = 24;
+/** Of a sample of the later events, sorted, the time at this index ends the buckets. */
+const sampleSize = 16;
+const cutIndex = 6;
+
+export class EventCalendar {
+  private readonly heap: EventHeap;
+  /** False: there are neither buckets nor later events. */
+  private divided = false;
+  /** A time's bucket is `floor((time - startMs) * bucketsPerMs)`. Those below `current` have gone into the heap. */
+  private startMs = 0;
+  private bucketsPerMs = 1;
+  private current = 0;
+  private buckets = 0;
+  /** First event of each bucket, or -1. */
+  private first = new Int32Array(64).fill(-1);
+  private later = new Int32Array(64);
+  private laterMs = new Float64Array(64);
+  private laterCount = 0;
+  private readonly sample = new Float64Array(sampleSize);
+
+  constructor(private readonly records: EventRecords) {
+    this.heap = new EventHeap(records);
+  }
+
+  /** The earliest event, or -1. */
+  peek(): number {
+    const { heap } = this;
+    if (heap.length === 0 && this.divided) this.refill();
+    return heap.length > 0 ? (heap.event[0] as number) : -1;
+  }
+
+  /** Takes out what `peek` returned. */
+  dropFirst(): void {
+    this.heap.remove(0);
+  }
+
+  add(event: number, timeMs: number): void {
+    if (this.divided) {
+      this.file(event, timeMs);
+      return;
+    }
+    this.heap.add(event, timeMs);
+    if (this.heap.length > mostInHeap) this.divide();
+  }
+
+  remove(event: number): void {
+    const { doubles, words } = this.records;
+    const place = words[8 * event + 7] as number;
+    const bucket = this.divided ? ((doubles[4 * event] as number) - this.startMs) * this.bucketsPerMs : -1;
+    if (bucket < this.current) this.heap.remove(place);
+    else if (bucket < this.buckets) this.unlink(event, place, bucket | 0);
+    else this.forgetLater(place);
+  }
+
+  clear(): void {
+    this.heap.length = 0;
+    this.divided = false;
+    this.current = 0;
+    this.buckets = 0;
+    this.laterCount = 0;
+    this.first.fill(-1);
+  }
+
+  private file(event: number, timeMs: number): void {
+    const bucket = (timeMs - this.startMs) * this.bucketsPerMs;
+    if (bucket < this.current) this.heap.add(event, timeMs);
+    else if (bucket < this.buckets) this.link(event, bucket | 0);
+    else this.addLater(event, timeMs);
+  }
+
+  private link(event: number, bucket: number): void {
+    const { words } = this.records;
+    const next = this.first[bucket] as number;
+    words[8 * event + 6] = next;
+    words[8 * event + 7] = -1;
+    if (next >= 0) words[8 * next + 7] = event;
+    this.first[bucket] = event;
+  }
+
+  private unlink(event: number, previous: number, bucket: number): void {
+    const { words } = this.records;
+    const next = words[8 * event + 6] as number;
+    if (next >= 0) words[8 * next + 7] = previous;
+    if (previous >= 0) words[8 * previous + 6] = next;
+    else this.first[bucket] = next;
+  }
+
+  private addLater(event: number, timeMs: number): void {
+    if (this.laterCount === this.later.length) this.growLater();
+    const index = this.laterCount++;
+    this.later[index] = event;
+    this.laterMs[index] = timeMs;
+    this.records.words[8 * event + 7] = index;
+  }
+
+  private forgetLater(index: number): void {
+    const last = --this.laterCount;
+    const moved = this.later[last] as number;
+    this.later[index] = moved;
+    this.laterMs[index] = this.laterMs[last] as number;
+    this.records.words[8 * moved + 7] = index;
+  }
+
+  /** Too many events for the heap: all become later ones, and are cut. */
+  private divide(): void {
+    this.divided = true;
+    this.current = 0;
+    this.buckets = 0;
+    for (let index = 0; index < this.heap.length; index++) {
+      const event = this.heap.event[index] as number;
+      this.addLater(event, this.records.doubles[4 * event] as number);
+    }
+    this.heap.length = 0;
+    this.refill();
+  }
+
+  /** Fills the empty heap with the events of the next bucket, cutting the later events when no bucket is left. */
+  private refill(): void {
+    if (this.emptyNextBucket()) return;
+    if (this.laterCount <= fewEvents) this.unite();
+    else this.cut();
+  }
+
+  private emptyNextBucket(): boolean {
+    const { first, buckets } = this;
+    const { doubles, words } = this.records;
+    let bucket = this.current;
+    while (bucket < buckets && (first[bucket] as number) < 0) bucket++;
+    this.current = Math.min(bucket + 1, buckets);
+    if (bucket >= buckets) return false;
+    let event = first[bucket] as number;
+    first[bucket] = -1;
+    while (event >= 0) {
+      const next = words[8 * event + 6] as number;
+      this.heap.add(event, doubles[4 * event] as number);
+      event = next;
+    }
+    return true;
+  }
+
+  /** Few events: the heap takes them all. */
+  private unite(): void {
+    this.divided = false;
+    this.current = 0;
+    for (let index = 0; index < this.laterCount; index++) {
+      this.heap.add(this.later[index] as number, this.laterMs[index] as number);
+    }
+    this.laterCount = 0;
+  }
+
+  /** Divides the earlier part of the later events into buckets, and goes to the first. */
+  private cut(): void {
+    const { later, laterMs, laterCount: count } = this;
+    let startMs = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < count; index++) startMs = Math.min(startMs, laterMs[index] as number);
+    this.buckets = Math.ceil((count * cutIndex) / sampleSize / eventsPerBucket);
+    this.startMs = startMs;
+    this.bucketsPerMs = Math.min(this.buckets / (this.cutMs() - startMs), Number.MAX_VALUE);
+    this.current = 0;
+    if (this.first.length < this.buckets) this.first = new Int32Array(2 * this.buckets).fill(-1);
+    this.laterCount = 0;
+    for (let index = 0; index < count; index++) this.file(later[index] as number, laterMs[index] as number);
+    this.emptyNextBucket();
+  }
+
+  /** A moment before which lie about three eighths of the later events. */
+  private cutMs(): number {
+    const { sample, laterMs, laterCount } = this;
+    const stride = laterCount / sampleSize;
+    for (let count = 0; count < sampleSize; count++) {
+      const timeMs = laterMs[Math.floor(count * stride)] as number;
+      let index = count;
+      for (; index > 0 && (sample[index - 1] as number) > timeMs; index--) sample[index] = sample[index - 1] as number;
+      sample[index] = timeMs;
+    }
+    return sample[cutIndex] as number;
+  }
+
+  private growLater(): void {
+    const later = new Int32Array(2 * this.laterCount);
+    later.set(this.later);
+    this.later = later;
+    const laterMs = new Float64Array(2 * this.laterCount);
+    laterMs.set(this.laterMs);
+    this.laterMs = laterMs;
+  }
+}
