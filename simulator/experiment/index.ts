@@ -1,4 +1,18 @@
+export {
+  type CompareOptions,
+  type ComparisonReport,
+  compare,
+  type MeasureComparison,
+  type PairRecord,
+} from './compare/compare';
 export { Engine, type EngineOptions } from './engine';
+export type { Estimate } from './estimate';
+export { conduct, conductInSlices, type Experiment, type ExperimentProgress } from './experiment';
+export { doInSlices, type Job, type Outcome } from './job';
+export { mainMeasures } from './measures';
+export { type ReplicateOptions, type ReplicationReport, replicate } from './replicate';
 export { type RunOptions, runInSlices, runScenario } from './run';
 export { summarize } from './summarize';
 export type { ClassSummary, ConnectionSummary, LatencySummary, RunSummary, ServiceSummary } from './summary';
+export { type SweepCell, type SweepOptions, type SweepReport, sweep } from './sweep';
+export type { Variant } from './variant';

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly durationMs?: number | null;
   readonly warmUpMs?: number | null;
   readonly statistics?: StatisticsMode;
+  /** Most events; the limit of every run when left out. */
+  readonly maxEvents?: number | null;
 }
 
 /** Events simulated between two moments at which a run can be stopped. */
@@ -29,18 +31,29 @@ export function* runInSlices(scenario: Scenario, options: RunOptions = {}): Gene
   const durationMs = options.durationMs ?? scenario.durationMs;
   const warmUpMs = Math.min(options.warmUpMs ?? scenario.warmUpMs, durationMs);
   const engine = new Engine(scenario, options);
-  const guard = new WorkGuard();
-  yield* advance(engine, warmUpMs, guard);
-  engine.measureFromNow();
-  yield* advance(engine, durationMs, guard);
+  yield* measureInSlices(engine, warmUpMs, durationMs, new WorkGuard(options.maxEvents));
   return summarize(engine);
 }
 
-function* advance(engine: Engine, untilMs: number, guard: WorkGuard): Generator<number> {
-  while (!engine.run(untilMs, sliceEvents)) {
+/** Takes an engine through warm-up and measurement; yields the simulated time after each slice. */
+export function* measureInSlices(
+  engine: Engine,
+  warmUpMs: number,
+  durationMs: number,
+  guard: WorkGuard,
+): Generator<number> {
+  yield* advance(engine, warmUpMs, guard);
+  engine.measureFromNow();
+  yield* advance(engine, durationMs, guard);
+}
+
+/** Simulates everything before `untilMs`, yielding the simulated time after each slice. */
+export function* advance(engine: Engine, untilMs: number, guard: WorkGuard): Generator<number> {
+  while (!engine.run(untilMs, guard.slice(engine, sliceEvents))) {
     guard.check(engine);
     yield engine.nowMs;
   }
+  guard.check(engine);
 }
 
 /** Runs a checked scenario in one go. */
