@@ -11,6 +11,7 @@ export { conduct, conductInSlices, type Experiment, type ExperimentProgress } fr
 export { doInSlices, type Job, type Outcome } from './job';
 export { mainMeasures } from './measures';
 export { type ReplicateOptions, type ReplicationReport, replicate } from './replicate';
+export { type ExperimentReport, type ExperimentRequest, planExperiment } from './request';
 export { type RunOptions, runInSlices, runScenario } from './run';
 export { summarize } from './summarize';
 export type { ClassSummary, ConnectionSummary, LatencySummary, RunSummary, ServiceSummary } from './summary';
