@@ -31,6 +31,8 @@ export const mainMeasures: readonly string[] = [
   'services.*.meanQueueLength',
   'services.*.response.p99Ms',
   'connections.*.triesPerCall',
+  'meters.*.counters.*',
+  'meters.*.gauges.*.mean',
 ];
 
 /** The numbers that the measures name, by path without `*`, in their order. */

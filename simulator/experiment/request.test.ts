@@ -18,7 +18,7 @@ const problems = (request: unknown) => {
 
 describe('planExperiment', () => {
   it('plans what the library would', () => {
-    const asked = planExperiment({ kind: 'replicate', scenario: shop, options: { replications: 2 } });
+    const asked = planExperiment({ kind: 'replicate', scenario: shop, replications: 2 });
     const called = replicate({ scenario: shop, interventions: [] }, { replications: 2 });
     expect(asked.ok && conduct(asked.value)).toEqual(called.ok && conduct(called.value));
     expect(asked.ok).toBe(true);
@@ -29,7 +29,7 @@ describe('planExperiment', () => {
     const crash = [{ atMs: 1, target: 'Z', kind: 'crash' }];
     expect(problems(7)).toEqual(['the input: expected an object, found 7']);
     expect(problems({ kind: 'guess' })).toEqual([expect.stringMatching(/^kind: expected .*, found "guess"/)]);
-    expect(problems({ kind: 'sweep', scenario: { ...shop, seed: -1 }, options: { knobs } })).toEqual([
+    expect(problems({ kind: 'sweep', scenario: { ...shop, seed: -1 }, knobs })).toEqual([
       'scenario.seed: expected a number of at least 0, found -1',
     ]);
     expect(problems({ kind: 'replicate', scenario: shop, interventions: crash })).toEqual([
@@ -41,11 +41,11 @@ describe('planExperiment', () => {
     expect(problems({ kind: 'compare', a: { scenario: shop }, b: { scenario: { ...shop, durationMs: 1 } } })).toEqual([
       'b.scenario.durationMs: expected the same as in a, 2000, found 1',
     ]);
-    expect(problems({ kind: 'replicate', scenario: shop, options: { replications: 'many' } })).toEqual([
-      'options.replications: expected a number, found "many"',
+    expect(problems({ kind: 'replicate', scenario: shop, replications: 'many' })).toEqual([
+      'replications: expected a number, found "many"',
     ]);
-    expect(problems({ kind: 'sweep', scenario: shop, options: { knobs } })).toEqual([
-      'options.knobs: components.B.replicas = 0: expected a number of at least 1, found 0',
+    expect(problems({ kind: 'sweep', scenario: shop, knobs })).toEqual([
+      'knobs: components.B.replicas = 0: expected a number of at least 1, found 0',
     ]);
   });
 });

@@ -7,23 +7,21 @@ import { type CompareOptions, type ComparisonReport, compare } from './compare/c
 import type { Experiment } from './experiment';
 import { type ReplicateOptions, type ReplicationReport, replicate } from './replicate';
 import { type SweepOptions, type SweepReport, sweep } from './sweep';
-import { readOptions, readVariant, within } from './variant';
+import { readOptions, readVariant, type Subject, within } from './variant';
 
-const run = { scenario: z.unknown(), interventions: z.optional(z.unknown()) };
+const subject = { scenario: z.unknown(), interventions: z.optional(z.unknown()) };
 
 const requestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('replicate'), ...run, options: z.optional(z.unknown()) }),
-  z.strictObject({ kind: z.literal('sweep'), ...run, options: z.unknown() }),
-  z.strictObject({
-    kind: z.literal('compare'),
-    a: z.strictObject(run),
-    b: z.strictObject(run),
-    options: z.optional(z.unknown()),
-  }),
+  z.looseObject({ kind: z.literal('replicate'), ...subject }),
+  z.looseObject({ kind: z.literal('sweep'), ...subject }),
+  z.looseObject({ kind: z.literal('compare'), a: z.strictObject(subject), b: z.strictObject(subject) }),
 ]);
 
-/** What to do, on what. Scenarios and interventions as `readScenario` and `readInterventions` take them. */
-export type ExperimentRequest = z.output<typeof requestSchema>;
+/** What to do, on what, and how. */
+export type ExperimentRequest =
+  | ({ readonly kind: 'replicate' } & Subject & ReplicateOptions)
+  | ({ readonly kind: 'sweep' } & Subject & SweepOptions)
+  | ({ readonly kind: 'compare'; readonly a: Subject; readonly b: Subject } & CompareOptions);
 
 type ReportOf = { replicate: ReplicationReport; sweep: SweepReport; compare: ComparisonReport };
 
@@ -38,20 +36,19 @@ export function planExperiment(input: unknown): Read<Experiment<ExperimentReport
   if (!read.ok) return read;
   const request = read.value;
   if (request.kind === 'compare') return planComparison(request);
-  const variant = readVariant(request.scenario, request.interventions);
+  const { kind, scenario, interventions, ...options } = request;
+  const variant = readVariant({ scenario, interventions });
   if (!variant.ok) return variant;
-  const planned =
-    request.kind === 'replicate'
-      ? replicate(variant.value, request.options as ReplicateOptions)
-      : sweep(variant.value, request.options as SweepOptions);
-  return planned.ok ? planned : within('options', planned.problems);
+  return kind === 'replicate'
+    ? replicate(variant.value, options as ReplicateOptions)
+    : sweep(variant.value, options as unknown as SweepOptions);
 }
 
-function planComparison({ a, b, options }: Extract<ExperimentRequest, { kind: 'compare' }>) {
-  const one = readVariant(a.scenario, a.interventions);
+function planComparison(request: { kind: 'compare'; a: Subject; b: Subject }): Read<Experiment<ComparisonReport>> {
+  const { kind: _, a, b, ...options } = request;
+  const one = readVariant(a);
   if (!one.ok) return within('a', one.problems);
-  const other = readVariant(b.scenario, b.interventions);
+  const other = readVariant(b);
   if (!other.ok) return within('b', other.problems);
-  const planned = compare(one.value, other.value, options as CompareOptions);
-  return planned.ok ? planned : within('options', planned.problems);
+  return compare(one.value, other.value, options as CompareOptions);
 }

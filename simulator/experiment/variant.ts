@@ -34,8 +34,14 @@ export const measuresField = described(
   'Paths into the summary of a run; the main numbers when there are none.',
 );
 
+/** A variant from outside: what `readScenario` and `readInterventions` take. */
+export interface Subject {
+  readonly scenario: unknown;
+  readonly interventions?: unknown;
+}
+
 /** Checks what should be a scenario and interventions on it. */
-export function readVariant(scenario: unknown, interventions: unknown): Read<Variant> {
+export function readVariant({ scenario, interventions }: Subject): Read<Variant> {
   const read = readScenario(scenario);
   if (!read.ok) return within('scenario', read.problems);
   const list = readInterventions(interventions ?? [], read.value);

@@ -5,9 +5,9 @@
 import type { Plan } from '../../components/plan';
 import type { Call } from '../../components/records';
 import { ExactSample } from '../../statistics';
+import { Bystander } from '../../telemetry/bystander';
 import { outcomeCode } from '../../telemetry/codes';
 import { type Outcome, outcomes, type Reason, reasons } from '../../telemetry/outcome';
-import { QuietObserver } from '../../telemetry/quiet-observer';
 
 /** A request that a client sent. */
 export interface Arrival {
@@ -54,7 +54,7 @@ export class Senders {
 /** More than there can be senders: 200 clients with up to 100,000 users. */
 const sendersBound = 33_554_432;
 
-export class TwinRecorder extends QuietObserver {
+export class TwinRecorder extends Bystander {
   private arrivals: Arrival[] = [];
   private endings: Ending[] = [];
   private readonly underWay = new Map<number, Arrival & { readonly key: number }>();
