@@ -4,6 +4,7 @@
 
 import type { InterventionKind } from './schema/intervention';
 import type { ComponentConfig } from './schema/scenario';
+import type { Setting } from './schema/settings';
 
 export type CallableConfig = Exclude<ComponentConfig, { kind: 'client' }>;
 export type CallableKind = CallableConfig['kind'];
@@ -17,6 +18,8 @@ interface KindFacts<C extends CallableConfig> {
   readonly capacity: (config: C) => number;
   /** Interventions that it understands. */
   readonly interventions: readonly InterventionKind[];
+  /** What `configure` may change. */
+  readonly settings: readonly Setting[];
 }
 
 const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
@@ -27,6 +30,7 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     replicas: (config) => config.replicas,
     capacity: (config) => config.concurrency ?? 1,
     interventions: onReplicas,
+    settings: [],
   },
 };
 
@@ -37,3 +41,4 @@ export const endpointsOf = (config: CallableConfig): readonly string[] => factsO
 export const replicasOf = (config: CallableConfig): number => factsOf(config).replicas(config);
 export const capacityOf = (config: CallableConfig): number => factsOf(config).capacity(config);
 export const interventionsOf = (config: CallableConfig): readonly InterventionKind[] => factsOf(config).interventions;
+export const settingsOf = (config: CallableConfig): readonly Setting[] => factsOf(config).settings;

@@ -3,9 +3,10 @@
  * what is wrong out. Nothing else may make a `Scenario` from data.
  */
 import * as z from 'zod/mini';
+import { interventionProblems } from './checks/interventions';
 import { maxTextLength } from './limits';
 import type { Read } from './problem';
-import { interventionProblems, scenarioProblems } from './references';
+import { scenarioProblems } from './references';
 import { type Intervention, interventions } from './schema/intervention';
 import { type Scenario, scenarioSchema } from './schema/scenario';
 import { schemaProblems } from './schema-problems';

@@ -61,9 +61,9 @@ export type Bulkhead = z.output<typeof bulkhead>;
 export type RetryReason = (typeof retryReasons)[number];
 
 /** The parts of a connection that may be changed while a run is under way. */
-export const connectionChange = z.strictObject({
+export const connectionSettings = {
   timeoutMs: z.optional(z.nullable(positiveMs())),
   numRetries: z.optional(count(0, 1_000_000)),
   perTryTimeoutMs: z.optional(z.nullable(positiveMs())),
   bulkhead: z.optional(z.nullable(bulkhead)),
-});
+};

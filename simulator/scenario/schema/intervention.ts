@@ -4,8 +4,8 @@
  * `target` is a component (`B`), one replica of it (`B#2`, counted from 1) or a connection (`A->B`).
  */
 import * as z from 'zod/mini';
-import { connectionChange } from './connection';
 import { described, positiveMs, probability, timeMs } from './fields';
+import { settings } from './settings';
 
 const targetPattern = /^[A-Za-z][A-Za-z0-9_-]{0,31}(#[1-9][0-9]{0,2}|->[A-Za-z][A-Za-z0-9_-]{0,31})?$/;
 
@@ -42,7 +42,7 @@ const recover = z.strictObject({ ...base, kind: z.literal('recover') });
 const configure = z.strictObject({
   ...base,
   kind: z.literal('configure'),
-  set: described(connectionChange, 'New settings of a connection.'),
+  set: described(settings, 'New settings of a connection or a component; the rest stays as it is.'),
 });
 
 /** One change to a run, at one moment. Those of the same moment apply in the order given. */

@@ -3,58 +3,14 @@
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
-import { count, described, identifier, localizedText, probability } from './fields';
-
-const callTarget = {
-  to: described(identifier(), 'The service called; a connection must lead there.'),
-  endpoint: described(z.optional(identifier()), 'Endpoint of that service; the own endpoint name, else the only one.'),
-};
-
-const callFields = {
-  ...callTarget,
-  probability: described(z._default(probability(), 1), 'The call is made with this probability.'),
-  required: described(
-    z._default(z.boolean(), true),
-    'true: when the call fails, the request fails; false: it goes on without the answer.',
-  ),
-};
-
-const workStep = z.strictObject({
-  kind: z.literal('work'),
-  time: described(distribution(), 'Time a thread works.', 'ms'),
-});
-
-const callStep = z.strictObject({ kind: z.literal('call'), ...callFields });
-
-const parallelStep = z.strictObject({
-  kind: z.literal('parallel'),
-  calls: described(
-    z
-      .array(z.strictObject({ ...callFields, copies: z._default(count(1, 5_000), 1) }))
-      .check(z.minLength(1), z.maxLength(64)),
-    'Calls made at the same instant.',
-  ),
-  waitFor: described(
-    z._default(z.nullable(count(1, 100_000)), null),
-    'Go on after this many good answers; all of them when null.',
-  ),
-});
-
-const chooseStep = z.strictObject({
-  kind: z.literal('choose'),
-  options: described(
-    z.array(z.strictObject({ ...callTarget, probability: probability() })).check(z.minLength(1), z.maxLength(32)),
-    'At most one of these calls is made; the rest of the probability makes none.',
-  ),
-});
+import { count, described, identifier, localizedText } from './fields';
+import { step } from './step';
 
 const endpoint = z.strictObject({
   label: described(z.optional(localizedText()), 'Name for people.'),
   priority: described(z._default(count(-100, 100), 0), 'Higher goes first where the queue is by priority.'),
   steps: described(
-    z
-      .array(z.discriminatedUnion('kind', [workStep, callStep, parallelStep, chooseStep]))
-      .check(z.minLength(1), z.maxLength(64)),
+    z.array(step).check(z.minLength(1), z.maxLength(64)),
     'What the endpoint does, one step after the other.',
   ),
 });
@@ -99,6 +55,4 @@ export const service = z.strictObject({
 });
 
 export type ServiceConfig = z.output<typeof service>;
-export type EndpointConfig = z.output<typeof endpoint>;
-export type Step = EndpointConfig['steps'][number];
 export type QueueConfig = z.output<typeof queue>;

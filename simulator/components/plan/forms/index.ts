@@ -2,7 +2,7 @@
  * The steps of a lowered endpoint: those that authors write, and those that kinds of components are made of. Each
  * form has a compilation in `plan/steps/` and, unless it is a call or work, a handler in `components/steps/`.
  */
-import type { Step } from '../../../scenario/schema/service';
+import type { Step } from '../../../scenario/schema/step';
 import type { EndStep, FailStep } from './end';
 
 /** Steps that only lowering makes. */

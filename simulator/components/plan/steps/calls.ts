@@ -2,7 +2,7 @@
  * Steps that call others: one call, several at once, or one of several by probability.
  */
 import type { Stream } from '../../../random';
-import type { Step } from '../../../scenario/schema/service';
+import type { Step } from '../../../scenario/schema/step';
 import type { DetachedStep, Labels } from '../forms';
 import { endpointOf, linkOf } from '../names';
 import type { StepContext } from '../step-context';

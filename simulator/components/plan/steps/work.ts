@@ -2,7 +2,7 @@
  * A step in which a thread works for a time.
  */
 import { createSampler, type Sampler, type Stream } from '../../../random';
-import type { Step } from '../../../scenario/schema/service';
+import type { Step } from '../../../scenario/schema/step';
 import type { StepContext } from '../step-context';
 
 export interface WorkPlan {

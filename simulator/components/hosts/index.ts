@@ -1,0 +1,12 @@
+/**
+ * The host of each server.
+ */
+import type { HostKind } from '../plan/server';
+import { servicePlanOf } from '../threads';
+import type { World } from '../world';
+import type { Host } from './host';
+import { threadsHost } from './threads';
+
+const hosts: Readonly<Record<HostKind, Host>> = { threads: threadsHost };
+
+export const hostOf = (world: World, id: number): Host => hosts[servicePlanOf(world, world.try(id)).config.host];

@@ -1,0 +1,71 @@
+/**
+ * Checks of interventions: targets that exist, kinds and settings that fit them.
+ */
+import { type CallableConfig, interventionsOf, replicasOf, settingsOf } from '../kinds';
+import { describeValue, type ScenarioProblem } from '../problem';
+import { connectionSettings } from '../schema/connection';
+import type { Intervention } from '../schema/intervention';
+import type { Scenario } from '../schema/scenario';
+import type { Report } from './report';
+import { callableOf } from './targets';
+
+/** What one target is called, understands, and lets be changed. */
+interface TargetFacts {
+  readonly name: string;
+  readonly kinds: readonly string[];
+  readonly settings: readonly string[];
+}
+
+const connectionFacts: TargetFacts = {
+  name: 'connection',
+  kinds: ['partition', 'loss', 'slow', 'configure', 'recover'],
+  settings: Object.keys(connectionSettings),
+};
+
+/** Everything wrong with interventions on a scenario: targets that do not exist, kinds that do not fit them. */
+export function interventionProblems(
+  scenario: Scenario,
+  interventions: readonly Intervention[],
+  path: string,
+): ScenarioProblem[] {
+  const problems: ScenarioProblem[] = [];
+  const report: Report = (at, code, expected, found) =>
+    problems.push({ path: at, code, expected, found: describeValue(found) });
+  interventions.forEach((intervention, index) => {
+    checkIntervention(scenario, intervention, `${path}[${index}]`, report);
+  });
+  return problems;
+}
+
+function checkIntervention(scenario: Scenario, intervention: Intervention, path: string, report: Report): void {
+  const facts = factsOf(scenario, intervention.target);
+  if (facts === undefined) {
+    const expected = 'a service "B", one of its replicas "B#2", or a connection "A->B" of the scenario';
+    report(`${path}.target`, 'reference', expected, intervention.target);
+    return;
+  }
+  const { name, kinds, settings } = facts;
+  if (!kinds.includes(intervention.kind)) {
+    report(`${path}.kind`, 'reference', `for a ${name} one of ${kinds.join(', ')}`, intervention.kind);
+    return;
+  }
+  if (intervention.kind !== 'configure') return;
+  for (const setting of Object.keys(intervention.set)) {
+    if (settings.includes(setting)) continue;
+    report(`${path}.set.${setting}`, 'unknownField', `for a ${name} one of ${settings.join(', ')}`, setting);
+  }
+}
+
+function factsOf(scenario: Scenario, target: string): TargetFacts | undefined {
+  if (scenario.connections.some((link) => `${link.from}->${link.to}` === target)) return connectionFacts;
+  const [id = '', replica] = target.split('#');
+  const component = callableOf(scenario, id);
+  if (component === undefined || (replica !== undefined && Number(replica) > replicasOf(component))) return undefined;
+  return componentFacts(component);
+}
+
+const componentFacts = (component: CallableConfig): TargetFacts => ({
+  name: component.kind,
+  kinds: interventionsOf(component),
+  settings: settingsOf(component),
+});

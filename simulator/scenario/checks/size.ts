@@ -1,0 +1,28 @@
+/**
+ * Whether the whole is small enough to run.
+ */
+import { capacityOf, isCallable, replicasOf } from '../kinds';
+import { maxPlannedRequests, maxThreads } from '../limits';
+import type { ClientConfig } from '../schema/client';
+import type { Scenario } from '../schema/scenario';
+import type { Report } from './report';
+
+export function checkSize(scenario: Scenario, report: Report): void {
+  let threads = 0;
+  let requests = 0;
+  for (const component of scenario.components) {
+    if (isCallable(component)) threads += replicasOf(component) * capacityOf(component);
+    else requests += plannedRequests(component, scenario.durationMs);
+  }
+  if (threads > maxThreads) report('components', 'limit', `at most ${maxThreads} threads in all`, threads);
+  if (requests > maxPlannedRequests) {
+    report('components', 'limit', `at most ${maxPlannedRequests} requests in the duration`, Math.round(requests));
+  }
+}
+
+/** Requests that an open workload sends in the duration, at most; others are bounded by what is under way. */
+function plannedRequests(client: ClientConfig, durationMs: number): number {
+  if (client.workload.kind !== 'open') return 0;
+  const rates = [client.workload.ratePerSecond, ...client.workload.rateProfile.map((point) => point.ratePerSecond)];
+  return (Math.max(...rates) * durationMs) / 1_000;
+}

@@ -1,0 +1,45 @@
+/**
+ * Checks of the steps that authors write.
+ */
+import type { Scenario } from '../schema/scenario';
+import type { Step } from '../schema/step';
+import { checkDistribution } from './distribution';
+import type { Report } from './report';
+import { checkTarget } from './targets';
+
+type CallStep = Exclude<Step, { kind: 'work' }>;
+
+export function checkStep(
+  scenario: Scenario,
+  from: string,
+  name: string,
+  step: Step,
+  path: string,
+  report: Report,
+): void {
+  if (step.kind === 'work') checkDistribution(step.time, `${path}.time`, report);
+  else checkCalls(scenario, from, name, step, path, report);
+}
+
+/** `name` is that of the endpoint that the step is part of. */
+export function checkCalls(
+  scenario: Scenario,
+  from: string,
+  name: string,
+  step: CallStep,
+  path: string,
+  report: Report,
+): void {
+  if (step.kind === 'call') {
+    checkTarget(scenario, from, step, name, path, report);
+    return;
+  }
+  const calls = step.kind === 'parallel' ? step.calls : step.options;
+  const list = step.kind === 'parallel' ? 'calls' : 'options';
+  for (const [index, call] of calls.entries()) {
+    checkTarget(scenario, from, call, name, `${path}.${list}[${index}]`, report);
+  }
+  if (step.kind !== 'choose') return;
+  const sum = step.options.reduce((total, option) => total + option.probability, 0);
+  if (sum > 1 + 1e-9) report(`${path}.options`, 'range', 'probabilities that add up to at most 1', sum);
+}

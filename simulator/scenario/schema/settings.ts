@@ -1,0 +1,11 @@
+/**
+ * What may be changed while a run is under way: the settings of all kinds of target side by side. Which of them a
+ * target has, `settingsOf` knows.
+ */
+import * as z from 'zod/mini';
+import { connectionSettings } from './connection';
+
+export const settings = z.strictObject({ ...connectionSettings });
+
+export type Settings = z.output<typeof settings>;
+export type Setting = keyof Settings;

@@ -1,0 +1,56 @@
+/**
+ * The steps that authors write into an endpoint: work, and calls of others, one, several at once or one of several.
+ */
+import * as z from 'zod/mini';
+import { distribution } from './distribution';
+import { count, described, identifier, probability } from './fields';
+
+const callTarget = {
+  to: described(identifier(), 'The service called; a connection must lead there.'),
+  endpoint: described(z.optional(identifier()), 'Endpoint of that service; the own endpoint name, else the only one.'),
+};
+
+const callFields = {
+  ...callTarget,
+  probability: described(z._default(probability(), 1), 'The call is made with this probability.'),
+  required: described(
+    z._default(z.boolean(), true),
+    'true: when the call fails, the request fails; false: it goes on without the answer.',
+  ),
+};
+
+const workStep = z.strictObject({
+  kind: z.literal('work'),
+  time: described(distribution(), 'Time a thread works.', 'ms'),
+});
+
+const callStep = z.strictObject({ kind: z.literal('call'), ...callFields });
+
+const parallelStep = z.strictObject({
+  kind: z.literal('parallel'),
+  calls: described(
+    z
+      .array(z.strictObject({ ...callFields, copies: z._default(count(1, 5_000), 1) }))
+      .check(z.minLength(1), z.maxLength(64)),
+    'Calls made at the same instant.',
+  ),
+  waitFor: described(
+    z._default(z.nullable(count(1, 100_000)), null),
+    'Go on after this many good answers; all of them when null.',
+  ),
+});
+
+const chooseStep = z.strictObject({
+  kind: z.literal('choose'),
+  options: described(
+    z.array(z.strictObject({ ...callTarget, probability: probability() })).check(z.minLength(1), z.maxLength(32)),
+    'At most one of these calls is made; the rest of the probability makes none.',
+  ),
+});
+
+/** The steps that call others: the same in every kind of component that runs code. */
+export const callSteps = [callStep, parallelStep, chooseStep] as const;
+
+export const step = z.discriminatedUnion('kind', [workStep, ...callSteps]);
+
+export type Step = z.output<typeof step>;
