@@ -1,9 +1,10 @@
 /**
  * Knobs: settings of a scenario, named by path, and the scenarios that come of turning them.
  */
+
+import { interventionProblems } from '../scenario/checks/interventions';
 import { describeValue, formatPath, type Read, type ScenarioProblem } from '../scenario/problem';
 import { readScenario } from '../scenario/read';
-import { interventionProblems } from '../scenario/references';
 import type { Intervention } from '../scenario/schema/intervention';
 import { parsePath } from './paths/parse';
 import { type Lost, resolvePath } from './paths/resolve';
