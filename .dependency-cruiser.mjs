@@ -31,6 +31,7 @@ const layers = [
     ['kernel', 'statistics'],
     'A resource knows the kernel and statistics only. Policy and scenario come from above.',
   ),
+  layer('pricing', [], 'Price lists, measurements and arithmetic on them. It imports nothing.'),
 ];
 
 const simulator = [

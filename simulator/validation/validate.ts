@@ -2,6 +2,7 @@
  * Runs validation cases and compares what the simulator measured with what theory expects.
  */
 import { type Expectation, type Family, type Measure, Unsupported, type ValidationCase } from './cases';
+import { lambdaCost, lambdaMemoryCpu } from './families/arithmetic';
 import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
 import { network } from './families/network';
@@ -12,6 +13,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['shared_pool', sharedPool],
   ['fanout', fanout],
   ['coordinated_omission', coordinatedOmission],
+  ['lambda_cost', lambdaCost],
+  ['lambda_memory_cpu', lambdaMemoryCpu],
 ]);
 
 export interface ExpectationResult {

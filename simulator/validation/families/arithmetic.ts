@@ -1,0 +1,57 @@
+/**
+ * Cases that are arithmetic: they call the function that the simulator uses, without a run.
+ */
+import * as z from 'zod/mini';
+import { billedMs, lambdaBill } from '../../pricing/lambda-price';
+import { simpleLambdaRates } from '../../pricing/lambda-rates';
+import { durationMs } from '../../pricing/memory-cpu';
+import { type Family, parseModel, Unsupported } from '../cases';
+
+const lambdaCostModel = z.strictObject({
+  kind: z.literal('lambda_cost'),
+  requests: z.number(),
+  duration_s: z.number(),
+  memory_mb: z.number(),
+  price_per_gb_s: z.number(),
+  price_per_request: z.number(),
+  free_gb_s: z.number(),
+  free_requests: z.number(),
+  billing_granularity_s: z.number(),
+});
+
+export const lambdaCost: Family = (input) => {
+  const model = parseModel(lambdaCostModel, input);
+  const eachMs = billedMs(model.duration_s * 1_000, 0, model.billing_granularity_s * 1_000);
+  const bill = lambdaBill(
+    { memoryMb: model.memory_mb, requests: model.requests, billedMs: model.requests * eachMs },
+    simpleLambdaRates(model.price_per_gb_s, model.price_per_request),
+    { requests: model.free_requests, gbSeconds: model.free_gb_s },
+  );
+  const quantities: Readonly<Record<string, number>> = {
+    total_usd: bill.totalUsd,
+    compute_usd: bill.durationUsd,
+    request_usd: bill.requestsUsd,
+    billable_gb_s: bill.billableGbSeconds,
+  };
+  return (quantity) => quantities[quantity];
+};
+
+const memoryCpuModel = z.strictObject({
+  kind: z.literal('lambda_memory_cpu'),
+  cpu_seconds: z.number(),
+  single_threaded: z.boolean(),
+  mb_per_vcpu: z.number(),
+  memory_mb: z.array(z.number()),
+});
+
+export const lambdaMemoryCpu: Family = (input) => {
+  const model = parseModel(memoryCpuModel, input);
+  const work = { cpuMs: model.cpu_seconds * 1_000, threads: model.single_threaded ? 1 : Infinity };
+  if (durationMs(work, model.mb_per_vcpu) !== work.cpuMs) {
+    throw new Unsupported(`the memory of one processor is fixed, not ${model.mb_per_vcpu} MB`);
+  }
+  return (quantity) => {
+    const memoryMb = /^duration_s:(\d+(?:\.\d+)?)$/.exec(quantity)?.[1];
+    return memoryMb === undefined ? undefined : durationMs(work, Number(memoryMb)) / 1_000;
+  };
+};
