@@ -8,6 +8,8 @@ export {
 export { Engine, type EngineOptions } from './engine';
 export type { Estimate } from './estimate';
 export { conduct, conductInSlices, type Experiment, type ExperimentProgress } from './experiment';
+export { type Challenge, challengeSchema, type Grade, grades, readChallenge } from './grade/challenge';
+export { type Evidence, type GradeReport, grade, type ObjectiveVerdict } from './grade/grade';
 export { doInSlices, type Job, type Outcome } from './job';
 export { mainMeasures } from './measures';
 export { type ReplicateOptions, type ReplicationReport, replicate } from './replicate';

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Read } from '../scenario/problem';
 import { type CompareOptions, type ComparisonReport, compare } from './compare/compare';
 import type { Experiment } from './experiment';
+import { type GradeReport, grade } from './grade/grade';
 import { type ReplicateOptions, type ReplicationReport, replicate } from './replicate';
 import { type SweepOptions, type SweepReport, sweep } from './sweep';
 import { readOptions, readVariant, type Subject, within } from './variant';
@@ -15,15 +16,22 @@ const requestSchema = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('replicate'), ...subject }),
   z.looseObject({ kind: z.literal('sweep'), ...subject }),
   z.looseObject({ kind: z.literal('compare'), a: z.strictObject(subject), b: z.strictObject(subject) }),
+  z.strictObject({ kind: z.literal('grade'), submission: z.unknown(), challenge: z.unknown() }),
 ]);
 
 /** What to do, on what, and how. */
 export type ExperimentRequest =
   | ({ readonly kind: 'replicate' } & Subject & ReplicateOptions)
   | ({ readonly kind: 'sweep' } & Subject & SweepOptions)
-  | ({ readonly kind: 'compare'; readonly a: Subject; readonly b: Subject } & CompareOptions);
+  | ({ readonly kind: 'compare'; readonly a: Subject; readonly b: Subject } & CompareOptions)
+  | { readonly kind: 'grade'; readonly submission: unknown; readonly challenge: unknown };
 
-type ReportOf = { replicate: ReplicationReport; sweep: SweepReport; compare: ComparisonReport };
+type ReportOf = {
+  replicate: ReplicationReport;
+  sweep: SweepReport;
+  compare: ComparisonReport;
+  grade: GradeReport;
+};
 
 export type ExperimentReport = ReportOf[keyof ReportOf];
 
@@ -36,6 +44,7 @@ export function planExperiment(input: unknown): Read<Experiment<ExperimentReport
   if (!read.ok) return read;
   const request = read.value;
   if (request.kind === 'compare') return planComparison(request);
+  if (request.kind === 'grade') return grade(request.submission, request.challenge);
   const { kind, scenario, interventions, ...options } = request;
   const variant = readVariant({ scenario, interventions });
   if (!variant.ok) return variant;

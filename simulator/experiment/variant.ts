@@ -2,6 +2,7 @@
  * What an experiment runs: a scenario and what is done to it. Everything that comes from outside is checked here.
  */
 import * as z from 'zod/mini';
+import { maxEvents } from '../scenario/limits';
 import type { Read, ScenarioProblem } from '../scenario/problem';
 import { readInterventions, readScenario } from '../scenario/read';
 import { count, described, positiveMs, timeMs } from '../scenario/schema/fields';
@@ -14,6 +15,12 @@ export interface Variant {
   readonly interventions: readonly Intervention[];
 }
 
+/** Most events of a run. */
+export const maxEventsField = described(
+  z._default(z.nullable(count(1, maxEvents)), null),
+  'A run that needs more events is stopped; null: the limit of every run.',
+);
+
 /** What all experiments can be told. */
 export const runFields = {
   seed: described(z._default(z.nullable(count(0, 4_294_967_295)), null), "First seed; null: the scenario's own."),
@@ -23,10 +30,7 @@ export const runFields = {
     "First part of each run, left out of the statistics; null: the scenario's own.",
     'ms',
   ),
-  maxEvents: described(
-    z._default(z.nullable(count(1, 500_000_000)), null),
-    'A run that needs more events is stopped; null: the limit of every run.',
-  ),
+  maxEvents: maxEventsField,
 };
 
 export const measuresField = described(
