@@ -13,6 +13,7 @@ describe('back-off', () => {
     const waits = [1, 2, 3, 4, 5, 6].map((retry) => backOffMs(policy, retry, 0.5));
     expect(waits).toEqual([100, 200, 400, 800, 1_000, 1_000]);
     expect([1, 2, 3].map((retry) => backOffMs({ ...policy, factor: 1 }, retry, 0.5))).toEqual([100, 100, 100]);
+    expect(backOffMs({ ...policy, baseMs: 0 }, 1_000_000, 0.5)).toBe(0);
   });
 
   it('[C7] full jitter draws between nothing and the wait, equal jitter between half of it and it', () => {

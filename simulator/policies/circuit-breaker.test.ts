@@ -79,6 +79,9 @@ describe('failures in a row', () => {
     const numbers = [admit(byRow, state, 1_000), admit(byRow, state, 1_000)];
     onAbandoned(state, numbers[0] ?? 0);
     expect([admit(byRow, state, 1_000), admit(byRow, state, 1_000)]).toEqual([2, refusedByBreaker]);
+    const closed = createCircuitBreaker(byRow);
+    onAbandoned(closed, admit(byRow, closed, 0));
+    expect(closed).toEqual(createCircuitBreaker(byRow));
   });
 
   it('[P9] ignores results of calls from before the last change', () => {
@@ -164,6 +167,44 @@ describe('any breaker', () => {
           onResult(of, state, number, true, nowMs);
         }
         expect(phaseOf(state)).toBe('closed');
+      }),
+    );
+  });
+});
+
+describe('failure rate, written out', () => {
+  it('[P7] [P8] agrees with a breaker that keeps every result in a list', () => {
+    const config = fc.record({
+      kind: fc.constant('failureRate' as const),
+      windowCalls: fc.integer({ min: 1, max: 6 }),
+      minimumCalls: fc.integer({ min: 1, max: 6 }),
+      failureRatePercent: fc.integer({ min: 1, max: 100 }),
+      openMs: fc.constant(2),
+      halfOpenCalls: fc.integer({ min: 1, max: 5 }),
+    });
+    fc.assert(
+      fc.property(config, fc.array(fc.boolean(), { minLength: 30, maxLength: 100 }), (of, results) => {
+        const state = createCircuitBreaker(of);
+        let phase = 'closed';
+        let list: boolean[] = [];
+        let openedAt = 0;
+        for (const [nowMs, success] of results.entries()) {
+          const number = admit(of, state, nowMs);
+          if (phase === 'open' && nowMs >= openedAt + of.openMs) phase = 'half-open';
+          expect(number === refusedByBreaker).toBe(phase === 'open');
+          if (number === refusedByBreaker) continue;
+          onResult(of, state, number, success, nowMs);
+          const size = phase === 'closed' ? of.windowCalls : of.halfOpenCalls;
+          list = [...list, success].slice(-size);
+          const rate = (100 * list.filter((good) => !good).length) / list.length;
+          if (list.length >= Math.min(of.minimumCalls, size)) {
+            const next = rate >= of.failureRatePercent ? 'open' : 'closed';
+            if (next !== phase) list = [];
+            if (next === 'open') openedAt = nowMs;
+            phase = next;
+          }
+          expect(phaseOf(state)).toBe(phase);
+        }
       }),
     );
   });

@@ -12,7 +12,7 @@
 
 /**
  * - `consecutiveFailures` opens after `failureThreshold` failures in a row. Half-open, at most `halfOpenMaxConcurrent`
- *   calls are under way at once; `halfOpenSuccessesToClose` good results in a row close it, one failure opens it again.
+ *   calls are under way at once; `halfOpenSuccessesToClose` good results close it, one failure opens it again.
  * - `failureRate` opens when at least `failureRatePercent` of the last `windowCalls` results are failures, once there
  *   are `minimumCalls`. Half-open, `halfOpenCalls` calls are let through in all, and the same rate decides when all of
  *   them have ended (or `minimumCalls` of them, if that is fewer). Resilience4j's defaults: 100, 100, 50 %, 60 s, 10.
@@ -45,7 +45,7 @@ export interface CircuitBreakerState {
   /** The last results of this phase, 1 for a failure: a ring; empty when only failures in a row count. */
   readonly window: Uint8Array;
   next: number;
-  /** Results in the window and failures among them; or successes and failures in a row. */
+  /** Results in the window and failures among them; or results of this phase and failures in a row. */
   results: number;
   failures: number;
   /** Half-open: calls let through that count against the limit. */
@@ -105,7 +105,7 @@ type ByRate = Extract<CircuitBreaker, { kind: 'failureRate' }>;
 
 function judgeByRow(config: ByRow, state: CircuitBreakerState, success: boolean, nowMs: number): void {
   state.failures = success ? 0 : state.failures + 1;
-  state.results = success ? state.results + 1 : 0;
+  state.results++;
   if (state.phase === breakerPhase.closed) {
     if (state.failures >= config.failureThreshold) open(state, nowMs);
     return;

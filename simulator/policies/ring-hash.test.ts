@@ -79,6 +79,9 @@ describe('ring hash', () => {
   });
 
   it('[P19] finds the next point, beyond the last one the first', () => {
+    const { points, owners } = createHashRing(names(4));
+    const found = [...points].map((point) => pickByRing({ points, owners }, createEndpointSet(4), point));
+    expect(found).toEqual([...owners]);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.nat(2_000), (hash, attempt) => {
         const ring = createHashRing(names(4));
