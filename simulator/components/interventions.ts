@@ -4,6 +4,7 @@
 import type { Intervention } from '../scenario/schema/intervention';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsOf, admitPending } from './calls';
+import { replicaCrashed } from './own-runtime';
 import type { ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
 import { conclude, scheduleWork } from './service';
@@ -89,6 +90,7 @@ function crash(world: World, service: number, index: number, replica: ReplicaSta
   const { component } = world.plan.services[service] as ServicePlan;
   abandonCallsOf(world, component, index);
   for (const id of [...busy, ...queued]) conclude(world, id, outcomeCode.error, reasonCode.crashed, component);
+  replicaCrashed(world, component, index);
 }
 
 /** Changes how fast a replica works; work under way keeps what it has done. */

@@ -3,6 +3,7 @@
  * they made themselves has ended.
  */
 import type { ComponentConfig } from '../scenario/schema/scenario';
+import { databaseCrashed, promote, startDatabase } from './failover';
 import type { ComponentPlan } from './plan';
 import type { Call } from './records';
 import type { World } from './world';
@@ -14,9 +15,13 @@ export interface OwnRuntime {
   wake?(world: World, component: number, a: number): void;
   /** A call with purpose `own` has ended; its record is given back afterwards. */
   callEnded?(world: World, component: number, call: Call): void;
+  /** One of its replicas has crashed. */
+  crashed?(world: World, component: number, replica: number): void;
 }
 
-const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {};
+const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
+  database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
+};
 
 const runtimeOf = (world: World, component: number) =>
   runtimes[(world.plan.components[component] as ComponentPlan).config.kind];
@@ -30,3 +35,6 @@ export const componentWakes = (world: World, component: number, a: number): void
 
 export const ownCallEnded = (world: World, component: number, call: Call): void =>
   runtimeOf(world, component)?.callEnded?.(world, component, call);
+
+export const replicaCrashed = (world: World, component: number, replica: number): void =>
+  runtimeOf(world, component)?.crashed?.(world, component, replica);

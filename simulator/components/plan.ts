@@ -6,6 +6,7 @@
 import { createSampler, createStream, type RankOf, type Sampler, type Stream, zipf } from '../random';
 import type { ClientConfig, Workload } from '../scenario/schema/client';
 import type { BackOff, ConnectionConfig } from '../scenario/schema/connection';
+import type { KeySpace } from '../scenario/schema/keys';
 import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
@@ -13,7 +14,7 @@ import { lower } from './lower';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
 import type { ServerConfig } from './plan/server';
-import { cellCounter, planSteps, type StepPlan } from './plan/steps';
+import { cellsOf, planSteps, type StepPlan } from './plan/steps';
 
 export interface Plan {
   readonly scenario: Scenario;
@@ -88,6 +89,8 @@ export interface ServicePlan {
 export interface EndpointPlan {
   readonly name: string;
   readonly priority: number;
+  /** Calls go to the primary. */
+  readonly pinned: boolean;
   readonly steps: readonly StepPlan[];
 }
 
@@ -150,7 +153,7 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
       client: index,
       link: linkOf(names, config.id, entry.to),
       endpoint: endpointOf(names, entry.to, entry.endpoint, entry.name),
-      subjects: entry.keys === null ? null : zipf(entry.keys.count, entry.keys.skew),
+      subjects: entry.keys === null ? null : subjectsOf(entry.keys),
       subjectStream: createStream(names.seed, `subject ${entry.name}`, config.id),
     });
   }
@@ -173,11 +176,12 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
 
 function planService(names: Names, config: ServerConfig, index: number, meters: Meters): ServicePlan {
   const component = names.componentIndex.get(config.id) as number;
-  const takeCell = cellCounter(meters.cells);
+  const cells = cellsOf(meters.cells);
   const endpoints = Object.entries(config.endpoints).map(([name, endpoint]) => ({
     name,
     priority: endpoint.priority,
-    steps: planSteps({ names, server: config, endpoint: name, takeCell }, endpoint.steps),
+    pinned: endpoint.pinned ?? false,
+    steps: planSteps({ names, server: config, endpoint: name, ...cells }, endpoint.steps),
   }));
   const meter = (name: string): MeterPlan => ({ component, name });
   return {
@@ -213,6 +217,11 @@ function planLink(names: Names, config: ConnectionConfig, index: number): LinkPl
     balance: createStream(names.seed, 'balance', id),
     callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };
+}
+
+function subjectsOf({ count, first, skew }: KeySpace): RankOf {
+  const rankOf = zipf(count, skew);
+  return (draw) => first + rankOf(draw);
 }
 
 function cumulativeShares(weights: readonly number[]): number[] {

@@ -95,8 +95,9 @@ function follow(world: World, id: number, result: StepResult): boolean {
 }
 
 /** A request that waits at a step goes on, or learns that its time is over. */
-export function stepWakes(world: World, id: number): void {
+export function stepWakes(world: World, id: number, stamp: number): void {
   const holder = world.try(id);
+  if (holder.stamp !== stamp) return;
   holder.timer = -1;
   const step = endpointOf(world, holder).steps[holder.step] as StepPlan;
   const result = wakeStep(world, id, step);

@@ -44,7 +44,7 @@ export const eventKind = {
   /** a: try. A lost request or answer is sent again. */
   requestSentAgain: 12,
   answerSentAgain: 13,
-  /** a: try. Its step goes on, or has a time-out; the step's handler knows. */
+  /** target: stamp of the try, a: try. Its step goes on, or has a time-out; see `steps/wake.ts`. */
   stepWakes: 14,
   /** target: component, a: what the component means by it. */
   componentWakes: 15,

@@ -154,7 +154,7 @@ function createHandler(world: World): EventHandler {
       case eventKind.answerSentAgain:
         return deliverAnswer(world, a);
       case eventKind.stepWakes:
-        return stepWakes(world, a);
+        return stepWakes(world, a, target);
       case eventKind.componentWakes:
         return componentWakes(world, target, a);
       case eventKind.intervention:

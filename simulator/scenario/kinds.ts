@@ -32,6 +32,20 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     interventions: onReplicas,
     settings: [],
   },
+  cache: {
+    offers: () => ['get', 'set', 'invalidate'],
+    replicas: () => 1,
+    capacity: (config) => config.concurrency ?? 1,
+    interventions: onReplicas,
+    settings: [],
+  },
+  database: {
+    offers: (config) => Object.keys(config.queries),
+    replicas: (config) => config.nodes,
+    capacity: (config) => config.workers ?? 1,
+    interventions: onReplicas,
+    settings: [],
+  },
 };
 
 const factsOf = (config: CallableConfig) => facts[config.kind] as KindFacts<CallableConfig>;

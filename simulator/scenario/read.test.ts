@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import publishedSchema from '../../public/scenario.schema.json' with { type: 'json' };
 import { describeProblem, readInterventions, readJson, readScenario } from '.';
 
 const work = [{ kind: 'work', time: 10 }];
@@ -48,6 +49,11 @@ describe('readScenario', () => {
     expect(steps).toMatchObject({ steps: [{ time: { kind: 'constant', ms: 10 } }] });
   });
 
+  /** As the published JSON Schema lists them. */
+  const componentKinds = publishedSchema.properties.components.items.oneOf
+    .map((one) => JSON.stringify(one.properties.kind.const))
+    .join(', ');
+
   const wrong: readonly [string, (input: ReturnType<typeof shop>) => void, string][] = [
     [
       'an unknown field',
@@ -72,7 +78,7 @@ describe('readScenario', () => {
     [
       'an unknown kind of component',
       (input) => Object.assign(service(input), { kind: 'mainframe' }),
-      'components[1].kind: expected one of "client", "service", found "mainframe"',
+      `components[1].kind: expected one of ${componentKinds}, found "mainframe"`,
     ],
     [
       'a wrong distribution',

@@ -2,7 +2,9 @@
  * Checks what a schema cannot: that names resolve, that times are in order, and that the whole is not too large. Each
  * kind of component has its own file in `checks/`.
  */
+import { checkCache } from './checks/cache';
 import { checkClient } from './checks/client';
+import { checkDatabase } from './checks/database';
 import { checkDistribution } from './checks/distribution';
 import { interventionProblems } from './checks/interventions';
 import type { Report } from './checks/report';
@@ -41,6 +43,10 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkClient(scenario, component, path, report);
     case 'service':
       return checkService(scenario, component, path, report);
+    case 'cache':
+      return checkCache(scenario, component, path, report);
+    case 'database':
+      return checkDatabase(component, path, report);
   }
 }
 

@@ -7,12 +7,14 @@ import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
 import { network } from './families/network';
 import { sharedPool } from './families/shared-pool';
+import { ttlCache } from './families/ttl-cache';
 
 const families: ReadonlyMap<string, Family> = new Map([
   ['network', network],
   ['shared_pool', sharedPool],
   ['fanout', fanout],
   ['coordinated_omission', coordinatedOmission],
+  ['ttl_cache', ttlCache],
   ['lambda_cost', lambdaCost],
   ['lambda_memory_cpu', lambdaMemoryCpu],
 ]);

@@ -3,6 +3,8 @@
  */
 import { childLineage } from '../../random';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
+import type { LinkPlan } from '../plan';
+import { primaryOf } from '../primary';
 import { type Call, tryPhase } from '../records';
 import { eventKind, priority, type World } from '../world';
 import { callerOf, linkPlanOf, linkStateOf } from './access';
@@ -35,7 +37,7 @@ export function sendTry(world: World, callId: number): void {
   sent.origin = -1;
   sent.losses = 0;
   const caller = callerOf(world, call);
-  sent.replica = chooseReplica(plan, caller, sent);
+  sent.replica = pinnedReplica(world, plan, call.endpoint) ?? chooseReplica(plan, caller, sent);
   caller.active[sent.replica] = (caller.active[sent.replica] as number) + 1;
   world.observer.trySent(sent, call);
   if (link.perTryTimeoutMs !== null) {
@@ -59,4 +61,10 @@ export function forgetTry(world: World, callId: number, outcome: number, reason:
 export function stopTryTimer(world: World, call: Call): void {
   if (call.tryTimer >= 0) world.events.cancel(call.tryTimer);
   call.tryTimer = -1;
+}
+
+/** The replica that calls of this endpoint must go to; null where load balancing decides. */
+function pinnedReplica(world: World, plan: LinkPlan, endpoint: number): number | null {
+  const pinned = world.plan.services[plan.to]?.endpoints[endpoint]?.pinned;
+  return pinned ? primaryOf(world, plan.toComponent) : null;
 }

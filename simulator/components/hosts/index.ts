@@ -4,9 +4,10 @@
 import type { HostKind } from '../plan/server';
 import { servicePlanOf } from '../threads';
 import type { World } from '../world';
+import { connectionsHost } from './connections';
 import type { Host } from './host';
 import { threadsHost } from './threads';
 
-const hosts: Readonly<Record<HostKind, Host>> = { threads: threadsHost };
+const hosts: Readonly<Record<HostKind, Host>> = { threads: threadsHost, connections: connectionsHost };
 
 export const hostOf = (world: World, id: number): Host => hosts[servicePlanOf(world, world.try(id)).config.host];

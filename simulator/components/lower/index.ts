@@ -3,6 +3,8 @@
  */
 import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
 import type { ServerConfig } from '../plan/server';
+import { lowerCache } from './cache';
+import { lowerDatabase } from './database';
 import { lowerService } from './service';
 
 type Callable = Exclude<ComponentConfig, { kind: 'client' }>;
@@ -12,5 +14,9 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
   switch (component.kind) {
     case 'service':
       return lowerService(component);
+    case 'cache':
+      return lowerCache(component);
+    case 'database':
+      return lowerDatabase(component);
   }
 }

@@ -1,12 +1,22 @@
 /**
- * A service runs as it is written.
+ * A service runs as it is written; cache lookups are spelled out as the calls that they are.
  */
 import type { ServiceConfig } from '../../scenario/schema/service';
-import type { ServerConfig } from '../plan/server';
+import type { ServerConfig, ServerEndpoint } from '../plan/server';
+import { spellOut } from './lookup';
 
 export const lowerService = (service: ServiceConfig): ServerConfig => ({
   ...service,
+  endpoints: lowerEndpoints(service.endpoints),
   host: 'threads',
   counters: [],
   gauges: [],
+});
+
+const lowerEndpoints = (endpoints: ServiceConfig['endpoints']): Record<string, ServerEndpoint> =>
+  Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => [name, lowerEndpoint(endpoint)]));
+
+const lowerEndpoint = (endpoint: ServiceConfig['endpoints'][string]): ServerEndpoint => ({
+  ...endpoint,
+  steps: spellOut(endpoint.steps),
 });

@@ -20,16 +20,20 @@ export interface ServerConfig {
   readonly endpoints: Readonly<Record<string, ServerEndpoint>>;
   /** Who gives a request what it needs to run, see `components/hosts.ts`. */
   readonly host: HostKind;
+  /** With the host `connections`: requests that one replica has at once, those that wait included; null: any number. */
+  readonly maxPresent?: number | null;
   /** Names of what this component counts and averages over time. */
   readonly counters: readonly string[];
   readonly gauges: readonly string[];
 }
 
-export type HostKind = 'threads';
+export type HostKind = 'threads' | 'connections';
 
 export interface ServerEndpoint {
   readonly label?: LocalizedText | undefined;
   /** Higher goes first where the queue is by priority. */
   readonly priority: number;
   readonly steps: readonly ServerStep[];
+  /** Calls go to the primary, whatever the caller's load balancing. */
+  readonly pinned?: boolean;
 }

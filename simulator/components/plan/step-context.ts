@@ -13,6 +13,8 @@ export interface EndpointContext {
   readonly endpoint: string;
   /** Reserves state that outlives a request; returns its index in `World.cells`. */
   readonly takeCell: (cell: CellPlan) => number;
+  /** The cell of this name that all steps of the component share; made by the first who asks. */
+  readonly sharedCell: (name: string, create: () => object) => number;
 }
 
 export interface StepContext extends EndpointContext {

@@ -5,11 +5,22 @@ import { createStream } from '../../random';
 import type { ServerStep } from './forms';
 import type { CellPlan } from './meters';
 import type { EndpointContext, StepContext } from './step-context';
+import { type CacheStepPlan, planCacheStep } from './steps/cache';
 import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached } from './steps/calls';
-import { type EndPlan, type FailPlan, planEnd } from './steps/end';
+import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
+import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
 import { planWork, type WorkPlan } from './steps/work';
 
-export type StepPlan = WorkPlan | CallsPlan | ChoosePlan | EndPlan | FailPlan;
+export type StepPlan =
+  | WorkPlan
+  | CallsPlan
+  | ChoosePlan
+  | EndPlan
+  | FailPlan
+  | PassPlan
+  | CacheStepPlan
+  | LockPlan
+  | PrimaryOnlyPlan;
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
   const siteOf = siteCounter(context.endpoint);
@@ -34,8 +45,18 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
       return planDetached(context, step);
     case 'end':
       return planEnd(step);
+    case 'cacheRead':
+    case 'cacheWrite':
+    case 'cacheDrop':
+      return planCacheStep(context, step);
+    case 'lock':
+      return planLock(context, step);
     case 'fail':
       return { kind: 'fail' };
+    case 'primaryOnly':
+      return { kind: 'primaryOnly' };
+    case 'pass':
+      return { kind: 'pass' };
   }
 }
 
@@ -58,4 +79,14 @@ function siteCounter(endpoint: string): (to: string) => number {
   };
 }
 
-export const cellCounter = (cells: CellPlan[]) => (cell: CellPlan) => cells.push(cell) - 1;
+/** Hands out the cells of one component. */
+export function cellsOf(cells: CellPlan[]): Pick<EndpointContext, 'takeCell' | 'sharedCell'> {
+  const shared = new Map<string, number>();
+  const takeCell = (cell: CellPlan) => cells.push(cell) - 1;
+  const sharedCell = (name: string, create: () => object) => {
+    const known = shared.get(name) ?? takeCell({ create });
+    shared.set(name, known);
+    return known;
+  };
+  return { takeCell, sharedCell };
+}

@@ -1,7 +1,7 @@
 /**
  * Steps that end the request here.
  */
-import type { EndPlan, FailPlan } from '../plan/steps/end';
+import type { EndPlan, FailPlan, PassPlan } from '../plan/steps/end';
 import { servicePlanOf } from '../threads';
 import { type StepHandler, stepResult } from './handler';
 
@@ -17,3 +17,5 @@ export const endHandler: StepHandler<EndPlan> = {
 
 /** The failure of the calls before it stands in the record already. */
 export const failHandler: StepHandler<FailPlan> = { run: () => stepResult.ends };
+
+export const passHandler: StepHandler<PassPlan> = { run: () => stepResult.next };

@@ -3,14 +3,22 @@
  */
 import type { StepPlan } from '../plan/steps';
 import type { World } from '../world';
-import { endHandler, failHandler } from './end';
+import { cacheDropHandler, cacheReadHandler, cacheWriteHandler } from './cache';
+import { endHandler, failHandler, passHandler } from './end';
 import { type StepHandler, type StepResult, stepResult } from './handler';
+import { lockHandler, primaryOnlyHandler } from './lock';
 
 type OwnStepPlan = Exclude<StepPlan, { kind: 'work' | 'calls' | 'choose' }>;
 
 const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnStepPlan, { kind: K }>> } = {
   end: endHandler,
   fail: failHandler,
+  pass: passHandler,
+  cacheRead: cacheReadHandler,
+  cacheWrite: cacheWriteHandler,
+  cacheDrop: cacheDropHandler,
+  lock: lockHandler,
+  primaryOnly: primaryOnlyHandler,
 };
 
 const handlerOf = (step: StepPlan) => handlers[(step as OwnStepPlan).kind] as StepHandler<StepPlan> | undefined;

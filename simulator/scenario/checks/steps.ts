@@ -5,7 +5,7 @@ import type { Scenario } from '../schema/scenario';
 import type { Step } from '../schema/step';
 import { checkDistribution } from './distribution';
 import type { Report } from './report';
-import { checkTarget } from './targets';
+import { callableOf, checkTarget } from './targets';
 
 type CallStep = Exclude<Step, { kind: 'work' }>;
 
@@ -34,6 +34,10 @@ export function checkCalls(
     checkTarget(scenario, from, step, name, path, report);
     return;
   }
+  if (step.kind === 'lookup') {
+    checkLookup(scenario, from, name, step, path, report);
+    return;
+  }
   const calls = step.kind === 'parallel' ? step.calls : step.options;
   const list = step.kind === 'parallel' ? 'calls' : 'options';
   for (const [index, call] of calls.entries()) {
@@ -42,4 +46,18 @@ export function checkCalls(
   if (step.kind !== 'choose') return;
   const sum = step.options.reduce((total, option) => total + option.probability, 0);
   if (sum > 1 + 1e-9) report(`${path}.options`, 'range', 'probabilities that add up to at most 1', sum);
+}
+
+function checkLookup(
+  scenario: Scenario,
+  from: string,
+  name: string,
+  step: Extract<Step, { kind: 'lookup' }>,
+  path: string,
+  report: Report,
+): void {
+  const cache = callableOf(scenario, step.cache);
+  if (cache?.kind !== 'cache') report(`${path}.cache`, 'reference', 'the id of a cache', step.cache);
+  else checkTarget(scenario, from, { to: step.cache, endpoint: 'get' }, name, `${path}.cache`, report);
+  checkTarget(scenario, from, step.otherwise, name, `${path}.otherwise`, report);
 }

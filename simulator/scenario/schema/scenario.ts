@@ -2,8 +2,10 @@
  * The scenario: plain, versioned JSON that says everything about a run but its seed and what the learner does.
  */
 import * as z from 'zod/mini';
+import { cache } from './cache';
 import { client } from './client';
 import { connection } from './connection';
+import { database } from './database';
 import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { interventions } from './intervention';
 import { service } from './service';
@@ -22,7 +24,7 @@ export const scenarioSchema = z.strictObject({
   durationMs: described(z._default(positiveMs(), 60_000), 'Simulated time of a run.', 'ms'),
   warmUpMs: described(z._default(timeMs(), 0), 'First part of the run, left out of the statistics.', 'ms'),
   components: described(
-    z.array(z.discriminatedUnion('kind', [client, service])).check(z.minLength(1), z.maxLength(200)),
+    z.array(z.discriminatedUnion('kind', [client, service, cache, database])).check(z.minLength(1), z.maxLength(200)),
     'Who sends and who serves.',
   ),
   connections: described(z._default(z.array(connection).check(z.maxLength(1_000)), []), 'Who may call whom, and how.'),

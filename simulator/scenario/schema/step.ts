@@ -2,13 +2,9 @@
  * The steps that authors write into an endpoint: work, and calls of others, one, several at once or one of several.
  */
 import * as z from 'zod/mini';
+import { callTarget } from './call';
 import { distribution } from './distribution';
 import { count, described, identifier, probability } from './fields';
-
-const callTarget = {
-  to: described(identifier(), 'The service called; a connection must lead there.'),
-  endpoint: described(z.optional(identifier()), 'Endpoint of that service; the own endpoint name, else the only one.'),
-};
 
 const callFields = {
   ...callTarget,
@@ -48,8 +44,17 @@ const chooseStep = z.strictObject({
   ),
 });
 
+const lookupStep = z.strictObject({
+  kind: z.literal('lookup'),
+  cache: described(identifier(), 'The cache asked first (cache-aside); a connection must lead there.'),
+  otherwise: described(
+    z.strictObject(callTarget),
+    'Called when the cache has no such entry or does not answer; its good answer is put into the cache afterwards.',
+  ),
+});
+
 /** The steps that call others: the same in every kind of component that runs code. */
-export const callSteps = [callStep, parallelStep, chooseStep] as const;
+export const callSteps = [callStep, parallelStep, chooseStep, lookupStep] as const;
 
 export const step = z.discriminatedUnion('kind', [workStep, ...callSteps]);
 

@@ -1,5 +1,6 @@
 /**
- * Steps that end the request here: with an ending of this component's own, or as the calls before it failed.
+ * Steps that end the request here (with an ending of this component's own, or as the calls before it failed), and one
+ * that does nothing.
  */
 import type { Outcome, Reason } from '../../../telemetry/outcome';
 
@@ -12,4 +13,9 @@ export interface EndStep {
 /** Passes on the failure that led to this step through `onFailure`. */
 export interface FailStep {
   readonly kind: 'fail';
+}
+
+/** Does nothing: a place for jumps to lead to. */
+export interface PassStep {
+  readonly kind: 'pass';
 }

@@ -3,12 +3,15 @@
  * form has a compilation in `plan/steps/` and, unless it is a call or work, a handler in `components/steps/`.
  */
 import type { Step } from '../../../scenario/schema/step';
-import type { EndStep, FailStep } from './end';
+import type { CacheStep } from './cache';
+import type { EndStep, FailStep, PassStep } from './end';
+import type { LockStep, PrimaryOnlyStep } from './lock';
 
 /** Steps that only lowering makes. */
-export type OwnStep = EndStep | FailStep | DetachedStep;
+export type OwnStep = EndStep | FailStep | PassStep | DetachedStep | CacheStep | LockStep | PrimaryOnlyStep;
 
-export type ServerStep = (Step | OwnStep) & Labels;
+/** `lookup` is spelled out as calls while a service is lowered. */
+export type ServerStep = (Exclude<Step, { kind: 'lookup' }> | OwnStep) & Labels;
 
 /** Where jumps lead, and where calls lead by how they end. */
 export interface Labels {

@@ -19,3 +19,7 @@ export const planEnd = (step: EndStep): EndPlan => ({
 export interface FailPlan {
   readonly kind: 'fail';
 }
+
+export interface PassPlan {
+  readonly kind: 'pass';
+}
