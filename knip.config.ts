@@ -22,7 +22,7 @@ const config: KnipConfig = {
     // Read as files by next/font/local, see app/fonts.ts.
     '@fontsource-variable/inter',
     '@fontsource-variable/jetbrains-mono',
-    // Read as a file and unwrapped, see simulator/cli/bench-simjs.ts.
+    // Read as a file and unwrapped, see simulator/cli/bench/simjs-queue.ts.
     'simjs',
   ],
 };

@@ -1,90 +1,47 @@
 /**
- * `npm run bench`: an M/M/1 queue at 80 % through the scenario language, and through the package simjs, by turns in
- * one process. The ratio is what counts: it depends less on the machine than either rate.
+ * `npm run bench`: how fast the simulator is and how much memory it takes, each with its goal. Contestants take turns
+ * in one process; the ratios are what counts. docs/performance.md says what the measurements mean.
  */
-import { runScenario } from '../experiment';
-import { readScenario, type Scenario } from '../scenario';
 import { readArguments } from './arguments';
-import { simjsQueue } from './bench-simjs';
+import { growthOfChain, growthOfEventList } from './bench/growth';
+import { type Measurement, measurementTable, passed } from './bench/measurement';
+import { bytesInFlight, peakOfLongRun } from './bench/memory';
+import { besideSimjs, besideTypedArrays } from './bench/speed';
 import { main } from './main';
-import { number, table } from './table';
 
-const usage = 'Usage: npm run --silent bench -- [--json] [--customers N] [--rounds N]';
+const usage = 'Usage: npm run --silent bench -- [--json] [--quick] [--check]';
 
 const flags = {
   json: { type: 'boolean' },
-  customers: { type: 'string', default: '400000' },
-  rounds: { type: 'string', default: '7' },
+  /** Fewer and shorter rounds, two simulated minutes instead of an hour. */
+  quick: { type: 'boolean' },
+  /** Exit code 1 when a goal is missed. */
+  check: { type: 'boolean' },
 } as const;
 
-interface Measurement {
-  readonly served: number;
-  readonly meanMs: number;
-  readonly perSecond: number;
+interface Size {
+  readonly rounds: number;
+  readonly events: number;
+  readonly simulatedMs: number;
 }
 
-const queueAt80Percent = {
-  version: 1,
-  durationMs: 1_000,
-  components: [
-    {
-      id: 'client',
-      kind: 'client',
-      workload: { kind: 'open', process: 'poisson', ratePerSecond: 80 },
-      classes: [{ name: 'request', to: 'server' }],
-    },
-    {
-      id: 'server',
-      kind: 'service',
-      concurrency: 1,
-      endpoints: { request: { steps: [{ kind: 'work', time: { kind: 'exponential', meanMs: 10 } }] } },
-    },
-  ],
-  connections: [{ from: 'client', to: 'server' }],
-};
+const full: Size = { rounds: 9, events: 1_000_000, simulatedMs: 3_600_000 };
+const quick: Size = { rounds: 3, events: 300_000, simulatedMs: 120_000 };
 
-function faultlineQueue(scenario: Scenario, customers: number, seed: number): { served: number; meanMs: number } {
-  const summary = runScenario(scenario, { seed, durationMs: (customers / 80) * 1_000 });
-  const [requests] = summary.classes;
-  return { served: requests?.succeeded ?? 0, meanMs: requests?.latency.meanMs ?? Number.NaN };
-}
-
-function measure(run: () => { served: number; meanMs: number }): Measurement {
-  const startedMs = performance.now();
-  const { served, meanMs } = run();
-  return { served, meanMs, perSecond: (served * 1_000) / (performance.now() - startedMs) };
-}
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+const measureAll = ({ rounds, events, simulatedMs }: Size): Measurement[] => [
+  besideSimjs(rounds, events / 4),
+  besideTypedArrays(rounds, events),
+  ...growthOfEventList(rounds, events),
+  growthOfChain(rounds, events),
+  bytesInFlight(200_000),
+  peakOfLongRun(simulatedMs),
+];
 
 await main((args) => {
   const { values } = readArguments(args, flags, usage);
-  const customers = Number(values.customers);
-  const rounds = Number(values.rounds);
-  const read = readScenario(queueAt80Percent);
-  if (!read.ok) throw new Error('The benchmark has a wrong scenario.');
-  const ours: Measurement[] = [];
-  const theirs: Measurement[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const one = measure(() => faultlineQueue(read.value, customers, round));
-    const other = measure(() => simjsQueue(customers, round));
-    if (round === 0) continue;
-    ours.push(one);
-    theirs.push(other);
-  }
-  const ratio = median(ours.map((one, index) => one.perSecond / (theirs[index] as Measurement).perSecond));
-  const report = (name: string, list: readonly Measurement[]) => ({
-    name,
-    customersPerSecond: median(list.map((one) => one.perSecond)),
-    meanResponseMs: list.reduce((sum, one) => sum + one.meanMs, 0) / list.length,
-  });
-  const results = [report('faultline', ours), report('simjs', theirs)];
-  if (values.json) {
-    process.stdout.write(`${JSON.stringify({ model: 'M/M/1 at 80 %', customers, rounds, results, ratio }, null, 2)}\n`);
-    return;
-  }
-  const rows = results.map((one) => [one.name, number(one.customersPerSecond / 1e6), number(one.meanResponseMs)]);
-  process.stdout.write(
-    `${table([['M/M/1 at 80 %', 'M customers/s', 'mean response ms (theory 50)'], ...rows])}\nratio ${number(ratio)}\n`,
-  );
+  const measurements = measureAll(values.quick ? quick : full);
+  const report = measurements.map((one) => ({ ...one, passed: passed(one) }));
+  const text = values.json ? JSON.stringify({ node: process.version, measurements: report }, null, 2) : null;
+  process.stdout.write(`${text ?? measurementTable(measurements)}\n`);
+  if (values.check && report.some((one) => one.passed === false)) process.exitCode = 1;
 });

@@ -2,11 +2,11 @@
  * Plain-text tables and numbers for people.
  */
 
-/** Lays rows out in columns; the first column is aligned left, the others right. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** Lays rows out in columns; the first column (or those named) is aligned left, the others right. */
+export function table(rows: readonly (readonly string[])[], left: readonly number[] = [0]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const cell = (text: string, column: number) =>
-    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+    left.includes(column) ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
 
