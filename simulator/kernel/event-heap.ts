@@ -29,19 +29,19 @@ export class EventHeap {
 
   private isBefore(event: number, timeMs: number, index: number): boolean {
     const otherMs = this.timeMs[index] as number;
-    return timeMs < otherMs || (timeMs === otherMs && this.ranksBefore(event, this.event[index] as number));
+    return timeMs < otherMs || (timeMs === otherMs && this.records.ranksBefore(event, this.event[index] as number));
   }
 
   private rise(start: number, event: number, timeMs: number): void {
     const { event: events, timeMs: times, records } = this;
-    const { doubles, words } = records;
+    const { words } = records;
     let index = start;
     while (index > 0) {
       const above = (index - 1) >> 2;
       const aboveMs = times[above] as number;
       if (aboveMs < timeMs) break;
       const parent = events[above] as number;
-      if (aboveMs === timeMs && (doubles[4 * parent + 1] as number) < (doubles[4 * event + 1] as number)) break;
+      if (aboveMs === timeMs && records.ranksBefore(parent, event)) break;
       events[index] = parent;
       times[index] = aboveMs;
       words[8 * parent + 7] = index;
@@ -54,14 +54,14 @@ export class EventHeap {
 
   private sink(start: number, event: number, timeMs: number): void {
     const { event: events, timeMs: times, length, records } = this;
-    const { doubles, words } = records;
+    const { words } = records;
     let index = start;
     for (let first = 4 * index + 1; first < length; first = 4 * index + 1) {
       const least = this.earliest(first, Math.min(first + 4, length));
       const leastMs = times[least] as number;
       if (leastMs > timeMs) break;
       const child = events[least] as number;
-      if (leastMs === timeMs && (doubles[4 * event + 1] as number) < (doubles[4 * child + 1] as number)) break;
+      if (leastMs === timeMs && records.ranksBefore(event, child)) break;
       events[index] = child;
       times[index] = leastMs;
       words[8 * child + 7] = index;
@@ -74,22 +74,17 @@ export class EventHeap {
 
   /** Index of the earliest of the events from one index to before another. */
   private earliest(from: number, to: number): number {
-    const { event: events, timeMs: times } = this;
+    const { event: events, timeMs: times, records } = this;
     let least = from;
     let leastMs = times[from] as number;
     for (let index = from + 1; index < to; index++) {
       const timeMs = times[index] as number;
       if (timeMs > leastMs) continue;
-      if (timeMs === leastMs && this.ranksBefore(events[least] as number, events[index] as number)) continue;
+      if (timeMs === leastMs && records.ranksBefore(events[least] as number, events[index] as number)) continue;
       least = index;
       leastMs = timeMs;
     }
     return least;
-  }
-
-  private ranksBefore(one: number, other: number): boolean {
-    const { doubles } = this.records;
-    return (doubles[4 * one + 1] as number) < (doubles[4 * other + 1] as number);
   }
 
   private grow(): void {

@@ -22,7 +22,7 @@ class Pair {
   schedule(delayMs: number, priority: number): void {
     const atMs = this.list.nowMs + delayMs;
     const number = this.number++;
-    const handle = this.list.schedule(atMs, priority, number % 256, number % 1_000, number);
+    const handle = this.list.schedule(atMs, priority, number % 256, -number, number << 20);
     this.model.push({ atMs, priority, number, handle });
   }
 
@@ -40,7 +40,7 @@ class Pair {
     this.model = this.model.filter((one) => !(one.atMs < untilMs));
     const ran: [number, number, number, number][] = [];
     this.list.run(untilMs, Number.POSITIVE_INFINITY, (kind, target, a) => ran.push([this.list.nowMs, kind, target, a]));
-    expect(ran).toEqual(due.map(({ atMs, number }) => [atMs, number % 256, number % 1_000, number]));
+    expect(ran).toEqual(due.map(({ atMs, number }) => [atMs, number % 256, -number | 0, number << 20]));
     expect(this.list.length).toBe(this.model.length);
     expect(this.list.nowMs).toBe(untilMs);
   }

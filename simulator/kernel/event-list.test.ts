@@ -63,6 +63,16 @@ describe('EventList', () => {
     expect(drain(list)).toEqual([[50, 1]]);
   });
 
+  it('[K3] keeps the order of scheduling beyond 2^31 and 2^32 events', () => {
+    for (const sequence of [2 ** 31, 2 ** 32, 5 * 2 ** 32]) {
+      const list = new EventList();
+      list.restore({ ...list.save(), sequence: sequence - 3 });
+      for (let kind = 0; kind < 6; kind++) list.schedule(10, 1, kind, 0, 0);
+      list.schedule(10, 0, 6, 0, 0);
+      expect(drain(list).map(([, kind]) => kind)).toEqual([6, 0, 1, 2, 3, 4, 5]);
+    }
+  });
+
   it('[K8] does not run a canceled event', () => {
     const list = new EventList();
     list.schedule(1, 0, 1, 0, 0);

@@ -9,12 +9,6 @@ import { PostedEvents } from './posted-events';
 /** Receives each event when its time has come. */
 export type EventHandler = (kind: number, target: number, a: number) => void;
 
-/** More than a run can ever schedule; so orders of one priority lie below those of the next. */
-const priorityWeight = 2 ** 48;
-/** Kind and target share a number. */
-const kindBits = 8;
-const kindMask = 0xff;
-
 /** What `save` returns: plain data, owned by the caller. */
 export interface EventListData extends EventRecordsData {
   readonly nowMs: number;
@@ -41,13 +35,12 @@ export class EventList {
 
   /**
    * Schedules an event and returns a handle for `cancel`, valid until the event runs. A time in the past counts as now.
-   * `priority` (0 first, below 16) orders events of one instant. `kind` is a whole number from 0 to 255, `target` one
-   * from 0 to 2^23 - 1, `a` any 32-bit integer.
+   * `priority` (0 first, below 16) orders events of one instant. `kind` is a whole number from 0 to 255, `target` and
+   * `a` are 32-bit integers.
    */
   schedule(atMs: number, priority: number, kind: number, target: number, a: number): number {
     const timeMs = Math.max(atMs, this.nowMs);
-    const order = priority * priorityWeight + this.sequence++;
-    const event = this.records.take(timeMs, order, (target << kindBits) | kind, a);
+    const event = this.records.take(timeMs, priority, this.sequence++, kind, target, a);
     this.calendar.add(event, timeMs);
     this.pending++;
     return event;
@@ -55,7 +48,7 @@ export class EventList {
 
   /** Adds an event of this very instant: it runs before everything that was scheduled, after what was posted earlier. */
   post(kind: number, target: number, a: number): void {
-    this.posted.add((target << kindBits) | kind, a);
+    this.posted.add(kind, target, a);
   }
 
   /** Takes an event back. The handle must be one whose event has not run. */
@@ -105,22 +98,23 @@ export class EventList {
   }
 
   private runPosted(handle: EventHandler): void {
-    const { code, a } = this.posted;
+    const { kind, target, a } = this.posted;
     this.posted.dropFirst();
     this.processed++;
-    handle(code & kindMask, code >> kindBits, a);
+    handle(kind, target, a);
   }
 
   /** Runs an event, the first of the calendar. */
   private runFirst(event: number, handle: EventHandler): void {
     const { records } = this;
-    const code = records.words[8 * event + 4] as number;
+    const kind = records.kind(event);
+    const target = records.words[8 * event + 4] as number;
     const a = records.words[8 * event + 5] as number;
     this.nowMs = records.doubles[4 * event] as number;
     this.processed++;
     this.pending--;
     this.calendar.dropFirst();
     records.release(event);
-    handle(code & kindMask, code >> kindBits, a);
+    handle(kind, target, a);
   }
 }

@@ -3,28 +3,34 @@
  */
 export class PostedEvents {
   length = 0;
-  /** Two numbers each: code and a. Their count is a power of two. */
-  private ring = new Int32Array(128);
+  /** Four numbers each, the last unused. Their count is a power of two. */
+  private ring = new Int32Array(256);
   private head = 0;
 
   /** Of the first event; only when there is one. */
-  get code(): number {
+  get kind(): number {
     return this.ring[this.head] as number;
   }
 
-  get a(): number {
+  get target(): number {
     return this.ring[this.head + 1] as number;
   }
 
-  add(code: number, a: number): void {
-    if (2 * this.length === this.ring.length) this.grow();
-    const at = (this.head + 2 * this.length++) & (this.ring.length - 1);
-    this.ring[at] = code;
-    this.ring[at + 1] = a;
+  get a(): number {
+    return this.ring[this.head + 2] as number;
+  }
+
+  add(kind: number, target: number, a: number): void {
+    if (4 * this.length === this.ring.length) this.grow();
+    const { ring } = this;
+    const at = (this.head + 4 * this.length++) & (ring.length - 1);
+    ring[at] = kind;
+    ring[at + 1] = target;
+    ring[at + 2] = a;
   }
 
   dropFirst(): void {
-    this.head = (this.head + 2) & (this.ring.length - 1);
+    this.head = (this.head + 4) & (this.ring.length - 1);
     this.length--;
   }
 
