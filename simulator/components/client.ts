@@ -92,7 +92,7 @@ export function userActs(world: World, client: number, user: number): void {
 }
 
 function startRequest(world: World, requestClass: number, key: number, lineage: number, user: number): void {
-  const { link, endpoint, subjects, subjectStream } = world.plan.classes[requestClass] as ClassPlan;
+  const { link, endpoint, subjects, subjectStream, records } = world.plan.classes[requestClass] as ClassPlan;
   const id = newCall(world, link, endpoint);
   const call = world.call(id);
   call.purpose = callPurpose.request;
@@ -101,6 +101,7 @@ function startRequest(world: World, requestClass: number, key: number, lineage: 
   call.key = key;
   call.lineage = lineage;
   call.subject = subjects === null ? 0 : subjects(uniform(subjectStream, key, lineage));
+  call.records = records(key, lineage, 0);
   call.site = 0;
   call.copy = 0;
   call.parent = -1;

@@ -13,6 +13,7 @@ import { type RateProfile, rateProfile } from './arrivals';
 import { lower } from './lower';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
+import { type RecordsOf, recordsOf } from './plan/record-count';
 import type { ServerConfig } from './plan/server';
 import { cellsOf, planSteps, type StepPlan } from './plan/steps';
 
@@ -70,6 +71,8 @@ export interface ClassPlan {
   /** What a request of this class is about; null: always the same. */
   readonly subjects: RankOf | null;
   readonly subjectStream: Stream;
+  /** Records that a request of this class carries. */
+  readonly records: RecordsOf;
 }
 
 export interface ServicePlan {
@@ -155,6 +158,7 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
       endpoint: endpointOf(names, entry.to, entry.endpoint, entry.name),
       subjects: entry.keys === null ? null : subjectsOf(entry.keys),
       subjectStream: createStream(names.seed, `subject ${entry.name}`, config.id),
+      records: recordsOf(entry.records, createStream(names.seed, `records ${entry.name}`, config.id)),
     });
   }
   const thinkTime = config.workload.kind === 'closed' ? createSampler(config.workload.thinkTime) : null;

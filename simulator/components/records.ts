@@ -12,6 +12,9 @@ export const tryPhase = { free: 0, travelling: 1, queued: 2, working: 3, waiting
 /** What a try does with a thread; the last two are states of its slot. */
 export const threadUse = { none: 0, working: 1, held: 2 } as const;
 
+/** What makes a request fail when its first work ends: a fault of the replica, or a record that it carries. */
+export const failing = { no: 0, fault: 1, record: 2, poison: 3 } as const;
+
 /** One sending of a call to one replica, and the work it causes there. */
 export const createTry = (id: number) => ({
   /** Its place in the pool; another try has it when this one is over. */
@@ -57,8 +60,11 @@ export const createTry = (id: number) => ({
   workEndMs: 0,
   workLeftMs: 0,
   timer: -1,
-  /** 1 when a fault makes it end in an error. */
+  /** One of `failing`: what makes it end in an error. */
   failing: 0,
+  /** Records (messages, rows) that it carries, and one of `failing` when one of them cannot be processed. */
+  records: 1,
+  spoiled: 0,
   /** Number that a step has drawn for later steps of the same request, such as the key of a cache entry. */
   drawn: 0,
   /** Step that keeps something for this request until it ends, or -1; see `StepHandler.release`. */
@@ -99,6 +105,11 @@ export const createCall = (id: number) => ({
   required: 1,
   /** Replica of the caller. */
   caller: 0,
+  /** The replica that it must reach; -1: load balancing chooses. */
+  pinned: -1,
+  /** Records (messages, rows) that it carries, and one of `failing` when one of them cannot be processed. */
+  records: 1,
+  spoiled: 0,
   /** User of a closed workload; for a component's own call, what it is about. */
   user: -1,
   startMs: 0,

@@ -6,14 +6,14 @@
  * Simplifies: threads do not compete for processors (work takes its time however many are busy); no garbage collection.
  * Leaves out: start-up after a crash, health checks, connection set-up. SPEC V1-V12.
  */
-import { uniform } from '../random';
+import { childLineage, uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
 import { hostOf } from './hosts';
 import type { StepPlan } from './plan/steps';
 import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
 import type { WorkPlan } from './plan/steps/work';
-import { type Call, callPurpose, type Try, threadUse, tryPhase } from './records';
+import { type Call, callPurpose, failing, type ReplicaState, type Try, threadUse, tryPhase } from './records';
 import { releaseHeld, runStep, wakeStep } from './steps';
 import { type StepResult, stepResult } from './steps/handler';
 import { endpointOf, leaveQueue, replicaOf, servicePlanOf, setThreadUse } from './threads';
@@ -28,10 +28,17 @@ export function tryArrives(world: World, id: number): void {
     conclude(world, id, outcomeCode.error, reasonCode.connectionRefused, ownComponent(world, arrived));
     return;
   }
-  const { errors } = servicePlanOf(world, arrived);
-  arrived.failing = replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate ? 1 : 0;
+  arrived.failing = failureOf(world, arrived, replica);
   const refusal = hostOf(world, id).admit(world, id, gotThread);
   if (refusal !== reasonCode.ok) refuse(world, id, refusal);
+}
+
+/** What makes an arrived request fail: a fault of the replica, or a record it carries and the service processes. */
+function failureOf(world: World, arrived: Try, replica: ReplicaState): number {
+  const { errors, config } = servicePlanOf(world, arrived);
+  const faulty = replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate;
+  if (faulty) return failing.fault;
+  return config.keepsRecords === true ? failing.no : arrived.spoiled;
 }
 
 function reset(arrived: Try, nowMs: number): void {
@@ -70,8 +77,8 @@ function takeSteps(world: World, id: number): void {
       work(world, id, step);
       return;
     }
-    if (holder.failing === 1) {
-      failFromFault(world, id);
+    if (holder.failing !== failing.no) {
+      fail(world, id);
       return;
     }
     if (step.kind === 'calls' || step.kind === 'choose') {
@@ -117,8 +124,8 @@ function work(world: World, id: number, step: WorkPlan): void {
   const holder = world.try(id);
   const replica = replicaOf(world, holder);
   holder.phase = tryPhase.working;
-  const quickFailure = holder.failing === 1 && replica.errorAfterMs >= 0;
-  const usual = step.time.constantMs ?? step.time.sample(step.stream, holder.key, holder.lineage);
+  const quickFailure = holder.failing === failing.fault && replica.errorAfterMs >= 0;
+  const usual = usualWork(holder, step);
   const addedMs = holder.worked === 0 ? replica.addedMs : 0;
   const lasting = quickFailure ? replica.errorAfterMs : usual * replica.slowFactor + addedMs;
   holder.worked = 1;
@@ -128,6 +135,17 @@ function work(world: World, id: number, step: WorkPlan): void {
     return;
   }
   scheduleWork(world, id, lasting);
+}
+
+function usualWork(holder: Try, step: WorkPlan): number {
+  let sum = step.time.constantMs ?? step.time.sample(step.stream, holder.key, holder.lineage);
+  if (step.perRecord === null) return sum;
+  const { constantMs } = step.perRecord;
+  if (constantMs !== null) return sum + constantMs * holder.records;
+  for (let record = 0; record < holder.records; record++) {
+    sum += step.perRecord.sample(step.recordStream, holder.key, childLineage(holder.lineage, 0, record, 0));
+  }
+  return sum;
 }
 
 /** Lets the present work of a try end after `lastingMs`. */
@@ -141,16 +159,18 @@ export function scheduleWork(world: World, id: number, lastingMs: number): void 
 export function workEnds(world: World, id: number): void {
   const holder = world.try(id);
   holder.timer = -1;
-  if (holder.failing === 1) {
-    failFromFault(world, id);
+  if (holder.failing !== failing.no) {
+    fail(world, id);
     return;
   }
   holder.step++;
   takeSteps(world, id);
 }
 
-function failFromFault(world: World, id: number): void {
-  conclude(world, id, outcomeCode.error, reasonCode.injectedError, ownComponent(world, world.try(id)));
+function fail(world: World, id: number): void {
+  const holder = world.try(id);
+  const reason = holder.failing === failing.poison ? reasonCode.poisonRecord : reasonCode.injectedError;
+  conclude(world, id, outcomeCode.error, reason, ownComponent(world, holder));
 }
 
 /** Makes the calls of a step; false when it makes none. */
@@ -197,6 +217,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   call.required = plan.required ? 1 : 0;
   call.caller = holder.replica;
   call.user = -1;
+  call.records = plan.records(holder.key, holder.lineage, copy);
   launched.push(callId);
 }
 

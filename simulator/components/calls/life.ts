@@ -22,6 +22,9 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.callTimer = -1;
   call.tryTimer = -1;
   call.bulkhead = 0;
+  call.pinned = -1;
+  call.records = 1;
+  call.spoiled = 0;
   return id;
 }
 

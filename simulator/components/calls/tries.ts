@@ -28,6 +28,8 @@ export function sendTry(world: World, callId: number): void {
   sent.request = call.request;
   sent.key = call.key;
   sent.subject = call.subject;
+  sent.records = call.records;
+  sent.spoiled = call.spoiled;
   sent.lineage = childLineage(call.lineage, call.site, call.copy, call.tries);
   sent.tryNumber = call.tries;
   sent.phase = tryPhase.travelling;
@@ -37,7 +39,7 @@ export function sendTry(world: World, callId: number): void {
   sent.origin = -1;
   sent.losses = 0;
   const caller = callerOf(world, call);
-  sent.replica = pinnedReplica(world, plan, call.endpoint) ?? chooseReplica(plan, caller, sent);
+  sent.replica = pinnedReplica(world, plan, call) ?? chooseReplica(plan, caller, sent);
   caller.active[sent.replica] = (caller.active[sent.replica] as number) + 1;
   world.observer.trySent(sent, call);
   if (link.perTryTimeoutMs !== null) {
@@ -63,8 +65,9 @@ export function stopTryTimer(world: World, call: Call): void {
   call.tryTimer = -1;
 }
 
-/** The replica that calls of this endpoint must go to; null where load balancing decides. */
-function pinnedReplica(world: World, plan: LinkPlan, endpoint: number): number | null {
-  const pinned = world.plan.services[plan.to]?.endpoints[endpoint]?.pinned;
+/** The replica that a call must go to, of itself or by its endpoint; null where load balancing decides. */
+function pinnedReplica(world: World, plan: LinkPlan, call: Call): number | null {
+  if (call.pinned >= 0) return call.pinned;
+  const pinned = world.plan.services[plan.to]?.endpoints[call.endpoint]?.pinned;
   return pinned ? primaryOf(world, plan.toComponent) : null;
 }

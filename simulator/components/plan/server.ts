@@ -18,6 +18,8 @@ export interface ServerConfig {
   readonly threadHeldWhileWaiting: boolean;
   readonly queue: QueueConfig;
   readonly endpoints: Readonly<Record<string, ServerEndpoint>>;
+  /** The records of a call are kept here for others, so none of them can fail here. */
+  readonly keepsRecords?: boolean;
   /** Who gives a request what it needs to run, see `components/hosts.ts`. */
   readonly host: HostKind;
   /** With the host `connections`: requests that one replica has at once, those that wait included; null: any number. */

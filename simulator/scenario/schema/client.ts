@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText, timeMs } from './fields';
 import { keySpace } from './keys';
+import { recordCount } from './record-count';
 
 const ratePerSecond = () => z.number().check(z.gte(0), z.lte(1_000_000));
 
@@ -64,6 +65,10 @@ const requestClass = z.strictObject({
   keys: described(
     z._default(z.nullable(keySpace), null),
     'What the requests are about, one of so many things; null: all are about the same one.',
+  ),
+  records: described(
+    z.optional(recordCount()),
+    'Records that a request carries, such as a batch of messages for a queue; one when left out.',
   ),
 });
 

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { callTarget } from './call';
 import { distribution } from './distribution';
 import { count, described, identifier, probability } from './fields';
+import { recordCount } from './record-count';
 
 const callFields = {
   ...callTarget,
@@ -13,11 +14,17 @@ const callFields = {
     z._default(z.boolean(), true),
     'true: when the call fails, the request fails; false: it goes on without the answer.',
   ),
+  records: described(z.optional(recordCount()), 'Records (messages, rows) that the call carries; one when left out.'),
 };
 
 const workStep = z.strictObject({
   kind: z.literal('work'),
   time: described(distribution(), 'Time a thread works.', 'ms'),
+  perRecord: described(
+    z.optional(distribution()),
+    'Further time for each record that the request carries, such as the messages of a batch.',
+    'ms',
+  ),
 });
 
 const callStep = z.strictObject({ kind: z.literal('call'), ...callFields });

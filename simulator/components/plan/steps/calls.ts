@@ -2,9 +2,11 @@
  * Steps that call others: one call, several at once, or one of several by probability.
  */
 import type { Stream } from '../../../random';
+import type { RecordCount } from '../../../scenario/schema/record-count';
 import type { Step } from '../../../scenario/schema/step';
 import type { DetachedStep, Labels } from '../forms';
 import { endpointOf, linkOf } from '../names';
+import { type RecordsOf, recordsOf } from '../record-count';
 import type { StepContext } from '../step-context';
 
 /** Indices of the steps to go to; null: the following one on success, and the request fails on failure. */
@@ -39,6 +41,8 @@ export interface CallPlan {
   /** Tells the calls of one service apart in the keys of random draws. */
   readonly site: number;
   readonly stream: Stream;
+  /** Records that it carries, by key and lineage of the request and copy of the call. */
+  readonly records: RecordsOf;
 }
 
 type Of<K extends Step['kind']> = Extract<Step, { kind: K }> & Labels;
@@ -84,7 +88,7 @@ const jumpsOf = (context: StepContext, step: Labels): Jumps => ({
 /** One call that is always made and required; steps say what differs. */
 export function planCall(
   context: StepContext,
-  call: { readonly to: string; readonly endpoint?: string | undefined },
+  call: { readonly to: string; readonly endpoint?: string | undefined; readonly records?: RecordCount | undefined },
   offset: number,
 ): CallPlan {
   return {
@@ -96,5 +100,6 @@ export function planCall(
     detached: false,
     site: context.siteOf(call.to),
     stream: context.stream(`call ${offset}`),
+    records: recordsOf(call.records, context.stream(`records ${offset}`)),
   };
 }
