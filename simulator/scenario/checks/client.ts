@@ -5,6 +5,7 @@ import type { ClientConfig } from '../schema/client';
 import type { Scenario } from '../schema/scenario';
 import { checkDistribution } from './distribution';
 import { checkOrder } from './order';
+import { checkRecords } from './records';
 import type { Report } from './report';
 import { checkTarget } from './targets';
 
@@ -15,6 +16,7 @@ export function checkClient(scenario: Scenario, client: ClientConfig, path: stri
     if (names.indexOf(entry.name) !== index)
       report(`${at}.name`, 'duplicate', 'a name not used in this client', entry.name);
     checkTarget(scenario, client.id, entry, entry.name, at, report);
+    checkRecords(entry.records, `${at}.records`, report);
   });
   const { workload } = client;
   if (workload.kind === 'open') checkOrder(workload.rateProfile, `${path}.workload.rateProfile`, report);

@@ -5,6 +5,7 @@ import { capacityOf, isCallable, replicasOf } from '../kinds';
 import { maxPlannedRequests, maxThreads } from '../limits';
 import type { ClientConfig } from '../schema/client';
 import type { Scenario } from '../schema/scenario';
+import { mostRecords } from './records';
 import type { Report } from './report';
 
 export function checkSize(scenario: Scenario, report: Report): void {
@@ -20,9 +21,10 @@ export function checkSize(scenario: Scenario, report: Report): void {
   }
 }
 
-/** Requests that an open workload sends in the duration, at most; others are bounded by what is under way. */
+/** Requests, or records in them, that an open workload sends in the duration, at most; others are bounded by what is under way. */
 function plannedRequests(client: ClientConfig, durationMs: number): number {
   if (client.workload.kind !== 'open') return 0;
   const rates = [client.workload.ratePerSecond, ...client.workload.rateProfile.map((point) => point.ratePerSecond)];
-  return (Math.max(...rates) * durationMs) / 1_000;
+  const records = Math.max(...client.classes.map((entry) => mostRecords(entry.records)));
+  return (Math.max(...rates) * durationMs * records) / 1_000;
 }

@@ -1,9 +1,11 @@
 /**
  * Checks of the steps that authors write.
  */
+import type { RecordCount } from '../schema/record-count';
 import type { Scenario } from '../schema/scenario';
 import type { Step } from '../schema/step';
 import { checkDistribution } from './distribution';
+import { checkRecords } from './records';
 import type { Report } from './report';
 import { callableOf, checkTarget } from './targets';
 
@@ -17,8 +19,10 @@ export function checkStep(
   path: string,
   report: Report,
 ): void {
-  if (step.kind === 'work') checkDistribution(step.time, `${path}.time`, report);
-  else checkCalls(scenario, from, name, step, path, report);
+  if (step.kind === 'work') {
+    checkDistribution(step.time, `${path}.time`, report);
+    if (step.perRecord !== undefined) checkDistribution(step.perRecord, `${path}.perRecord`, report);
+  } else checkCalls(scenario, from, name, step, path, report);
 }
 
 /** `name` is that of the endpoint that the step is part of. */
@@ -32,16 +36,19 @@ export function checkCalls(
 ): void {
   if (step.kind === 'call') {
     checkTarget(scenario, from, step, name, path, report);
+    checkRecords(step.records, `${path}.records`, report);
     return;
   }
   if (step.kind === 'lookup') {
     checkLookup(scenario, from, name, step, path, report);
     return;
   }
-  const calls = step.kind === 'parallel' ? step.calls : step.options;
+  const calls: readonly { to: string; endpoint?: string | undefined; records?: RecordCount | undefined }[] =
+    step.kind === 'parallel' ? step.calls : step.options;
   const list = step.kind === 'parallel' ? 'calls' : 'options';
   for (const [index, call] of calls.entries()) {
     checkTarget(scenario, from, call, name, `${path}.${list}[${index}]`, report);
+    checkRecords(call.records, `${path}.${list}[${index}].records`, report);
   }
   if (step.kind !== 'choose') return;
   const sum = step.options.reduce((total, option) => total + option.probability, 0);
