@@ -6,6 +6,8 @@
 export const maxTextLength = 1_000_000;
 /** Most threads in all replicas of all services. */
 export const maxThreads = 200_000;
+/** Most things, in all classes together, whose popularity follows Zipf's law: each takes 8 bytes. */
+export const maxSkewedKeys = 4_000_000;
 /** Most requests that clients may be planned to send in the scenario's own duration. */
 export const maxPlannedRequests = 50_000_000;
 /** Most events of one run unless the caller says otherwise; about four minutes of work on a slow machine. */
