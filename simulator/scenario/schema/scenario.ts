@@ -9,6 +9,7 @@ import { database } from './database';
 import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { interventions } from './intervention';
 import { service } from './service';
+import { tracing } from './tracing';
 
 /** The version of the scenario format. */
 export const scenarioVersion = 1;
@@ -29,6 +30,7 @@ export const scenarioSchema = z.strictObject({
   ),
   connections: described(z._default(z.array(connection).check(z.maxLength(1_000)), []), 'Who may call whom, and how.'),
   faults: described(z._default(interventions, []), 'Faults, recoveries and changes on a schedule.'),
+  tracing: described(z.prefault(tracing, {}), 'What is recorded of its traces.'),
 });
 
 export type Scenario = z.output<typeof scenarioSchema>;

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText } from './fields';
 import { step } from './step';
+import { componentTracing } from './tracing';
 
 const endpoint = z.strictObject({
   label: described(z.optional(localizedText()), 'Name for people.'),
@@ -52,6 +53,7 @@ export const service = z.strictObject({
       .check(z.refine((endpoints) => Object.keys(endpoints).length > 0 && Object.keys(endpoints).length <= 32)),
     'What the service offers, by name.',
   ),
+  tracing: described(z.prefault(componentTracing, {}), 'How it takes part in traces.'),
 });
 
 export type ServiceConfig = z.output<typeof service>;

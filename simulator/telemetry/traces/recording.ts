@@ -1,0 +1,255 @@
+/**
+ * Spans under way and kept, as rows of numbers: each trace is a chain of spans, each span has a chain of marks.
+ */
+import { RowTable, type RowTableData } from './row-table';
+
+/** A saved recording: plain data, owned by the caller. */
+export interface RecordingData {
+  readonly traces: RowTableData;
+  readonly spans: RowTableData;
+  readonly marks: RowTableData;
+  readonly droppedTraces: number;
+  readonly droppedSpans: number;
+}
+
+/** Fields of rows; field 0 of the ints belongs to the table while the row is free. */
+export const traceInt = {
+  flags: 0,
+  firstSpan: 1,
+  lastSpan: 2,
+  spans: 3,
+  dropped: 4,
+  /** Calls and tries that may still add to it. */
+  open: 5,
+  /** Bits: which collections keep it. */
+  kept: 6,
+  request: 7,
+  requestClass: 8,
+  /** Where it began, and the key and lineage of what began it. */
+  component: 9,
+  key: 10,
+  lineage: 11,
+  count: 12,
+} as const;
+
+export const spanInt = {
+  trace: 0,
+  next: 1,
+  parent: 2,
+  firstMark: 3,
+  lastMark: 4,
+  /** One of `spanKindCode`. */
+  kind: 5,
+  component: 6,
+  replica: 7,
+  link: 8,
+  endpoint: 9,
+  lineage: 10,
+  /** Number of the try, or of the span among others of its parent. */
+  number: 11,
+  outcome: 12,
+  reason: 13,
+  origin: 14,
+  /** Why the try before this one failed: an index into `reasons`, or 0. */
+  cause: 15,
+  count: 16,
+} as const;
+
+/** Bounds of spans, traces and marks, in ms; NaN: not ended. Marks also have a value. */
+export const time = { start: 0, end: 1, count: 2 } as const;
+const markTime = { start: 0, end: 1, value: 2, count: 3 } as const;
+const markInt = { next: 0, kind: 1, count: 2 } as const;
+
+/** Bits of `traceInt.flags`. */
+export const traceFlag = { ended: 1, failed: 2, retried: 4, cold: 8 } as const;
+
+export interface RecordingLimits {
+  readonly traces: number;
+  readonly spans: number;
+  /** Of one trace. */
+  readonly spansPerTrace: number;
+}
+
+export class Recording {
+  readonly traces: RowTable;
+  readonly spans: RowTable;
+  readonly marks: RowTable;
+  /** Traces and spans that were not recorded because the limits were reached. */
+  droppedTraces = 0;
+  droppedSpans = 0;
+
+  constructor(private readonly limits: RecordingLimits) {
+    this.traces = new RowTable(traceInt.count, time.count, limits.traces);
+    this.spans = new RowTable(spanInt.count, time.count, limits.spans);
+    this.marks = new RowTable(markInt.count, markTime.count, 4 * limits.spans);
+  }
+
+  /** A trace without spans that began now; -1 when there is no room. */
+  beginTrace(nowMs: number, request: number, requestClass: number): number {
+    const row = this.traces.take();
+    if (row < 0) {
+      this.droppedTraces++;
+      return -1;
+    }
+    const at = row * traceInt.count;
+    this.traces.ints.fill(0, at, at + traceInt.count);
+    this.setTrace(row, traceInt.firstSpan, -1);
+    this.setTrace(row, traceInt.lastSpan, -1);
+    this.setTrace(row, traceInt.request, request);
+    this.setTrace(row, traceInt.requestClass, requestClass);
+    this.traces.floats[row * time.count + time.start] = nowMs;
+    this.traces.floats[row * time.count + time.end] = Number.NaN;
+    return row;
+  }
+
+  /** A span that starts now; -1 when there is no room. The caller sets what is not given. */
+  beginSpan(trace: number, parent: number, kind: number, nowMs: number): number {
+    const full = this.trace(trace, traceInt.spans) >= this.limits.spansPerTrace;
+    const row = full ? -1 : this.spans.take();
+    if (row < 0) {
+      this.dropSpan(trace);
+      return -1;
+    }
+    const { ints, floats } = this.spans;
+    const at = row * spanInt.count;
+    ints[at + spanInt.trace] = trace;
+    ints[at + spanInt.next] = -1;
+    ints[at + spanInt.parent] = parent;
+    ints[at + spanInt.firstMark] = -1;
+    ints[at + spanInt.lastMark] = -1;
+    ints[at + spanInt.kind] = kind;
+    ints[at + spanInt.origin] = -1;
+    floats[row * time.count + time.start] = nowMs;
+    floats[row * time.count + time.end] = Number.NaN;
+    this.append(trace, row);
+    return row;
+  }
+
+  private append(trace: number, row: number): void {
+    const last = this.trace(trace, traceInt.lastSpan);
+    if (last < 0) this.setTrace(trace, traceInt.firstSpan, row);
+    else this.spans.ints[last * spanInt.count + spanInt.next] = row;
+    this.setTrace(trace, traceInt.lastSpan, row);
+    this.addTrace(trace, traceInt.spans, 1);
+  }
+
+  /** Marks a stretch of time or, with equal bounds, a moment inside a span; -1 when there is no room. */
+  mark(span: number, kind: number, fromMs: number, toMs: number, value: number): number {
+    const row = this.marks.take();
+    if (row < 0) return -1;
+    const { ints, floats } = this.marks;
+    ints[row * markInt.count + markInt.next] = -1;
+    ints[row * markInt.count + markInt.kind] = kind;
+    floats[row * markTime.count + markTime.start] = fromMs;
+    floats[row * markTime.count + markTime.end] = toMs;
+    floats[row * markTime.count + markTime.value] = value;
+    const last = this.span(span, spanInt.lastMark);
+    if (last < 0) this.setSpan(span, spanInt.firstMark, row);
+    else ints[last * markInt.count + markInt.next] = row;
+    this.setSpan(span, spanInt.lastMark, row);
+    return row;
+  }
+
+  markKind(row: number): number {
+    return this.marks.ints[row * markInt.count + markInt.kind] as number;
+  }
+
+  endMark(row: number, nowMs: number): void {
+    this.marks.floats[row * markTime.count + markTime.end] = nowMs;
+  }
+
+  endSpan(row: number, nowMs: number): void {
+    this.spans.floats[row * time.count + time.end] = nowMs;
+  }
+
+  endTrace(row: number, nowMs: number): void {
+    this.traces.floats[row * time.count + time.end] = nowMs;
+  }
+
+  /** Takes a trace back that has no room for its first span. */
+  dropTrace(row: number): void {
+    this.droppedTraces++;
+    this.traces.release(row);
+  }
+
+  /** Counts a span that is not recorded, because the limits are reached. */
+  dropSpan(trace: number): void {
+    this.droppedSpans++;
+    this.addTrace(trace, traceInt.dropped, 1);
+  }
+
+  /** Gives all rows of a trace back. */
+  forget(trace: number): void {
+    let span = this.trace(trace, traceInt.firstSpan);
+    while (span >= 0) {
+      let mark = this.span(span, spanInt.firstMark);
+      while (mark >= 0) {
+        const next = this.marks.ints[mark * markInt.count + markInt.next] as number;
+        this.marks.release(mark);
+        mark = next;
+      }
+      const next = this.span(span, spanInt.next);
+      this.spans.release(span);
+      span = next;
+    }
+    this.traces.release(trace);
+  }
+
+  trace(row: number, field: number): number {
+    return this.traces.ints[row * traceInt.count + field] as number;
+  }
+
+  setTrace(row: number, field: number, value: number): void {
+    this.traces.ints[row * traceInt.count + field] = value;
+  }
+
+  addTrace(row: number, field: number, amount: number): void {
+    const at = row * traceInt.count + field;
+    this.traces.ints[at] = (this.traces.ints[at] as number) + amount;
+  }
+
+  span(row: number, field: number): number {
+    return this.spans.ints[row * spanInt.count + field] as number;
+  }
+
+  setSpan(row: number, field: number, value: number): void {
+    this.spans.ints[row * spanInt.count + field] = value;
+  }
+
+  /** Rows of a trace's spans, in the order in which they began. */
+  spansOf(trace: number): number[] {
+    const rows: number[] = [];
+    for (let row = this.trace(trace, traceInt.firstSpan); row >= 0; row = this.span(row, spanInt.next)) rows.push(row);
+    return rows;
+  }
+
+  /** The marks of a span, in the order in which they were made. */
+  marksOf(span: number): { kind: number; fromMs: number; toMs: number; value: number }[] {
+    const { ints, floats } = this.marks;
+    const found: { kind: number; fromMs: number; toMs: number; value: number }[] = [];
+    let row = this.span(span, spanInt.firstMark);
+    for (; row >= 0; row = ints[row * markInt.count + markInt.next] as number) {
+      const at = row * markTime.count;
+      found.push({
+        kind: ints[row * markInt.count + markInt.kind] as number,
+        fromMs: floats[at + markTime.start] as number,
+        toMs: floats[at + markTime.end] as number,
+        value: floats[at + markTime.value] as number,
+      });
+    }
+    return found;
+  }
+
+  save(): RecordingData {
+    const { traces, spans, marks, droppedTraces, droppedSpans } = this;
+    return { traces: traces.save(), spans: spans.save(), marks: marks.save(), droppedTraces, droppedSpans };
+  }
+
+  restore(data: RecordingData): void {
+    this.traces.restore(data.traces);
+    this.spans.restore(data.spans);
+    this.marks.restore(data.marks);
+    this.droppedTraces = data.droppedTraces;
+    this.droppedSpans = data.droppedSpans;
+  }
+}

@@ -1,0 +1,348 @@
+/**
+ * Records the traces of a run: a span for each client request, two for each try (one at its caller, one at the replica
+ * that it reaches), and those that components add. It only watches; a run with and without it is the same run (SPEC T1).
+ *
+ * Models: head sampling where a trace begins, by a draw of its own; components that do not hand the context on, behind
+ * which every try begins another trace, sampled anew.
+ * Memory is bounded: traces that ended are kept as `KeptTraces` says; of those under way at most `limits.traces`, of
+ * spans at most `limits.spans`, of one trace at most `limits.spansPerTrace`. What finds no room is dropped and counted.
+ * Leaves out: the cost of tracing itself, exporters that fall behind, clocks that differ between machines.
+ */
+import type { Plan } from '../../components/plan';
+import type { Call, Try } from '../../components/records';
+import { createStream, type Stream, uniform } from '../../random';
+import { Bystander } from '../bystander';
+import { outcomeCode, reasonCode } from '../codes';
+import type { Clock } from '../run-statistics';
+import { type KeepLimits, KeptTraces, type KeptTracesData } from './kept-traces';
+import { readTrace } from './read-trace';
+import { Recording, type RecordingData, type RecordingLimits, spanInt, traceFlag, traceInt } from './recording';
+import { markCode, spanKindCode } from './span-kinds';
+import type { Trace } from './trace';
+
+export interface TraceOptions {
+  /** Share of the traces that are recorded; the scenario's own when left out. */
+  readonly sampling?: number | undefined;
+  /** Records only the traces of this client request, whatever the sampling, and as if every component propagated. */
+  readonly onlyRequest?: number | undefined;
+  readonly keep?: Partial<KeepLimits> | undefined;
+  readonly limits?: Partial<RecordingLimits> | undefined;
+}
+
+/** A saved recorder: plain data, owned by the caller. */
+export interface TraceRecorderData {
+  readonly recording: RecordingData;
+  readonly kept: KeptTracesData;
+  /** By try id, then by call id. */
+  readonly tries: readonly (readonly number[])[];
+  readonly calls: readonly (readonly number[])[];
+}
+
+const keepAtMost: KeepLimits = { recent: 100, each: 25 };
+const recordAtMost: RecordingLimits = { traces: 20_000, spans: 131_072, spansPerTrace: 2_000 };
+const none = -1;
+
+export class TraceRecorder extends Bystander {
+  private readonly recording: Recording;
+  private readonly kept: KeptTraces;
+  private readonly sampling: number;
+  private readonly onlyRequest: number;
+  private clock: Clock = { nowMs: 0 };
+  /** By component. */
+  private readonly propagates: readonly boolean[];
+  private readonly draws: readonly Stream[];
+  /** By try id: its trace, its span at the caller, its innermost open span, and the open mark of the latter. */
+  private traceOfTry: number[] = [];
+  private callerSpan: number[] = [];
+  private innermost: number[] = [];
+  private openMark: number[] = [];
+  /** By call id: its trace, the span that its tries stand below, since when it has no try under way, and why. */
+  private traceOfCall: number[] = [];
+  private spanOfCall: number[] = [];
+  private idleSinceMs: number[] = [];
+  private causeOfCall: number[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    options: TraceOptions = {},
+  ) {
+    super();
+    const { components, tracing } = plan.scenario;
+    this.recording = new Recording({ ...recordAtMost, ...options.limits });
+    this.kept = new KeptTraces(this.recording, { ...keepAtMost, ...options.keep }, plan.seed, plan.classes.length);
+    this.onlyRequest = options.onlyRequest ?? none;
+    this.sampling = options.sampling ?? tracing.sampling;
+    this.propagates = components.map(
+      (component) => this.onlyRequest >= 0 || !('tracing' in component) || component.tracing.propagates,
+    );
+    this.draws = components.map(({ id }) => createStream(plan.seed, 'trace sampling', id));
+  }
+
+  /** Gives it the clock of the run that it watches. */
+  attach(clock: Clock): void {
+    this.clock = clock;
+  }
+
+  /** The traces that can be read: those kept, and those whose first span has not ended. */
+  all(): Trace[] {
+    const open = [...this.traceOfCall, ...this.traceOfTry].filter((row) => row >= 0 && !this.hasEnded(row));
+    return [...new Set([...this.kept.all(), ...open])].map((row) => readTrace(this.recording, this.plan, row));
+  }
+
+  private hasEnded(trace: number): boolean {
+    return (this.recording.trace(trace, traceInt.flags) & traceFlag.ended) !== 0;
+  }
+
+  save(): TraceRecorderData {
+    return {
+      recording: this.recording.save(),
+      kept: this.kept.save(),
+      tries: [this.traceOfTry, this.callerSpan, this.innermost, this.openMark].map((column) => [...column]),
+      calls: [this.traceOfCall, this.spanOfCall, this.idleSinceMs, this.causeOfCall].map((column) => [...column]),
+    };
+  }
+
+  restore(data: TraceRecorderData): void {
+    this.recording.restore(data.recording);
+    this.kept.restore(data.kept);
+    const copy = (columns: readonly (readonly number[])[], index: number) => [...(columns[index] as readonly number[])];
+    this.traceOfTry = copy(data.tries, 0);
+    this.callerSpan = copy(data.tries, 1);
+    this.innermost = copy(data.tries, 2);
+    this.openMark = copy(data.tries, 3);
+    this.traceOfCall = copy(data.calls, 0);
+    this.spanOfCall = copy(data.calls, 1);
+    this.idleSinceMs = copy(data.calls, 2);
+    this.causeOfCall = copy(data.calls, 3);
+  }
+
+  override callStarted(call: Call): void {
+    const { id, parent } = call;
+    this.idleSinceMs[id] = call.startMs;
+    if (parent < 0) {
+      this.beginRequest(call);
+      return;
+    }
+    const trace = this.traceOfTry[parent] as number;
+    this.traceOfCall[id] = trace;
+    this.spanOfCall[id] = this.innermost[parent] as number;
+    if (trace >= 0) this.recording.addTrace(trace, traceInt.open, 1);
+  }
+
+  /** A call that no work made: a client's request, or a component's own. */
+  private beginRequest(call: Call): void {
+    const { id, key, lineage, caller } = call;
+    const { from } = this.plan.links[call.link] as Plan['links'][number];
+    const span = this.beginTrace(call, from, key, lineage, spanKindCode.request);
+    this.spanOfCall[id] = span;
+    this.traceOfCall[id] = span < 0 ? none : this.recording.span(span, spanInt.trace);
+    if (span >= 0) this.describe(span, call, from, caller, lineage, 0);
+  }
+
+  /** Begins a trace at a component if the draw says so; returns its first span, or -1. */
+  private beginTrace(of: Call | Try, component: number, key: number, lineage: number, kind: number): number {
+    if (this.onlyRequest >= 0) {
+      if (of.request !== this.onlyRequest) return none;
+    } else if (this.sampling < 1 && uniform(this.draws[component] as Stream, key, lineage) >= this.sampling) {
+      return none;
+    }
+    const { recording } = this;
+    const { nowMs } = this.clock;
+    const trace = recording.beginTrace(nowMs, of.request, of.requestClass);
+    if (trace < 0) return none;
+    const span = recording.beginSpan(trace, none, kind, nowMs);
+    if (span < 0) {
+      recording.dropTrace(trace);
+      return none;
+    }
+    recording.setTrace(trace, traceInt.component, component);
+    recording.setTrace(trace, traceInt.key, key);
+    recording.setTrace(trace, traceInt.lineage, lineage);
+    recording.setTrace(trace, traceInt.open, 1);
+    return span;
+  }
+
+  override trySent(sent: Try, call: Call): void {
+    const { id, tryNumber, lineage } = sent;
+    const { from } = this.plan.links[sent.link] as Plan['links'][number];
+    if ((this.traceOfCall[call.id] as number) >= 0) {
+      this.markIdle(call, tryNumber === 1 ? markCode.bulkhead : markCode.backOff);
+    }
+    this.traceOfTry[id] = none;
+    const span =
+      call.parent >= 0 && !this.propagates[from]
+        ? this.beginTrace(sent, from, sent.key, lineage, spanKindCode.call)
+        : this.beginTry(id, call);
+    this.callerSpan[id] = span;
+    this.innermost[id] = span;
+    this.openMark[id] = none;
+    if (span < 0) return;
+    const trace = this.recording.span(span, spanInt.trace);
+    this.traceOfTry[id] = trace;
+    this.describe(span, sent, from, call.caller, lineage, tryNumber);
+    if (tryNumber === 1) return;
+    this.recording.setSpan(span, spanInt.cause, this.causeOfCall[call.id] as number);
+    this.flag(trace, traceFlag.retried);
+  }
+
+  /** The span of a try in the trace of its call, or -1. */
+  private beginTry(id: number, call: Call): number {
+    const trace = this.traceOfCall[call.id] as number;
+    const parent = this.spanOfCall[call.id] as number;
+    this.traceOfTry[id] = trace;
+    if (trace < 0) return none;
+    this.recording.addTrace(trace, traceInt.open, 1);
+    return this.beginSpan(trace, parent, spanKindCode.call);
+  }
+
+  /** A span below another; -1 when there is no room, or was none for the other. */
+  private beginSpan(trace: number, parent: number, kind: number): number {
+    if (parent >= 0) return this.recording.beginSpan(trace, parent, kind, this.clock.nowMs);
+    this.recording.dropSpan(trace);
+    return none;
+  }
+
+  /** Marks the time since a call has had no try under way. */
+  private markIdle(call: Call, kind: number): void {
+    const since = this.idleSinceMs[call.id] as number;
+    const span = this.spanOfCall[call.id] as number;
+    const { nowMs } = this.clock;
+    if (span >= 0 && nowMs > since) this.recording.mark(span, kind, since, nowMs, call.link);
+  }
+
+  override messageLost(_kind: unknown, message: Try): void {
+    const span = this.callerSpan[message.id] as number;
+    const { nowMs } = this.clock;
+    if (span >= 0) this.recording.mark(span, markCode.messageLost, nowMs, nowMs, message.losses);
+  }
+
+  override tryArrived(arrived: Try): void {
+    const { id } = arrived;
+    const trace = this.traceOfTry[id] as number;
+    if (trace < 0) return;
+    const span = this.beginSpan(trace, this.innermost[id] as number, spanKindCode.serve);
+    this.innermost[id] = span;
+    if (span < 0) return;
+    const { component } = this.plan.services[arrived.service] as Plan['services'][number];
+    this.describe(span, arrived, component, arrived.replica, arrived.lineage, arrived.tryNumber);
+  }
+
+  override queueChanged(waiter: Try, entered: boolean): void {
+    this.changePhase(waiter.id, entered ? markCode.queue : none);
+  }
+
+  override slotChanged(holder: Try, state: 0 | 1 | 2): void {
+    this.changePhase(holder.id, state === 1 ? markCode.work : none);
+  }
+
+  /** The span at the replica goes over to another phase, or to none. */
+  private changePhase(id: number, kind: number): void {
+    const open = this.openMark[id] as number;
+    if (open < 0) {
+      if (kind === none) return;
+    } else if (kind === this.recording.markKind(open)) return;
+    const span = this.innermost[id] as number;
+    const { nowMs } = this.clock;
+    if (open >= 0) this.recording.endMark(open, nowMs);
+    this.openMark[id] = kind >= 0 && span >= 0 ? this.recording.mark(span, kind, nowMs, Number.NaN, 0) : none;
+  }
+
+  override tryEnded(ended: Try): void {
+    const { id } = ended;
+    if ((this.traceOfTry[id] as number) < 0) return;
+    this.changePhase(id, none);
+    const span = this.innermost[id] as number;
+    if (span >= 0) this.finish(span, ended.outcome, ended.reason, ended.origin);
+    this.innermost[id] = this.callerSpan[id] as number;
+  }
+
+  override tryLeft(left: Try, call: Call, outcome: number, reason: number): void {
+    this.idleSinceMs[call.id] = this.clock.nowMs;
+    this.causeOfCall[call.id] = reason;
+    const span = this.callerSpan[left.id] as number;
+    if (span < 0) return;
+    this.finish(span, outcome, reason, left.origin);
+    if (this.recording.span(span, spanInt.parent) < 0) this.endTrace(this.traceOfTry[left.id] as number, outcome);
+  }
+
+  override tryOver(over: Try): void {
+    const trace = this.traceOfTry[over.id] as number;
+    this.traceOfTry[over.id] = none;
+    this.callerSpan[over.id] = none;
+    this.innermost[over.id] = none;
+    if (trace >= 0) this.close(trace);
+  }
+
+  override callEnded(call: Call): void {
+    const trace = this.traceOfCall[call.id] as number;
+    if (trace < 0) return;
+    const span = this.spanOfCall[call.id] as number;
+    const { nowMs } = this.clock;
+    this.markIdle(call, call.tries === 0 ? markCode.bulkhead : markCode.backOff);
+    const withoutTry = call.tries === 0 || (this.idleSinceMs[call.id] as number) < nowMs;
+    if (span >= 0 && withoutTry) this.recording.mark(span, markCode.callFailed, nowMs, nowMs, call.reason);
+    this.endCall(call, call.outcome, call.reason, call.origin);
+  }
+
+  override callDropped(call: Call): void {
+    if ((this.traceOfCall[call.id] as number) >= 0) this.endCall(call, outcomeCode.error, reasonCode.crashed, none);
+  }
+
+  private endCall(call: Call, outcome: number, reason: number, origin: number): void {
+    const trace = this.traceOfCall[call.id] as number;
+    const span = this.spanOfCall[call.id] as number;
+    this.traceOfCall[call.id] = none;
+    if (call.parent < 0) {
+      if (span >= 0) this.finish(span, outcome, reason, origin);
+      this.endTrace(trace, outcome);
+    }
+    this.close(trace);
+  }
+
+  private endTrace(trace: number, outcome: number): void {
+    this.recording.endTrace(trace, this.clock.nowMs);
+    this.flag(trace, outcome === outcomeCode.success ? traceFlag.ended : traceFlag.ended | traceFlag.failed);
+    this.kept.add(trace);
+  }
+
+  /** One call or try fewer can add to a trace. */
+  private close(trace: number): void {
+    const { recording } = this;
+    recording.addTrace(trace, traceInt.open, -1);
+    if (recording.trace(trace, traceInt.open) > 0) return;
+    if (!this.hasEnded(trace) || recording.trace(trace, traceInt.kept) === 0) recording.forget(trace);
+  }
+
+  private finish(span: number, outcome: number, reason: number, origin: number): void {
+    const { recording } = this;
+    recording.endSpan(span, this.clock.nowMs);
+    recording.setSpan(span, spanInt.outcome, outcome);
+    recording.setSpan(span, spanInt.reason, reason);
+    recording.setSpan(span, spanInt.origin, origin);
+  }
+
+  private describe(
+    span: number,
+    of: Call | Try,
+    component: number,
+    replica: number,
+    lineage: number,
+    number: number,
+  ): void {
+    const { ints } = this.recording.spans;
+    const at = span * spanInt.count;
+    ints[at + spanInt.component] = component;
+    ints[at + spanInt.replica] = replica;
+    ints[at + spanInt.link] = of.link;
+    ints[at + spanInt.endpoint] = of.endpoint;
+    ints[at + spanInt.lineage] = lineage;
+    ints[at + spanInt.number] = number;
+    ints[at + spanInt.outcome] = 0;
+    ints[at + spanInt.reason] = 0;
+    ints[at + spanInt.cause] = 0;
+  }
+
+  private flag(trace: number, flag: number): void {
+    this.recording.setTrace(trace, traceInt.flags, this.recording.trace(trace, traceInt.flags) | flag);
+  }
+}
