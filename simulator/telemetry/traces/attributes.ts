@@ -51,11 +51,11 @@ function addEnding(attributes: Record<string, AttributeValue>, facts: SpanFacts)
   if (status !== null && (facts.what === 'call' || facts.what === 'serve')) {
     attributes['http.response.status_code'] = status;
   }
+  if (facts.reason !== 'ok') attributes['faultline.reason'] = facts.reason;
   if (facts.outcome === 'success') return;
   // A server's span counts 4xx as the caller's mistake; a client's span counts it as an error.
   if (status === null || status >= (facts.what === 'serve' ? 500 : 400)) {
     attributes['error.type'] = errorTypeOf(facts, status);
   }
-  attributes['faultline.reason'] = facts.reason;
   if (facts.origin !== null) attributes['faultline.origin'] = facts.origin;
 }

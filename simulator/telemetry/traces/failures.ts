@@ -63,6 +63,7 @@ const appearances: Readonly<Record<Reason, Appearance>> = {
   compensated: noAnswer('compensated'),
   aborted: noAnswer('aborted'),
   stuck: noAnswer('stuck'),
+  cacheMiss: http(200),
 };
 
 /** Status of a component that passes the failure of another on: 504 for a time-out, else 502 (RFC 9110, 15.6). */
