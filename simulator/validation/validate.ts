@@ -2,7 +2,7 @@
  * Runs validation cases and compares what the simulator measured with what theory expects.
  */
 import { type Expectation, type Family, type Measure, Unsupported, type ValidationCase } from './cases';
-import { lambdaCost, lambdaMemoryCpu } from './families/arithmetic';
+import { configPush, lambdaCost, lambdaMemoryCpu, mtls } from './families/arithmetic';
 import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
 import { network } from './families/network';
@@ -17,6 +17,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['ttl_cache', ttlCache],
   ['lambda_cost', lambdaCost],
   ['lambda_memory_cpu', lambdaMemoryCpu],
+  ['config_push', configPush],
+  ['mtls', mtls],
 ]);
 
 export interface ExpectationResult {

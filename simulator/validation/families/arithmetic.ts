@@ -2,6 +2,8 @@
  * Cases that are arithmetic: they call the function that the simulator uses, without a run.
  */
 import * as z from 'zod/mini';
+import { pushChanges } from '../../policies/control-plane-push';
+import { mtlsOverheadMs } from '../../policies/mtls-cost';
 import { billedMs, lambdaBill } from '../../pricing/lambda-price';
 import { simpleLambdaRates } from '../../pricing/lambda-rates';
 import { durationMs } from '../../pricing/memory-cpu';
@@ -54,4 +56,55 @@ export const lambdaMemoryCpu: Family = (input) => {
     const memoryMb = /^duration_s:(\d+(?:\.\d+)?)$/.exec(quantity)?.[1];
     return memoryMb === undefined ? undefined : durationMs(work, Number(memoryMb)) / 1_000;
   };
+};
+
+const configPushModel = z.strictObject({
+  kind: z.literal('config_push'),
+  changes_at_s: z.array(z.number()),
+  debounce_quiet_s: z.number(),
+  debounce_max_s: z.number(),
+  proxies: z.int(),
+  push_concurrency: z.int(),
+  push_s: z.number(),
+});
+
+export const configPush: Family = (input) => {
+  const model = parseModel(configPushModel, input);
+  const outcome = pushChanges(
+    model.changes_at_s.map((atS) => atS * 1_000),
+    {
+      proxies: model.proxies,
+      debounceAfterMs: model.debounce_quiet_s * 1_000,
+      debounceMaxMs: model.debounce_max_s * 1_000,
+      pushConcurrency: model.push_concurrency,
+      pushMs: model.push_s * 1_000,
+    },
+  );
+  const quantities: Readonly<Record<string, number>> = {
+    converged_at_s: outcome.convergedAtMs / 1_000,
+    pushes: outcome.pushes,
+  };
+  return (quantity) => quantities[quantity];
+};
+
+const mtlsModel = z.strictObject({
+  kind: z.literal('mtls'),
+  handshake_s: z.number(),
+  requests_per_connection: z.int(),
+  per_request_s: z.number(),
+  backend_s: z.number(),
+  requests: z.int(),
+});
+
+export const mtls: Family = (input) => {
+  const model = parseModel(mtlsModel, input);
+  const cost = {
+    handshakeMs: model.handshake_s * 1_000,
+    perRequestMs: model.per_request_s * 1_000,
+    requestsPerConnection: model.requests_per_connection,
+  };
+  let addedMs = 0;
+  for (let nth = 0; nth < model.requests; nth++) addedMs += mtlsOverheadMs(cost, nth);
+  const meanResponse = model.backend_s + addedMs / model.requests / 1_000;
+  return (quantity) => (quantity === 'mean_response_s' ? meanResponse : undefined);
 };
