@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'simulator/index.ts',
     'simulator/cli/*.ts',
     'simulator/worker/worker.ts',
+    'simulator/testing/run-all.ts',
     'scripts/*.mjs',
     'scripts/lib/die-with-parent.cjs',
   ],
