@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validationCase } from '../testing/validation-case';
+import { expectCase, modelOf } from '../testing/cases';
 import { billedMs, gbSeconds, lambdaBill, provisionedHeldMs, snapStartUsd } from './lambda-price';
 import { lambdaFreeTier, lambdaPricesAsOf, lambdaRates, simpleLambdaRates } from './lambda-rates';
 
@@ -57,15 +57,14 @@ describe('lambdaBill', () => {
   });
 
   it.each(['lambda-cost-1', 'lambda-cost-round'])('[M1] [M2] gives the published total: %s', (id) => {
-    const { model, expected } = validationCase<LambdaCost>(id);
+    const model = modelOf<LambdaCost>(id);
     const each = billedMs(model.duration_s * 1_000, 0, model.billing_granularity_s * 1_000);
     const bill = lambdaBill(
       { memoryMb: model.memory_mb, requests: model.requests, billedMs: model.requests * each },
       simpleLambdaRates(model.price_per_gb_s, model.price_per_request),
       { requests: model.free_requests, gbSeconds: model.free_gb_s },
     );
-    expect(bill.billableGbSeconds).toBe(expected('billable_gb_s'));
-    expect(bill.totalUsd).toBeCloseTo(expected('total_usd'), 9);
+    expectCase(id, { billable_gb_s: bill.billableGbSeconds, total_usd: bill.totalUsd });
   });
 
   it('[M3] holds provisioned concurrency for the day of the pricing page: 7 of 4 GB', () => {

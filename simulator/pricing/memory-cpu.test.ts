@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validationCase } from '../testing/validation-case';
+import { expectCase, modelOf } from '../testing/cases';
 import { gbSeconds } from './lambda-price';
 import { durationMs, vcpus } from './memory-cpu';
 
@@ -12,13 +12,11 @@ interface MemoryCpu {
 
 describe('memory and processor time', () => {
   it('[M5] gives one processor for 1,769 MB, in proportion (lambda-cpu-memory)', () => {
-    const { model, expected } = validationCase<MemoryCpu>('lambda-cpu-memory');
+    const model = modelOf<MemoryCpu>('lambda-cpu-memory');
     expect(vcpus(model.mb_per_vcpu)).toBe(1);
     for (const memoryMb of model.memory_mb) {
-      expect(durationMs({ cpuMs: model.cpu_seconds * 1_000 }, memoryMb)).toBeCloseTo(
-        1_000 * expected(`duration_s:${memoryMb}`),
-        9,
-      );
+      const seconds = durationMs({ cpuMs: model.cpu_seconds * 1_000 }, memoryMb) / 1_000;
+      expectCase('lambda-cpu-memory', { [`duration_s:${memoryMb}`]: seconds });
     }
     expect(model.memory_mb).toHaveLength(4);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cloneData } from '../kernel';
 import { createSampler, createStream, uniform } from '../random';
-import { validationCase } from '../testing/validation-case';
+import { expectCase, expectedIn, modelOf } from '../testing/cases';
 import { beginFill, endFill, waitingForFill } from './cache-fills';
 import {
   type CacheOptions,
@@ -283,7 +283,7 @@ function characteristicHitRatio(shares: readonly number[], capacity: number, pre
 
 describe('cacheStore against theory', () => {
   it.each(['cache-ttl', 'cache-sliding'])('[R7] hits as often as theory says: %s', (id) => {
-    const { model, expected } = validationCase<TtlCacheModel>(id);
+    const model = modelOf<TtlCacheModel>(id);
     const cache = cacheStore({
       capacity: null,
       ttlMs: model.ttl_s * 1_000,
@@ -296,11 +296,12 @@ describe('cacheStore against theory', () => {
       nowMs += gap.sample(stream, request, 0);
       ask(cache, 0, nowMs);
     }
-    const share = cache.hits / model.run.measured_requests;
-    // 1.2 and 2.3 thousandths are five standard deviations of a run of this length.
-    expect(Math.abs(share / expected('hit_fraction') - 1)).toBeLessThan(id === 'cache-ttl' ? 0.0012 : 0.0023);
+    expectCase(id, { hit_fraction: cache.hits / model.run.measured_requests });
     const amount = (model.keys[0]!.rate_per_s * model.ttl_s) as number;
-    expect(expected('hit_fraction')).toBeCloseTo(id === 'cache-ttl' ? amount / (1 + amount) : 1 - Math.exp(-amount), 8);
+    expect(expectedIn(id, 'hit_fraction')).toBeCloseTo(
+      id === 'cache-ttl' ? amount / (1 + amount) : 1 - Math.exp(-amount),
+      8,
+    );
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cloneData } from '../kernel';
 import { createSampler, createStream, type Sampler } from '../random';
 import { TimeWeighted } from '../statistics';
-import { validationCase } from '../testing/validation-case';
+import { expectCase, modelOf } from '../testing/cases';
 import {
   acquireEnvironment,
   beginInvocation,
@@ -303,25 +303,21 @@ function serve(model: ServerlessModel, reuse: ReusePolicy, warmUp: number, measu
 
 describe('environments against theory', () => {
   it('[R4] [R5] starts as many environments as theory says (sls-1rps-60s)', () => {
-    const { model, expected } = validationCase<ServerlessModel>('sls-1rps-60s');
-    const measured = serve(model, 'mostRecentlyUsed', 25_000, 500_000);
-    const within = (value: number, quantity: string, tolerance: number) =>
-      expect(Math.abs(value / expected(quantity) - 1)).toBeLessThan(tolerance);
-    // Tolerances of the case: five standard deviations of a run of this length.
-    within(measured.cold, 'cold_start_probability', 0.031);
-    within(measured.instances, 'mean_instances', 0.007);
-    within(measured.busy, 'mean_busy_instances', 0.0085);
+    const measured = serve(modelOf('sls-1rps-60s'), 'mostRecentlyUsed', 25_000, 500_000);
+    expectCase('sls-1rps-60s', {
+      cold_start_probability: measured.cold,
+      mean_instances: measured.instances,
+      mean_busy_instances: measured.busy,
+    });
   });
 
   it('[R4] refuses what Erlang B says when no more environments may be created (lambda-throttle)', () => {
-    const { model, expected } = validationCase<ServerlessModel>('lambda-throttle');
-    const measured = serve(model, 'mostRecentlyUsed', 25_000, 500_000);
-    expect(Math.abs(measured.refused / expected('throttled_fraction') - 1)).toBeLessThan(0.032);
-    expect(Math.abs(measured.busy / expected('mean_busy_instances') - 1)).toBeLessThan(0.0018);
+    const measured = serve(modelOf('lambda-throttle'), 'mostRecentlyUsed', 25_000, 500_000);
+    expectCase('lambda-throttle', { throttled_fraction: measured.refused, mean_busy_instances: measured.busy });
   });
 
   it('[R4] keeps more environments alive when the least recently used serves next', () => {
-    const { model } = validationCase<ServerlessModel>('sls-1rps-60s');
+    const model = modelOf<ServerlessModel>('sls-1rps-60s');
     const most = serve(model, 'mostRecentlyUsed', 1_000, 50_000);
     const least = serve(model, 'leastRecentlyUsed', 1_000, 50_000);
     expect(least.instances).toBeGreaterThan(1.1 * most.instances);

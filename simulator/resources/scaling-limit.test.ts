@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validationCase } from '../testing/validation-case';
+import { expectCase, modelOf } from '../testing/cases';
 import {
   acquireEnvironment,
   beginInvocation,
@@ -66,13 +66,13 @@ describe('environmentScalingLimit', () => {
 
 describe('legacyEnvironmentScalingLimit', () => {
   it.each(['lambda-burst-1', 'lambda-burst-2', 'lambda-burst-3'])('[R2] gives the published numbers: %s', (id) => {
-    const { model, expected } = validationCase<ServerlessBurst>(id);
+    const model = modelOf<ServerlessBurst>(id);
     const limit = legacyEnvironmentScalingLimit(0, model.initial_burst, model.increment_per_minute);
     expect(limit).toEqual(legacyEnvironmentScalingLimit());
     const bursts = model.arrivals.map(({ at_s, count }) => [at_s * 1_000, count] as const);
     const counts = serve(limit, model.account_limit, model.request_duration_s * 1_000, bursts);
-    expect(counts.throttled).toBe(expected('throttled'));
-    if (id !== 'lambda-burst-3') expect(counts.cold).toBe(expected('cold_starts'));
+    expectCase(id, { throttled: counts.throttled });
+    if (id !== 'lambda-burst-3') expectCase(id, { cold_starts: counts.cold });
     expect(counts.cold + counts.warm + counts.throttled).toBe(10_000);
   });
 });

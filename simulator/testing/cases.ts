@@ -14,6 +14,20 @@ export function caseNamed(id: string): ValidationCase {
   return found;
 }
 
+/** The model of a case, read as what the caller knows its kind to be. */
+export const modelOf = <Model>(id: string): Model => caseNamed(id).model as unknown as Model;
+
+/** The cases of a kind, by id. */
+export const caseIdsOfKind = (kind: string): string[] =>
+  all.filter((candidate) => candidate.model.kind === kind).map((candidate) => candidate.id);
+
+/** What a case expects of a quantity, without its tolerance. */
+export function expectedIn(id: string, quantity: string): number {
+  const expected = caseNamed(id).expect.find((candidate) => candidate.quantity === quantity);
+  if (expected === undefined) throw new Error(`Case ${id} says nothing of ${quantity}.`);
+  return expected.value;
+}
+
 /** Expects one or more quantities of a case, each within the tolerance that the case states. */
 export function expectCase(id: string, quantities: Readonly<Record<string, number>>): void {
   const { expect: expectations } = caseNamed(id);

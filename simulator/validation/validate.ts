@@ -2,7 +2,7 @@
  * Runs validation cases and compares what the simulator measured with what theory expects.
  */
 import { type Expectation, type Family, type Measure, Unsupported, type ValidationCase } from './cases';
-import { configPush, lambdaCost, lambdaMemoryCpu, mtls } from './families/arithmetic';
+import { backOffTotal, configPush, ejectionTime, lambdaCost, lambdaMemoryCpu, mtls } from './families/arithmetic';
 import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
 import { network } from './families/network';
@@ -19,6 +19,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['lambda_memory_cpu', lambdaMemoryCpu],
   ['config_push', configPush],
   ['mtls', mtls],
+  ['ejection_time', ejectionTime],
+  ['backoff_total', backOffTotal],
 ]);
 
 export interface ExpectationResult {

@@ -1,12 +1,16 @@
 /**
- * Cases that are arithmetic: they call the function that the simulator uses, without a run.
+ * Cases that are arithmetic, or draws of one thing: they call the function that the simulator uses, without a run.
  */
 import * as z from 'zod/mini';
+import { type BackOffPolicy, backOffMs } from '../../policies/back-off';
 import { pushChanges } from '../../policies/control-plane-push';
 import { mtlsOverheadMs } from '../../policies/mtls-cost';
+import { ejectionTimeMs, type OutlierDetection } from '../../policies/outlier-detection';
 import { billedMs, lambdaBill } from '../../pricing/lambda-price';
 import { simpleLambdaRates } from '../../pricing/lambda-rates';
 import { durationMs } from '../../pricing/memory-cpu';
+import { createStream, uniform } from '../../random';
+import { Tally } from '../../statistics';
 import { type Family, parseModel, Unsupported } from '../cases';
 
 const lambdaCostModel = z.strictObject({
@@ -107,4 +111,73 @@ export const mtls: Family = (input) => {
   for (let nth = 0; nth < model.requests; nth++) addedMs += mtlsOverheadMs(cost, nth);
   const meanResponse = model.backend_s + addedMs / model.requests / 1_000;
   return (quantity) => (quantity === 'mean_response_s' ? meanResponse : undefined);
+};
+
+const ejectionTimeModel = z.strictObject({
+  kind: z.literal('ejection_time'),
+  base_s: z.number(),
+  max_s: z.number(),
+  ejections: z.int(),
+});
+
+export const ejectionTime: Family = (input) => {
+  const model = parseModel(ejectionTimeModel, input);
+  const policy: OutlierDetection = {
+    consecutive5xx: 5,
+    consecutiveGatewayErrors: 0,
+    splitExternalLocalOriginErrors: false,
+    consecutiveLocalOriginFailures: 5,
+    intervalMs: 10_000,
+    baseEjectionTimeMs: model.base_s * 1_000,
+    maxEjectionTimeMs: model.max_s * 1_000,
+    maxEjectionPercent: 10,
+    alwaysEjectOneHost: false,
+    ejectionTimeDecays: true,
+    successRate: null,
+  };
+  return (quantity) => {
+    const ejection = Number(/^ejection_time_s:(\d+)$/.exec(quantity)?.[1]);
+    return ejection <= model.ejections ? ejectionTimeMs(policy, ejection) / 1_000 : undefined;
+  };
+};
+
+const jitterNamed: Readonly<Record<string, BackOffPolicy['jitter']>> = {
+  none: 'none',
+  full_jitter: 'full',
+  equal_jitter: 'equal',
+  decorrelated_jitter: 'decorrelated',
+  envoy: 'envoy',
+};
+
+const backOffTotalModel = z.strictObject({
+  kind: z.literal('backoff_total'),
+  algorithm: z.string(),
+  base_s: z.number(),
+  cap_s: z.number(),
+  retries: z.int(),
+  first_attempt_index: z.int(),
+  run: z.strictObject({ measured_requests: z.int() }),
+});
+
+export const backOffTotal: Family = (input, seed) => {
+  const model = parseModel(backOffTotalModel, input);
+  const jitter = jitterNamed[model.algorithm];
+  if (jitter === undefined) throw new Unsupported(`there is no back-off "${model.algorithm}"`);
+  const policy = { baseMs: model.base_s * 1_000, factor: 2, maxMs: model.cap_s * 1_000, jitter };
+  const stream = createStream(seed, 'back-off', 'case');
+  const totals = new Tally();
+  for (let request = 0; request < model.run.measured_requests; request++) {
+    let totalMs = 0;
+    let waitMs = policy.baseMs;
+    for (let retry = 1; retry <= model.retries; retry++) {
+      waitMs = backOffMs(policy, retry + model.first_attempt_index, uniform(stream, request, 0, retry), waitMs);
+      totalMs += waitMs;
+    }
+    totals.add(totalMs / 1_000);
+  }
+  const quantities: Readonly<Record<string, number>> = {
+    mean_total_sleep_s: totals.mean,
+    sd_total_sleep_s: totals.standardDeviation,
+  };
+  return (quantity) => quantities[quantity];
 };
