@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 /** The command line or an input file is wrong: exit code 2. */
 export class UsageError extends Error {}
 
-type Flags = Record<string, { type: 'string' | 'boolean' }>;
+type Flags = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
 
 /** Splits a command line into positional arguments and flags. */
 export function readArguments<T extends Flags>(args: readonly string[], options: T, usage: string) {
@@ -32,10 +32,13 @@ export function readDuration(text: string, flag: string): number {
 }
 
 /** Reads a seed: a whole number from 0 to 2^32 - 1. */
-export function readSeed(text: string): number {
-  const seed = Number(text);
-  if (!/^\d+$/.test(text) || seed > 4_294_967_295) {
-    throw new UsageError(`--seed ${text}: expected a whole number from 0 to 4294967295`);
+export const readSeed = (text: string): number => readCount(text, '--seed', 0, 4_294_967_295);
+
+/** Reads a whole number in a range. */
+export function readCount(text: string, flag: string, least: number, most: number): number {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < least || count > most) {
+    throw new UsageError(`${flag} ${text}: expected a whole number from ${least} to ${most}`);
   }
-  return seed;
+  return count;
 }

@@ -1,109 +1,52 @@
 /**
- * `npm run --silent simulate -- FILE`: runs a scenario and prints its numbers.
+ * `npm run --silent simulate -- [COMMAND] ...`: finds the command; without one, a scenario is run once.
  */
-import { type RunSummary, runInSlices } from '../experiment';
-import { readArguments, readDuration, readSeed, UsageError } from './arguments';
-import { readInterventionsFile, readScenarioFile } from './files';
+import type { Command } from './commands/command';
+import { compareCommand } from './commands/compare';
+import { gradeCommand } from './commands/grade';
+import { replicateCommand } from './commands/replicate';
+import { runCommand } from './commands/run';
+import { sweepCommand } from './commands/sweep';
 import { main } from './main';
-import { duration, number, percent, table } from './table';
 
-const usage = `Usage: npm run --silent simulate -- FILE [--seed N] [--duration 120s] [--warm-up 20s] [--interventions FILE] [--json]
+const commands: Readonly<Record<string, Command>> = {
+  run: runCommand,
+  replicate: replicateCommand,
+  sweep: sweepCommand,
+  compare: compareCommand,
+  grade: gradeCommand,
+};
 
-  FILE                  a scenario (JSON)
-  --seed N              random seed; the scenario's own when left out
-  --duration 120s       simulated time (ms, s, m, h)
-  --warm-up 20s         first part, left out of the statistics
-  --interventions FILE  what is done to the run: a JSON list
-  --json                the summary as JSON`;
+const list = Object.entries(commands).map(([name, { purpose }]) => `  ${name.padEnd(22)}${purpose}`);
 
-const flags = {
-  seed: { type: 'string' },
-  duration: { type: 'string' },
-  'warm-up': { type: 'string' },
-  interventions: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
+const help = `Simulates server architectures: who calls whom, how long it takes, what happens when something breaks. A scenario is a JSON
+file; the same scenario, seed and interventions give the same numbers on every machine.
 
-function simulate(args: readonly string[]): void {
-  const { values, positionals } = readArguments(args, flags, usage);
-  if (values.help) {
-    process.stdout.write(`${usage}\n`);
-    return;
-  }
-  const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) throw new UsageError(`expected one scenario file\n${usage}`);
-  const scenario = readScenarioFile(file);
-  const durationMs = values.duration === undefined ? scenario.durationMs : readDuration(values.duration, '--duration');
-  const warmUpMs = values['warm-up'] === undefined ? scenario.warmUpMs : readDuration(values['warm-up'], '--warm-up');
-  if (durationMs <= 0) throw new UsageError('--duration: expected more than 0');
-  if (warmUpMs >= durationMs) throw new UsageError(`--warm-up: expected less than the duration, ${durationMs} ms`);
-  const interventions = values.interventions === undefined ? [] : readInterventionsFile(values.interventions, scenario);
-  const seed = values.seed === undefined ? null : readSeed(values.seed);
-  const slices = runInSlices(scenario, { seed, interventions, durationMs, warmUpMs });
-  const summary = withProgress(slices, durationMs);
-  process.stdout.write(values.json ? `${JSON.stringify(summary, null, 2)}\n` : `${describeSummary(summary)}\n`);
-}
+Usage: npm run --silent simulate -- [COMMAND] FILE... [OPTIONS]
 
-/** Drives a run; one that takes longer than two seconds tells how far it is. */
-function withProgress(slices: Generator<number, RunSummary>, durationMs: number): RunSummary {
-  const startedMs = performance.now();
-  let told = startedMs + 1_000;
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-    if (performance.now() - told < 1_000) continue;
-    told = performance.now();
-    process.stderr.write(`simulated ${duration(slice.value)} of ${duration(durationMs)}\n`);
-  }
-}
+${list.join('\n')}
 
-function describeSummary(summary: RunSummary): string {
-  const classes = summary.classes.map((one) => [
-    one.name,
-    number(one.offeredPerSecond),
-    number(one.goodputPerSecond),
-    percent(one.failedShare),
-    percent(one.refusedShare),
-    percent(one.timedOutShare),
-    duration(one.latency.p50Ms),
-    duration(one.latency.p99Ms),
-    duration(one.waited.p99Ms),
-  ]);
-  const services = summary.services.map((one) => [
-    one.id,
-    number(one.arrived),
-    number(one.errors),
-    number(one.refused),
-    one.utilization === null ? '-' : percent(one.utilization),
-    number(one.meanHeld),
-    number(one.meanQueueLength),
-    duration(one.wait.p99Ms),
-    duration(one.response.p99Ms),
-  ]);
-  const connections = summary.connections.map((one) => [
-    one.id,
-    number(one.calls),
-    number(one.tries),
-    number(one.callTimeouts + one.tryTimeouts),
-    number(one.bulkheadRefusals),
-  ]);
-  return [
-    `${duration(summary.durationMs)} simulated, ${duration(summary.warmUpMs)} of it warm-up, seed ${summary.seed}, ${number(summary.events)} events, hash ${summary.hash}`,
-    `offered ${number(summary.offeredPerSecond)}/s, goodput ${number(summary.goodputPerSecond)}/s, ${percent(summary.failedShare)} failed`,
-    '',
-    table([
-      ['class', 'offered/s', 'goodput/s', 'failed', 'refused', 'timed out', 'p50', 'p99', 'p99 with time-outs'],
-      ...classes,
-    ]),
-    '',
-    table([
-      ['service', 'arrived', 'errors', 'refused', 'threads in use', 'held', 'queued', 'p99 wait', 'p99 response'],
-      ...services,
-    ]),
-    '',
-    table([['connection', 'calls', 'tries', 'time-outs', 'bulkhead refusals'], ...connections]),
-  ].join('\n');
-}
+  COMMAND --help        what a command does, its options with their defaults, and examples
+  --json                every command: the whole result as JSON on stdout; without it, tables
 
-await main(simulate);
+A file that is called like a command is given with its folder: ./sweep
+
+Examples:
+  npm run --silent simulate -- shop.json
+  npm run --silent simulate -- replicate shop.json --replications 20
+  npm run --silent simulate -- sweep shop.json --knob 'components.client.workload.ratePerSecond=50,100,150'
+  npm run --silent simulate -- compare shop.json --set 'connections.A->B.retryPolicy.numRetries=3'
+  npm run --silent simulate -- grade submission.json challenge.json
+
+Exit codes:
+  0    done; grade: passed
+  1    grade: not passed, or the submission changes what it may not; any command: the simulator itself failed
+  2    the command line or a file is wrong: stderr names the place, what was expected and what was found; run: beyond the
+       limits of work
+  124  --time-limit ran out, 130  interrupted (Ctrl-C): what was finished is printed and marked as not complete`;
+
+await main(async ([name = '', ...args]) => {
+  if (name === '--help') process.stdout.write(`${help}\n`);
+  else if (Object.hasOwn(commands, name)) await commands[name]?.run(args);
+  else await runCommand.run([name, ...args].filter((arg, index) => index > 0 || arg !== ''));
+});

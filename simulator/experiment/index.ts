@@ -7,10 +7,11 @@ export {
 } from './compare/compare';
 export { Engine, type EngineOptions } from './engine';
 export type { Estimate } from './estimate';
-export { conduct, conductInSlices, type Experiment, type ExperimentProgress } from './experiment';
+export { conduct, conductInSlices, type Experiment, type ExperimentProgress, jobDurationMs } from './experiment';
 export { type Challenge, challengeSchema, type Grade, grades, readChallenge } from './grade/challenge';
 export { type Evidence, type GradeReport, grade, type ObjectiveVerdict } from './grade/grade';
 export { doInSlices, type Job, type Outcome } from './job';
+export { turn } from './knobs';
 export { mainMeasures } from './measures';
 export { type ReplicateOptions, type ReplicationReport, replicate } from './replicate';
 export { type ExperimentReport, type ExperimentRequest, planExperiment } from './request';

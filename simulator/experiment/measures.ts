@@ -72,7 +72,8 @@ function whyNothing(summary: RunSummary, path: string, parts: readonly PathPart[
     const [above] = expandPath(summary, parts.slice(0, depth - 1));
     const resolved = resolvePath(above?.value, parts.slice(depth - 1, depth));
     const expected = resolved.ok ? 'something' : resolved.lost.expected;
-    return { expected: `${expected} after "${above?.path ?? ''}"`, found: describeValue(path) };
+    const place = above === undefined || above.path === '' ? '' : ` after "${above.path}"`;
+    return { expected: `${expected}${place}`, found: describeValue(path) };
   }
   return { expected: 'the path of a number', found: describeValue(path) };
 }

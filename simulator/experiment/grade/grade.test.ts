@@ -261,7 +261,7 @@ describe('readChallenge', () => {
       'mayChange[0].atMost: expected at least atLeast, 3, found 2',
     ]);
     expect(wrong({ objectives: [{ measure: 'cost.totalUsd', atMost: 2, grade: 'good' }] })).toEqual([
-      expect.stringMatching(/^objectives\[0\]\.measure: expected one of .*classes.* after "", found "cost.totalUsd"/),
+      expect.stringMatching(/^objectives\[0\]\.measure: expected one of .*classes.*, found "cost.totalUsd"/),
       'objectives: expected an objective of grade pass, found none',
     ]);
     expect(wrong({ objectives: [{ measure: 'failedShare' }] })).toEqual([
