@@ -46,7 +46,7 @@ async function conduct<Report extends ExperimentReport>(
     ending.abort();
   };
   const interrupt = () => end(exitCode.interrupted, 'interrupted');
-  process.once('SIGINT', interrupt);
+  process.on('SIGINT', interrupt);
   const timer = timeLimitMs === null ? undefined : setTimeout(end, timeLimitMs, exitCode.outOfTime, 'out of time');
   try {
     const outcomes = await doOnThreads(experiment.jobs, {
@@ -57,7 +57,8 @@ async function conduct<Report extends ExperimentReport>(
     return experiment.conclude(outcomes);
   } finally {
     clearTimeout(timer);
-    process.off('SIGINT', interrupt);
+    // npm and the terminal may both send the signal: after the first one nothing may keep the report from being printed.
+    if (!ending.signal.aborted) process.off('SIGINT', interrupt);
   }
 }
 

@@ -1,21 +1,8 @@
 /**
  * `npm run --silent simulate -- [COMMAND] ...`: finds the command; without one, a scenario is run once.
  */
-import type { Command } from './commands/command';
-import { compareCommand } from './commands/compare';
-import { gradeCommand } from './commands/grade';
-import { replicateCommand } from './commands/replicate';
-import { runCommand } from './commands/run';
-import { sweepCommand } from './commands/sweep';
+import { commands } from './commands';
 import { main } from './main';
-
-const commands: Readonly<Record<string, Command>> = {
-  run: runCommand,
-  replicate: replicateCommand,
-  sweep: sweepCommand,
-  compare: compareCommand,
-  grade: gradeCommand,
-};
 
 const list = Object.entries(commands).map(([name, { purpose }]) => `  ${name.padEnd(22)}${purpose}`);
 
@@ -41,12 +28,12 @@ Examples:
 Exit codes:
   0    done; grade: passed
   1    grade: not passed, or the submission changes what it may not; any command: the simulator itself failed
-  2    the command line or a file is wrong: stderr names the place, what was expected and what was found; run: beyond the
-       limits of work
+  2    the command line or a file is wrong: stderr names the place, what was expected and what was found; run, replicate,
+       compare: a run went beyond the limits of work
   124  --time-limit ran out, 130  interrupted (Ctrl-C): what was finished is printed and marked as not complete`;
 
 await main(async ([name = '', ...args]) => {
   if (name === '--help') process.stdout.write(`${help}\n`);
   else if (Object.hasOwn(commands, name)) await commands[name]?.run(args);
-  else await runCommand.run([name, ...args].filter((arg, index) => index > 0 || arg !== ''));
+  else await commands.run?.run([name, ...args].filter((arg, index) => index > 0 || arg !== ''));
 });

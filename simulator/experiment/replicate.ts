@@ -9,7 +9,7 @@ import { type Experiment, runsOf } from './experiment';
 import type { RunJob, RunOutcome } from './job';
 import { readMeasures } from './measures';
 import { replicationSeed } from './seeds';
-import { measuresField, readOptions, runFields, type Variant, withTimes } from './variant';
+import { type Given, measuresField, readOptions, runFields, type Variant, withTimes } from './variant';
 
 const replicateOptions = z.strictObject({
   ...runFields,
@@ -17,7 +17,7 @@ const replicateOptions = z.strictObject({
   measures: measuresField,
 });
 
-export type ReplicateOptions = z.input<typeof replicateOptions>;
+export type ReplicateOptions = Given<z.input<typeof replicateOptions>>;
 
 /** A run of an experiment, without its numbers. */
 export type RunRecord = Omit<RunOutcome, 'measured'>;

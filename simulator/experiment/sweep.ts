@@ -10,7 +10,7 @@ import type { RunJob, RunOutcome } from './job';
 import { type Knob, type Settings, settingsOf, turn } from './knobs';
 import { readMeasures } from './measures';
 import { type RunRecord, recordOf, runJobs } from './replicate';
-import { measuresField, readOptions, runFields, type Variant, withTimes } from './variant';
+import { type Given, measuresField, readOptions, runFields, type Variant, withTimes } from './variant';
 
 /** Most runs of one sweep. */
 const mostRuns = 10_000;
@@ -29,7 +29,7 @@ const sweepOptions = z.strictObject({
   measures: measuresField,
 });
 
-export type SweepOptions = z.input<typeof sweepOptions>;
+export type SweepOptions = Given<z.input<typeof sweepOptions>>;
 
 /** One combination of values. */
 export interface SweepCell {

@@ -70,6 +70,13 @@ export function timesProblems({ durationMs, warmUpMs }: Scenario): ScenarioProbl
   return [{ path: 'warmUpMs', code: 'range', expected, found: `${warmUpMs}` }];
 }
 
+/** What a schema takes, from callers that may not change it either. */
+export type Given<T> = T extends readonly (infer Entry)[]
+  ? readonly Given<Entry>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Given<T[Key]> }
+    : T;
+
 /** Checks options against their schema. */
 export function readOptions<T extends z.ZodMiniType>(schema: T, input: unknown): Read<z.output<T>> {
   const parsed = z.safeParse(schema, input ?? {});

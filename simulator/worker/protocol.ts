@@ -2,6 +2,8 @@
  * The messages between a page and the simulation worker, both ways. One `session` is one run under way; a page
  * keeps at most one `advance` in flight per session. Errors come back as data, never as a broken worker.
  */
+import type { ExperimentProgress } from '../experiment/experiment';
+import type { ExperimentReport, ExperimentRequest } from '../experiment/request';
 import type { RunSummary } from '../experiment/summary';
 import type { ScenarioProblem } from '../scenario/problem';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -31,6 +33,8 @@ export type ToWorker =
       readonly durationMs: number | null;
       readonly warmUpMs: number | null;
     }
+  /** Replications, a sweep, a comparison or a grading; `conducting` comes on the way. The request is checked here. */
+  | { readonly type: 'experiment'; readonly session: number; readonly request: ExperimentRequest }
   /** Stops what the session is doing and frees it. Nothing more is sent for it. */
   | { readonly type: 'cancel'; readonly session: number };
 
@@ -41,4 +45,6 @@ export type FromWorker =
   | { readonly type: 'rewound'; readonly session: number; readonly toMs: number }
   | { readonly type: 'progress'; readonly session: number; readonly atMs: number; readonly durationMs: number }
   | { readonly type: 'finished'; readonly session: number; readonly summary: RunSummary }
+  | ({ readonly type: 'conducting'; readonly session: number } & ExperimentProgress)
+  | { readonly type: 'concluded'; readonly session: number; readonly report: ExperimentReport }
   | { readonly type: 'failed'; readonly session: number; readonly problems: readonly ScenarioProblem[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runScenario } from '../experiment';
+import { conduct, type ExperimentRequest, planExperiment, runScenario } from '../experiment';
 import { readScenario } from '../scenario';
 import type { FromWorker, ToWorker } from './protocol';
 import { Sessions } from './session';
@@ -23,6 +23,8 @@ const input = {
   ],
   connections: [{ from: 'client', to: 'B', latencyMs: 5 }],
 };
+
+const crash = { atMs: 5_000, target: 'B', kind: 'crash' };
 
 /** Sessions that keep what they send; `between` runs whenever a long task lets others have their turn. */
 function workerLike(between: (sessions: Sessions) => void = () => undefined) {
@@ -128,5 +130,56 @@ describe('Sessions', () => {
     const sent = await worker.ask({ ...wholeRun, durationMs: 3_600_000 });
     expect(pauses).toBe(1);
     expect(sent.every((message) => message.type === 'progress')).toBe(true);
+  });
+
+  it('[E7] concludes what the library does, and tells how far it is', async () => {
+    const requests: ExperimentRequest[] = [
+      { kind: 'replicate', scenario: input, replications: 2 },
+      { kind: 'sweep', scenario: input, knobs: [{ path: 'components.B.concurrency', values: [1, 4] }] },
+      { kind: 'compare', a: { scenario: input }, b: { scenario: { ...input, faults: [crash] } } },
+      {
+        kind: 'grade',
+        submission: input,
+        challenge: {
+          version: 1,
+          scenario: input,
+          mayChange: [],
+          objectives: [{ measure: 'failedShare', atMost: 0.5 }],
+          seeds: [3],
+        },
+      },
+    ];
+    for (const request of requests) {
+      const { ask } = workerLike();
+      const sent = await ask({ type: 'experiment', session: 5, request });
+      const planned = planExperiment(request);
+      expect(sent.at(-1)).toEqual({ type: 'concluded', session: 5, report: planned.ok && conduct(planned.value) });
+      expect(sent.length).toBeGreaterThan(1);
+      expect(sent.slice(0, -1).every((message) => message.type === 'conducting')).toBe(true);
+    }
+  });
+
+  it('[X2] answers an experiment that makes no sense with its problems', async () => {
+    const { ask } = workerLike();
+    const request = {
+      kind: 'sweep',
+      scenario: input,
+      knobs: [{ path: 'components.B.replicas', values: [0] }],
+    } as const;
+    expect(await ask({ type: 'experiment', session: 5, request })).toMatchObject([
+      { type: 'failed', session: 5, problems: [{ path: 'knobs: components.B.replicas = 0' }] },
+    ]);
+  });
+
+  it('[X3] [E8] hears a cancel during an experiment and sends nothing more', async () => {
+    let pauses = 0;
+    const worker = workerLike((sessions) => {
+      pauses++;
+      void sessions.receive({ type: 'cancel', session: 5 });
+    });
+    const request = { kind: 'replicate', scenario: input, replications: 1_000, durationMs: 3_600_000 } as const;
+    const sent = await worker.ask({ type: 'experiment', session: 5, request });
+    expect(pauses).toBe(1);
+    expect(sent.map((message) => message.type)).toEqual(['conducting']);
   });
 });

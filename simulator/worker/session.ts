@@ -30,6 +30,7 @@ export class Sessions {
   constructor(
     private readonly send: Send,
     private readonly pause: Pause,
+    private readonly loadExperiments = () => import('./experiments'),
   ) {}
 
   /** Answers one message; what goes wrong is answered as `failed`. */
@@ -56,6 +57,9 @@ export class Sessions {
         return;
       case 'run':
         await this.runWhole(message);
+        return;
+      case 'experiment':
+        await this.experiment(message);
         return;
       case 'cancel':
         this.forget(message.session);
@@ -135,6 +139,14 @@ export class Sessions {
       this.send({ type: 'progress', session, atMs: slice.value, durationMs: whole });
       await this.pause();
     }
+  }
+
+  private async experiment({ session, request }: Extract<ToWorker, { type: 'experiment' }>): Promise<void> {
+    this.busy.add(session);
+    const { conductRequest } = await this.loadExperiments();
+    const { send, pause } = this;
+    await conductRequest(request, { session, send, pause, canceled: () => !this.busy.has(session) });
+    this.busy.delete(session);
   }
 
   private forget(session: number): void {

@@ -85,6 +85,11 @@ export function readFiles<T extends Parameters<typeof readArguments>[1]>(
   return read;
 }
 
+/** Exit code 2 when a run went beyond the limits of work: its numbers are missing. */
+export function markStopped(runs: readonly { readonly stopped: string | null }[]): void {
+  if (runs.some((run) => run.stopped !== null)) process.exitCode ??= 2;
+}
+
 /** Prints the report as JSON or as text. */
 export function print<T>(report: T, json: unknown, describe: (report: T) => string): void {
   process.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : `${describe(report)}\n`);

@@ -14,6 +14,7 @@ import {
   type Command,
   conductOptions,
   experimentFlags,
+  markStopped,
   measureHelp,
   measureNote,
   optionPlaces,
@@ -48,7 +49,8 @@ Examples:
   npm run --silent simulate -- compare shop.json --interventions-b crash.json --window 1s
   npm run --silent simulate -- compare before.json after.json --replications 20 --measure failedShare --json
 
-Exit codes: 0 done; 2 the command line or a file is wrong; 124 out of time; 130 interrupted`;
+Exit codes: 0 done; 2 the command line or a file is wrong, or a run went beyond the limits
+  of work; 124 out of time; 130 interrupted`;
 
 const flags = {
   ...experimentFlags,
@@ -76,7 +78,9 @@ async function run(args: readonly string[]): Promise<void> {
   const windowMs = values.window === undefined ? {} : { windowMs: readDuration(values.window, '--window') };
   const request = { kind: 'compare', a, b, ...requestOptions(values), ...windowMs } as const;
   const places = { ...optionPlaces, 'a.scenario': fileA, 'b.scenario': fileB };
-  print(await conductRequest(request, conductOptions(values, places)), values.json, describe);
+  const report = await conductRequest(request, conductOptions(values, places));
+  markStopped(report.pairs);
+  print(report, values.json, describe);
 }
 
 function variantOf(file: string, interventionsFile: string | undefined, settings: readonly string[]): Variant {

@@ -10,6 +10,7 @@ import {
   type Command,
   conductOptions,
   experimentFlags,
+  markStopped,
   measureHelp,
   measureNote,
   print,
@@ -38,7 +39,8 @@ Examples:
   npm run --silent simulate -- replicate shop.json --replications 30 --warm-up 20s
   npm run --silent simulate -- replicate shop.json --measure 'classes.*.latency.p99Ms' --measure failedShare --json
 
-Exit codes: 0 done; 2 the command line or a file is wrong; 124 out of time; 130 interrupted`;
+Exit codes: 0 done; 2 the command line or a file is wrong, or a run went beyond the limits
+  of work; 124 out of time; 130 interrupted`;
 
 const flags = { ...experimentFlags, interventions: { type: 'string' } } as const;
 
@@ -53,7 +55,9 @@ async function run(args: readonly string[]): Promise<void> {
   const scenario = readScenarioFile(positionals[0] ?? '');
   const interventions = values.interventions === undefined ? [] : readInterventionsFile(values.interventions, scenario);
   const request = { kind: 'replicate', scenario, interventions, ...requestOptions(values) } as const;
-  print(await conductRequest(request, conductOptions(values)), values.json, describe);
+  const report = await conductRequest(request, conductOptions(values));
+  markStopped(report.runs);
+  print(report, values.json, describe);
 }
 
 function describe({ runs, measures, durationMs, warmUpMs, complete }: ReplicationReport): string {

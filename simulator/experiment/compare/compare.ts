@@ -8,7 +8,7 @@ import { type Estimate, estimate } from '../estimate';
 import { type Experiment, twinsOf } from '../experiment';
 import { readMeasures } from '../measures';
 import { replicationSeed } from '../seeds';
-import { measuresField, readOptions, runFields, type Variant, within, withTimes } from '../variant';
+import { type Given, measuresField, readOptions, runFields, type Variant, within, withTimes } from '../variant';
 import { less, type TwinComparison, type TwinJob, type TwinOutcome } from './twin-run';
 
 /** Length of the stretches of time that are compared one by one: that of the metric rows of a view. */
@@ -22,7 +22,7 @@ const compareOptions = z.strictObject({
   measures: measuresField,
 });
 
-export type CompareOptions = z.input<typeof compareOptions>;
+export type CompareOptions = Given<z.input<typeof compareOptions>>;
 
 /** A measure of both variants; the difference is b - a, pair by pair. */
 export interface MeasureComparison {
