@@ -105,7 +105,7 @@ describe('control-plane push', () => {
       pushConcurrency: fc.integer({ min: 1, max: 8 }),
       pushMs: fc.double({ min: 0, max: 50, noNaN: true }),
     });
-    const waits = fc.array(fc.double({ min: 0, max: 120, noNaN: true }), { minLength: 1, maxLength: 30 });
+    const waits = fc.array(fc.double({ min: 0, max: 120, noNaN: true }), { minLength: 1, maxLength: 30, size: 'max' });
     fc.assert(
       fc.property(options, waits, fc.nat(30), (chosen, list, copyAt) => {
         let plane = controlPlane(chosen);

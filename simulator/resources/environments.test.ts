@@ -195,7 +195,7 @@ describe('environments against a simple model', () => {
       what: fc.constantFrom('invoke', 'invoke', 'finish', 'finish', 'provision'),
       pick: fc.nat(),
     }),
-    { maxLength: 250 },
+    { maxLength: 250, size: 'max' },
   );
   const policy = fc.constantFrom<ReusePolicy>('mostRecentlyUsed', 'leastRecentlyUsed', 'newestCreated');
 
@@ -232,7 +232,7 @@ describe('environments against a simple model', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -38,7 +38,10 @@ describe('hotLock', () => {
   });
 
   it('[R10] [R12] agrees with a plain queue, also after a copy', () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom('ask', 'ask', 'give', 'leave'), fc.nat(15)), { maxLength: 300 });
+    const steps = fc.array(fc.tuple(fc.constantFrom('ask', 'ask', 'give', 'leave'), fc.nat(15)), {
+      maxLength: 300,
+      size: 'max',
+    });
     fc.assert(
       fc.property(fc.nat(5), steps, (most, list) => {
         let lock = hotLock(most);
