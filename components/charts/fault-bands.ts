@@ -3,7 +3,11 @@
  */
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 
-export type Fault = Exclude<Intervention, { kind: 'recover' } | { kind: 'configure' }>;
+/** Acts of one moment: they leave nothing that could be repaired. */
+const momentary = ['configure', 'purge', 'poisonNext'] as const;
+type Momentary = (typeof momentary)[number];
+
+export type Fault = Exclude<Intervention, { kind: 'recover' | Momentary }>;
 export type Configuration = Extract<Intervention, { kind: 'configure' }>;
 
 export interface FaultBand {
@@ -16,11 +20,14 @@ export interface FaultBand {
 /** A fault of a whole component ends those of its replicas; a connection stands for itself. */
 const covers = (target: string, other: string) => target === other || other.startsWith(`${target}#`);
 
+const isMomentary = (act: Intervention): act is Extract<Intervention, { kind: Momentary }> =>
+  momentary.some((kind) => kind === act.kind);
+
 /** Bands in order of their start. A new fault on a target ends the one before. */
 export function faultBands(interventions: readonly Intervention[]): readonly FaultBand[] {
   const bands: { fault: Fault; fromMs: number; toMs: number | null }[] = [];
   for (const intervention of interventions) {
-    if (intervention.kind === 'configure') continue;
+    if (isMomentary(intervention)) continue;
     for (const band of bands) {
       if (band.toMs === null && covers(intervention.target, band.fault.target)) band.toMs = intervention.atMs;
     }

@@ -10,6 +10,7 @@ import { timeOfArrival } from './arrivals';
 import { beginCall, newCall } from './calls';
 import type { ClassPlan, ClientPlan } from './plan';
 import { type Call, type ClientState, callPurpose } from './records';
+import { foldEnding } from './run-hash';
 import { eventKind, priority, type World } from './world';
 
 const oneArrival = createSampler({ kind: 'exponential', meanMs: 1 });
@@ -116,26 +117,8 @@ function startRequest(world: World, requestClass: number, key: number, lineage: 
 /** A client request has ended; a user of a closed workload starts to think. */
 export function requestEnded(world: World, call: Call): void {
   world.observer.requestEnded(call);
-  fold(world, call);
+  foldEnding(world, call.request, call.startMs, (call.outcome << 8) | call.reason);
   if (call.user >= 0) {
     scheduleUser(world, (world.plan.classes[call.requestClass] as ClassPlan).client, call.user);
   }
-}
-
-const bits = new Float64Array(2);
-const words = new Int32Array(bits.buffer);
-
-/** Folds the end of a request into the run's hash (SPEC K7). */
-function fold(world: World, call: Call): void {
-  bits[0] = call.startMs;
-  bits[1] = world.nowMs;
-  let [one, other] = world.hash;
-  one = Math.imul(one ^ call.request, 0x9e3779b1);
-  one = Math.imul((one << 13) | (one >>> 19), 5) ^ (words[0] as number);
-  one = Math.imul(one ^ (words[1] as number), 0x85ebca6b);
-  other = Math.imul(other ^ (words[2] as number), 0xc2b2ae35) ^ (one >>> 15);
-  other = Math.imul(other ^ (words[3] as number), 0x27d4eb2f);
-  other = Math.imul((other << 7) | (other >>> 25), 9) ^ ((call.outcome << 8) | call.reason);
-  world.hash[0] = (one ^ (other << 5)) | 0;
-  world.hash[1] = other | 0;
 }

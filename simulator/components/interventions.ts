@@ -4,6 +4,7 @@
 import type { Intervention } from '../scenario/schema/intervention';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsOf, admitPending } from './calls';
+import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
 import { replicaCrashed } from './own-runtime';
 import type { ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
@@ -62,9 +63,21 @@ function applyToReplica(world: World, service: number, index: number, interventi
       replica.errorAfterMs = -1;
       replica.addedMs = 0;
       changePace(world, service, index, { paused: false, slowFactor: 1 });
+      consumerIsBack(world, service);
+      break;
+    case 'purge':
+      purge(world, componentOf(world, service));
+      break;
+    case 'poisonNext':
+      poisonNext(world, componentOf(world, service), intervention.count);
+      break;
+    case 'configure':
+      configureKeeper(world, componentOf(world, service), intervention.set);
       break;
   }
 }
+
+const componentOf = (world: World, service: number) => (world.plan.services[service] as ServicePlan).component;
 
 function triesAt(world: World, service: number, replica: number, phases: readonly number[]): number[] {
   const ids: number[] = [];
@@ -131,6 +144,10 @@ function applyToLink(world: World, index: number, intervention: Intervention): v
       break;
     case 'recover':
       Object.assign(link, { partitioned: false, lossRate: 0, slowFactor: 1, addedMs: 0 });
+      pauseFeed(world, index, false);
+      break;
+    case 'pause':
+      pauseFeed(world, index, true);
       break;
     case 'configure':
       configure(world, index, link, intervention.set);
@@ -147,6 +164,7 @@ function configure(
   if (set.timeoutMs !== undefined) link.timeoutMs = set.timeoutMs;
   if (set.numRetries !== undefined) link.numRetries = set.numRetries;
   if (set.perTryTimeoutMs !== undefined) link.perTryTimeoutMs = set.perTryTimeoutMs;
+  if (set.eventSource !== undefined) configureFeed(world, index, set.eventSource);
   if (set.bulkhead === undefined) return;
   link.maxConcurrent = set.bulkhead?.maxConcurrent ?? null;
   link.maxPending = set.bulkhead?.maxPending ?? 0;

@@ -17,9 +17,22 @@ export function changeGauge(world: World, gauge: number, change: number): void {
   if (state.value > state.max) state.max = state.value;
 }
 
+/** Makes a gauge the age of something that began at `sinceMs`; null: of nothing, and its value is 0. */
+export function setAge(world: World, gauge: number, sinceMs: number | null): void {
+  const state = world.gauges[gauge] as GaugeState;
+  integrateGauge(state, world.nowMs);
+  state.value = sinceMs === null ? 0 : world.nowMs - sinceMs;
+  state.sinceMs = sinceMs ?? -1;
+  if (state.value > state.max) state.max = state.value;
+}
+
 /** Adds what has passed to the gauge's integral; before it changes and before it is read. */
 export function integrateGauge(state: GaugeState, nowMs: number): void {
-  state.area += state.value * (nowMs - state.areaToMs);
+  const passed = nowMs - state.areaToMs;
+  const before = state.value;
+  if (state.sinceMs >= 0) state.value = nowMs - state.sinceMs;
+  state.area += ((before + state.value) / 2) * passed;
+  if (state.value > state.max) state.max = state.value;
   state.areaToMs = nowMs;
 }
 

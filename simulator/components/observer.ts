@@ -3,6 +3,7 @@
  * Indices are those of the `Plan`; `outcome` and `reason` index `outcomes` and `reasons`.
  */
 import type { Intervention } from '../scenario/schema/intervention';
+import type { Message, MessageFate } from './messaging/message';
 import type { Call, Try } from './records';
 
 /** How a message is drawn, besides what its try says. */
@@ -40,5 +41,11 @@ export interface Observer {
   /** Turned away at the caller's bulkhead. */
   bulkheadRefused(call: Call): void;
   timedOut(call: Call, wholeCall: boolean): void;
+  /** A component keeps a message from now on. */
+  messageStored(message: Message): void;
+  /** A call takes a message to a consumer, among others perhaps. */
+  messageDelivered(message: Message, call: Call): void;
+  /** A message leaves the component that kept it. */
+  messageEnded(message: Message, fate: MessageFate): void;
   intervened(intervention: Intervention, scheduled: boolean): void;
 }

@@ -4,6 +4,7 @@
  */
 import type { ComponentConfig } from '../scenario/schema/scenario';
 import { databaseCrashed, promote, startDatabase } from './failover';
+import { queueRuntime } from './messaging/queue/runtime';
 import type { ComponentPlan } from './plan';
 import type { Call } from './records';
 import type { World } from './world';
@@ -21,6 +22,7 @@ export interface OwnRuntime {
 
 const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
+  queue: queueRuntime,
 };
 
 const runtimeOf = (world: World, component: number) =>

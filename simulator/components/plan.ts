@@ -11,6 +11,7 @@ import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
 import { lower } from './lower';
+import { type MappingPlan, planMappings } from './messaging/mapping';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
 import { type RecordsOf, recordsOf } from './plan/record-count';
@@ -43,6 +44,8 @@ export interface ComponentPlan {
   /** Index among the clients or the services, the other being -1. */
   readonly client: number;
   readonly service: number;
+  /** What leads the messages that it keeps to their consumers. */
+  readonly mappings: readonly MappingPlan[];
 }
 
 export interface ClientPlan {
@@ -137,6 +140,7 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
       config,
       client: config.kind === 'client' ? clientConfigs.indexOf(config) : -1,
       service: serviceIndex.get(config.id) ?? -1,
+      mappings: planMappings(names, config, scenario),
     })),
     clients,
     services: servers.map((config, index) => planService(names, config, index, meters)),

@@ -183,6 +183,8 @@ export interface LinkState {
 /** A number averaged over time: its value, its integral since the measurement began, and its greatest value. */
 export interface GaugeState {
   value: number;
+  /** Of an age: when that began, and the value grows with time; else -1. */
+  sinceMs: number;
   area: number;
   max: number;
   areaFromMs: number;

@@ -6,6 +6,7 @@ import { cloneData, EventList, type EventListData, RecordPool, type RecordPoolDa
 import { serverPool } from '../resources/server-pool';
 import { emptyLine } from '../resources/waiting-line';
 import type { Intervention } from '../scenario/schema/intervention';
+import { createMessage, type Message } from './messaging/message';
 import type { Observer } from './observer';
 import type { LinkPlan, Plan, ServicePlan } from './plan';
 import {
@@ -64,6 +65,7 @@ export interface WorldData {
   readonly events: EventListData;
   readonly tries: RecordPoolData;
   readonly calls: RecordPoolData;
+  readonly messages: RecordPoolData;
   readonly services: readonly ServiceState[];
   readonly links: readonly LinkState[];
   readonly clients: readonly ClientState[];
@@ -79,6 +81,7 @@ export class World {
   readonly events = new EventList();
   readonly tries = new RecordPool<Try>(createTry);
   readonly calls = new RecordPool<Call>(createCall);
+  readonly messages = new RecordPool<Message>(createMessage);
   services: ServiceState[];
   links: LinkState[];
   clients: ClientState[];
@@ -110,7 +113,7 @@ export class World {
     this.components = plan.components.map(() => ({}));
     this.cells = plan.cells.map((cell) => cell.create());
     this.counters = plan.counters.map(() => 0);
-    this.gauges = plan.gauges.map(() => ({ value: 0, area: 0, max: 0, areaFromMs: 0, areaToMs: 0 }));
+    this.gauges = plan.gauges.map(() => ({ value: 0, sinceMs: -1, area: 0, max: 0, areaFromMs: 0, areaToMs: 0 }));
   }
 
   get nowMs(): number {
@@ -125,11 +128,16 @@ export class World {
     return this.calls.all[id] as Call;
   }
 
+  message(id: number): Message {
+    return this.messages.all[id] as Message;
+  }
+
   save(): WorldData {
     return {
       events: this.events.save(),
       tries: this.tries.save(),
       calls: this.calls.save(),
+      messages: this.messages.save(),
       services: cloneData(this.services),
       links: cloneData(this.links),
       clients: cloneData(this.clients),
@@ -146,6 +154,7 @@ export class World {
     this.events.restore(data.events);
     this.tries.restore(data.tries);
     this.calls.restore(data.calls);
+    this.messages.restore(data.messages);
     this.services = cloneData(data.services) as ServiceState[];
     this.links = cloneData(data.links) as LinkState[];
     this.clients = cloneData(data.clients) as ClientState[];

@@ -16,6 +16,7 @@ import type {
   ConnectionSummary,
   GaugeSummary,
   LatencySummary,
+  MessageSummary,
   MeterSummary,
   RunSummary,
   ServiceSummary,
@@ -52,6 +53,7 @@ export function summarize(engine: Engine): RunSummary {
     }),
     connections: statistics.links.map((one, index) => connectionSummary(plan.links[index] as LinkPlan, one)),
     meters: meterSummaries(engine),
+    messages: messageSummaries(engine),
   };
 }
 
@@ -66,6 +68,14 @@ function meterSummaries(engine: Engine): MeterSummary[] {
     });
     const none = Object.keys(counters).length + Object.keys(gauges).length === 0;
     return none ? [] : [{ id: config.id, kind: config.kind, counters, gauges }];
+  });
+}
+
+function messageSummaries({ plan, statistics }: Engine): MessageSummary[] {
+  return statistics.keepers.flatMap(({ waited, lasted }, service) => {
+    if (waited === undefined || lasted === undefined) return [];
+    const { id, kind } = (plan.services[service] as ServicePlan).config;
+    return [{ id, kind, waited: latencySummary(waited), lasted: latencySummary(lasted) }];
   });
 }
 

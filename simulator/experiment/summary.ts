@@ -92,6 +92,16 @@ export interface MeterSummary {
   readonly gauges: Readonly<Record<string, GaugeSummary>>;
 }
 
+/** Of the messages that a component keeps for its consumers. */
+export interface MessageSummary {
+  readonly id: string;
+  readonly kind: string;
+  /** From the time a message came here to its first delivery. */
+  readonly waited: LatencySummary;
+  /** Of those that were processed: until they were gone. */
+  readonly lasted: LatencySummary;
+}
+
 export interface RunSummary {
   readonly version: 1;
   readonly seed: number;
@@ -108,4 +118,6 @@ export interface RunSummary {
   readonly connections: readonly ConnectionSummary[];
   /** Of the components that count anything. */
   readonly meters: readonly MeterSummary[];
+  /** Of the components that keep messages. */
+  readonly messages: readonly MessageSummary[];
 }

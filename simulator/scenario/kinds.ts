@@ -3,6 +3,7 @@
  */
 
 import type { InterventionKind } from './schema/intervention';
+import { queueSettings } from './schema/queue';
 import type { ComponentConfig } from './schema/scenario';
 import type { Setting } from './schema/settings';
 
@@ -23,6 +24,9 @@ interface KindFacts<C extends CallableConfig> {
 }
 
 const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
+
+/** A managed service does not crash; it may fail, be slow, and lose or spoil what it keeps. */
+const onKeeper: readonly InterventionKind[] = ['slow', 'errors', 'recover', 'configure', 'purge', 'poisonNext'];
 
 const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, { kind: K }>> } = {
   service: {
@@ -45,6 +49,13 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     capacity: (config) => config.workers ?? 1,
     interventions: onReplicas,
     settings: [],
+  },
+  queue: {
+    offers: () => ['send'],
+    replicas: () => 1,
+    capacity: () => 1,
+    interventions: onKeeper,
+    settings: Object.keys(queueSettings) as Setting[],
   },
 };
 

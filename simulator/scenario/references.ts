@@ -6,7 +6,9 @@ import { checkCache } from './checks/cache';
 import { checkClient } from './checks/client';
 import { checkDatabase } from './checks/database';
 import { checkDistribution } from './checks/distribution';
+import { checkFeed } from './checks/feeds';
 import { interventionProblems } from './checks/interventions';
+import { checkQueue } from './checks/queue';
 import type { Report } from './checks/report';
 import { checkService } from './checks/service';
 import { checkSize } from './checks/size';
@@ -27,6 +29,7 @@ export function scenarioProblems(scenario: Scenario): ScenarioProblem[] {
     }
     if (callableOf(scenario, link.to) === undefined) report(`${path}.to`, 'reference', 'the id of a service', link.to);
     checkDistribution(link.latencyMs, `${path}.latencyMs`, report);
+    checkFeed(scenario, link, path, report);
   });
   scenario.components.forEach((component, index) => {
     const path = `components[${index}]`;
@@ -47,6 +50,8 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkCache(scenario, component, path, report);
     case 'database':
       return checkDatabase(component, path, report);
+    case 'queue':
+      return checkQueue(scenario, component, path, report);
   }
 }
 

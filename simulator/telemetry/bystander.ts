@@ -1,6 +1,7 @@
 /**
  * An observer that lets everything pass: what watches a run overrides what it wants to hear of.
  */
+import type { Message, MessageFate } from '../components/messaging/message';
 import type { MessageKind, Observer } from '../components/observer';
 import type { Call, Try } from '../components/records';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -24,5 +25,8 @@ export class Bystander implements Observer {
   refused(_turnedAway: Try): void {}
   bulkheadRefused(_call: Call): void {}
   timedOut(_call: Call, _wholeCall: boolean): void {}
+  messageStored(_message: Message): void {}
+  messageDelivered(_message: Message, _call: Call): void {}
+  messageEnded(_message: Message, _fate: MessageFate): void {}
   intervened(_intervention: Intervention, _scheduled: boolean): void {}
 }

@@ -197,6 +197,12 @@ export class Recorder implements Observer {
     this.narrator.timedOut(call);
   }
 
+  messageStored(): void {}
+
+  messageDelivered(): void {}
+
+  messageEnded(): void {}
+
   intervened(intervention: Intervention, scheduled: boolean): void {
     this.narrator.intervened(intervention, scheduled);
   }

@@ -3,8 +3,9 @@
  * began. Distributions are log-linear histograms with a bounded error, or, for validation, every single value of what
  * clients measure.
  */
+import type { Message, MessageFate } from '../components/messaging/message';
 import type { Observer } from '../components/observer';
-import type { Plan } from '../components/plan';
+import type { ComponentPlan, Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import { cloneData } from '../kernel';
 import { ExactSample, type ExactSampleState, Histogram, type HistogramState } from '../statistics';
@@ -47,6 +48,13 @@ export interface LinkStatistics {
   bulkheadRefusals: number;
 }
 
+/** Of a component that keeps messages, in ms. */
+export interface MessageStatistics {
+  /** From the time it came here to its first delivery, and until it was processed and gone. */
+  readonly waited: Distribution;
+  readonly lasted: Distribution;
+}
+
 export interface Clock {
   readonly nowMs: number;
 }
@@ -56,6 +64,7 @@ export interface RunStatisticsData {
   readonly classes: readonly object[];
   readonly services: readonly object[];
   readonly links: readonly object[];
+  readonly keepers: readonly object[];
 }
 
 const zeros = (length: number) => new Array<number>(length).fill(0);
@@ -67,6 +76,8 @@ export class RunStatistics implements Observer {
   classes: readonly ClassStatistics[] = [];
   services: readonly ServiceStatistics[] = [];
   links: readonly LinkStatistics[] = [];
+  /** By service; empty for those that keep no messages. */
+  keepers: readonly Partial<MessageStatistics>[] = [];
   private clock: Clock = { nowMs: 0 };
 
   constructor(
@@ -109,6 +120,9 @@ export class RunStatistics implements Observer {
       tryTimeouts: 0,
       bulkheadRefusals: 0,
     }));
+    this.keepers = this.plan.services.map(({ config }) =>
+      config.keepsRecords === true ? { waited: distribution(), lasted: distribution() } : {},
+    );
   }
 
   save(): RunStatisticsData {
@@ -116,6 +130,7 @@ export class RunStatistics implements Observer {
       classes: this.classes.map(saveRecord),
       services: this.services.map(saveRecord),
       links: this.links.map(saveRecord),
+      keepers: this.keepers.map(saveRecord),
     };
   }
 
@@ -124,6 +139,7 @@ export class RunStatistics implements Observer {
     restoreRecords(this.classes, data.classes);
     restoreRecords(this.services, data.services);
     restoreRecords(this.links, data.links);
+    restoreRecords(this.keepers, data.keepers);
   }
 
   requestStarted(call: Call): void {
@@ -200,7 +216,22 @@ export class RunStatistics implements Observer {
     else this.link(call.link).tryTimeouts++;
   }
 
+  messageStored(): void {}
+
+  messageDelivered(message: Message): void {
+    if (message.receives === 1) this.keeperOf(message).waited?.record(this.clock.nowMs - message.storedMs);
+  }
+
+  messageEnded(message: Message, fate: MessageFate): void {
+    if (fate === 'processed') this.keeperOf(message).lasted?.record(this.clock.nowMs - message.storedMs);
+  }
+
   intervened(): void {}
+
+  private keeperOf(message: Message): Partial<MessageStatistics> {
+    const { service } = this.plan.components[message.component] as ComponentPlan;
+    return this.keepers[service] as Partial<MessageStatistics>;
+  }
 
   private service(at: Try): ServiceStatistics {
     return this.services[at.service] as ServiceStatistics;

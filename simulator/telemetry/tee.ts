@@ -1,6 +1,7 @@
 /**
  * Lets two observers watch one run.
  */
+import type { Message, MessageFate } from '../components/messaging/message';
 import type { MessageKind, Observer } from '../components/observer';
 import type { Call, Try } from '../components/records';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -99,6 +100,21 @@ export class Tee implements Observer {
   timedOut(call: Call, wholeCall: boolean): void {
     this.one.timedOut(call, wholeCall);
     this.other.timedOut(call, wholeCall);
+  }
+
+  messageStored(message: Message): void {
+    this.one.messageStored(message);
+    this.other.messageStored(message);
+  }
+
+  messageDelivered(message: Message, call: Call): void {
+    this.one.messageDelivered(message, call);
+    this.other.messageDelivered(message, call);
+  }
+
+  messageEnded(message: Message, fate: MessageFate): void {
+    this.one.messageEnded(message, fate);
+    this.other.messageEnded(message, fate);
   }
 
   intervened(intervention: Intervention, scheduled: boolean): void {

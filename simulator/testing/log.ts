@@ -1,6 +1,8 @@
 /**
  * Runs a small scenario and writes down what happened, line by line, for tests that compare the whole log.
  */
+
+import type { Message, MessageFate } from '../components/messaging/message';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import { Engine } from '../experiment';
@@ -60,8 +62,25 @@ class Logger extends Bystander {
     this.write(`#${call.request} ${wholeCall ? 'call' : 'try'} timed out on ${this.plan.links[call.link]?.id}`);
   }
 
+  override messageStored(message: Message): void {
+    this.write(`${this.keeper(message)} keeps #${message.request}`);
+  }
+
+  override messageDelivered(message: Message, call: Call): void {
+    const to = this.plan.components[this.plan.links[call.link]?.toComponent ?? -1]?.config.id;
+    this.write(`${this.keeper(message)} gives #${message.request} to ${to} (${message.receives})`);
+  }
+
+  override messageEnded(message: Message, fate: MessageFate): void {
+    this.write(`${this.keeper(message)} is rid of #${message.request}: ${fate}`);
+  }
+
   override intervened(intervention: Intervention): void {
     this.write(`${intervention.kind} ${intervention.target}`);
+  }
+
+  private keeper({ component }: Message): string {
+    return this.plan.components[component]?.config.id ?? '?';
   }
 
   private place(at: Try): string {

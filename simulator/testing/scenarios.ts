@@ -6,6 +6,7 @@ import { describeProblem, readScenario, type Scenario, type ScenarioInput } from
 type Component = ScenarioInput['components'][number];
 type Service = Extract<Component, { kind: 'service' }>;
 type Client = Extract<Component, { kind: 'client' }>;
+type Queue = Extract<Component, { kind: 'queue' }>;
 type Link = NonNullable<ScenarioInput['connections']>[number];
 
 /** Reads a scenario that must be right. */
@@ -28,6 +29,21 @@ export function service(
   ];
   return { id, kind: 'service', endpoints: { request: { steps } }, ...more };
 }
+
+/** A queue whose visibility time-out is 100 ms. */
+export const queue = (id: string, more: Partial<Queue> = {}): Queue => ({
+  id,
+  kind: 'queue',
+  visibilityTimeoutMs: 100,
+  ...more,
+});
+
+/** A connection that feeds a consumer with messages. */
+export const feed = (from: string, to: string, eventSource: NonNullable<Link['eventSource']>): Link => ({
+  from,
+  to,
+  eventSource,
+});
 
 /** A client that sends one request at each of these times. */
 export function trace(to: string, timesMs: readonly number[]): Client {

@@ -5,6 +5,7 @@ import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
 import type { ServerConfig } from '../plan/server';
 import { lowerCache } from './cache';
 import { lowerDatabase } from './database';
+import { lowerQueue } from './queue';
 import { lowerService } from './service';
 
 type Callable = Exclude<ComponentConfig, { kind: 'client' }>;
@@ -18,5 +19,7 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
       return lowerCache(component);
     case 'database':
       return lowerDatabase(component);
+    case 'queue':
+      return lowerQueue(component);
   }
 }

@@ -9,6 +9,7 @@ import { type CacheStepPlan, planCacheStep } from './steps/cache';
 import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached } from './steps/calls';
 import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
+import { planStore, type StorePlan } from './steps/store';
 import { planWork, type WorkPlan } from './steps/work';
 
 export type StepPlan =
@@ -20,7 +21,8 @@ export type StepPlan =
   | PassPlan
   | CacheStepPlan
   | LockPlan
-  | PrimaryOnlyPlan;
+  | PrimaryOnlyPlan
+  | StorePlan;
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
   const siteOf = siteCounter(context.endpoint);
@@ -57,6 +59,8 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
       return { kind: 'primaryOnly' };
     case 'pass':
       return { kind: 'pass' };
+    case 'store':
+      return planStore(context);
   }
 }
 

@@ -7,6 +7,7 @@ import { cacheDropHandler, cacheReadHandler, cacheWriteHandler } from './cache';
 import { endHandler, failHandler, passHandler } from './end';
 import { type StepHandler, type StepResult, stepResult } from './handler';
 import { lockHandler, primaryOnlyHandler } from './lock';
+import { storeHandler } from './store';
 
 type OwnStepPlan = Exclude<StepPlan, { kind: 'work' | 'calls' | 'choose' }>;
 
@@ -19,6 +20,7 @@ const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnSt
   cacheDrop: cacheDropHandler,
   lock: lockHandler,
   primaryOnly: primaryOnlyHandler,
+  store: storeHandler,
 };
 
 const handlerOf = (step: StepPlan) => handlers[(step as OwnStepPlan).kind] as StepHandler<StepPlan> | undefined;

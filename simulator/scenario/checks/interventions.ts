@@ -1,11 +1,14 @@
 /**
  * Checks of interventions: targets that exist, kinds and settings that fit them.
  */
+
+import { eventSourceOf } from '../event-sources';
 import { type CallableConfig, interventionsOf, replicasOf, settingsOf } from '../kinds';
 import { describeValue, type ScenarioProblem } from '../problem';
-import { connectionSettings } from '../schema/connection';
+import { type ConnectionConfig, connectionSettings } from '../schema/connection';
 import type { Intervention } from '../schema/intervention';
 import type { Scenario } from '../schema/scenario';
+import { checkFeedChange } from './feeds';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
@@ -16,11 +19,15 @@ interface TargetFacts {
   readonly settings: readonly string[];
 }
 
-const connectionFacts: TargetFacts = {
-  name: 'connection',
-  kinds: ['partition', 'loss', 'slow', 'configure', 'recover'],
-  settings: Object.keys(connectionSettings),
-};
+/** A connection that feeds a consumer with messages can be paused. */
+function connectionFacts(scenario: Scenario, connection: ConnectionConfig): TargetFacts {
+  const feeds = eventSourceOf(scenario, connection) !== null;
+  return {
+    name: 'connection',
+    kinds: ['partition', 'loss', 'slow', 'configure', 'recover', ...(feeds ? ['pause'] : [])],
+    settings: Object.keys(connectionSettings).filter((name) => feeds || name !== 'eventSource'),
+  };
+}
 
 /** Everything wrong with interventions on a scenario: targets that do not exist, kinds that do not fit them. */
 export function interventionProblems(
@@ -54,10 +61,12 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
     if (settings.includes(setting)) continue;
     report(`${path}.set.${setting}`, 'unknownField', `for a ${name} one of ${settings.join(', ')}`, setting);
   }
+  checkFeedChange(scenario, intervention.target, intervention.set.eventSource, `${path}.set.eventSource`, report);
 }
 
 function factsOf(scenario: Scenario, target: string): TargetFacts | undefined {
-  if (scenario.connections.some((link) => `${link.from}->${link.to}` === target)) return connectionFacts;
+  const connection = scenario.connections.find((link) => `${link.from}->${link.to}` === target);
+  if (connection !== undefined) return connectionFacts(scenario, connection);
   const [id = '', replica] = target.split('#');
   const component = callableOf(scenario, id);
   if (component === undefined || (replica !== undefined && Number(replica) > replicasOf(component))) return undefined;

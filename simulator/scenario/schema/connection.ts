@@ -3,6 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
+import { eventSource, eventSourceChange } from './event-source';
 import { count, described, identifier, positiveMs, timeMs } from './fields';
 
 const backOff = z.strictObject({
@@ -48,6 +49,10 @@ export const connection = z.strictObject({
     z._default(z.nullable(bulkhead), null),
     'Bounds what this dependency may take of the caller; null: nothing bounds it.',
   ),
+  eventSource: described(
+    z.optional(eventSource),
+    'Only from a component that keeps messages: how its consumer gets them.',
+  ),
   loadBalancing: described(
     z._default(z.enum(['roundRobin', 'random', 'leastRequest']), 'roundRobin'),
     'How the caller picks a replica; leastRequest: the less busy of two drawn at random.',
@@ -66,4 +71,5 @@ export const connectionSettings = {
   numRetries: z.optional(count(0, 1_000_000)),
   perTryTimeoutMs: z.optional(z.nullable(positiveMs())),
   bulkhead: z.optional(z.nullable(bulkhead)),
+  eventSource: z.optional(eventSourceChange),
 };

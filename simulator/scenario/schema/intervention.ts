@@ -4,7 +4,7 @@
  * `target` is a component (`B`), one replica of it (`B#2`, counted from 1) or a connection (`A->B`).
  */
 import * as z from 'zod/mini';
-import { described, positiveMs, probability, timeMs } from './fields';
+import { count, described, positiveMs, probability, timeMs } from './fields';
 import { settings } from './settings';
 
 const targetPattern = /^[A-Za-z][A-Za-z0-9_-]{0,31}(#[1-9][0-9]{0,2}|->[A-Za-z][A-Za-z0-9_-]{0,31})?$/;
@@ -45,6 +45,16 @@ const configure = z.strictObject({
   set: described(settings, 'New settings of a connection or a component; the rest stays as it is.'),
 });
 
+const purge = z.strictObject({ ...base, kind: z.literal('purge') });
+const poisonNext = z.strictObject({
+  ...base,
+  kind: z.literal('poisonNext'),
+  count: described(
+    z._default(count(1, 10_000), 1),
+    'So many of the next messages are such that no consumer can process them.',
+  ),
+});
+
 /** One change to a run, at one moment. Those of the same moment apply in the order given. */
 export const intervention = z.discriminatedUnion('kind', [
   crash,
@@ -55,6 +65,8 @@ export const intervention = z.discriminatedUnion('kind', [
   loss,
   recover,
   configure,
+  purge,
+  poisonNext,
 ]);
 
 export const interventions = z.array(intervention).check(z.maxLength(1_000));

@@ -8,6 +8,7 @@ import { connection } from './connection';
 import { database } from './database';
 import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { interventions } from './intervention';
+import { messageQueue } from './queue';
 import { service } from './service';
 import { tracing } from './tracing';
 
@@ -25,7 +26,9 @@ export const scenarioSchema = z.strictObject({
   durationMs: described(z._default(positiveMs(), 60_000), 'Simulated time of a run.', 'ms'),
   warmUpMs: described(z._default(timeMs(), 0), 'First part of the run, left out of the statistics.', 'ms'),
   components: described(
-    z.array(z.discriminatedUnion('kind', [client, service, cache, database])).check(z.minLength(1), z.maxLength(200)),
+    z
+      .array(z.discriminatedUnion('kind', [client, service, cache, database, messageQueue]))
+      .check(z.minLength(1), z.maxLength(200)),
     'Who sends and who serves.',
   ),
   connections: described(z._default(z.array(connection).check(z.maxLength(1_000)), []), 'Who may call whom, and how.'),

@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { connectionSettings } from './connection';
+import { queueSettings } from './queue';
 
-export const settings = z.strictObject({ ...connectionSettings });
+export const settings = z.strictObject({ ...queueSettings, ...connectionSettings });
 
 export type Settings = z.output<typeof settings>;
 export type Setting = keyof Settings;

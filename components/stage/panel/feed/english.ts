@@ -46,6 +46,12 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled ? say`${strong(`${capital(what)} is repaired`)}.` : say`You ${strong(`repair ${what}`)}.`;
     case 'configure':
       return configured(act, scheduled);
+    case 'purge':
+      return scheduled
+        ? say`All messages in ${what} ${strong('are thrown away')}.`
+        : say`You ${strong(`purge ${what}`)}: all its messages are gone.`;
+    case 'poisonNext':
+      return say`The next ${strong(act.count === 1 ? 'message' : `${act.count} messages`)} in ${what} can be processed by no consumer.`;
   }
 }
 

@@ -53,6 +53,12 @@ function done(act: Intervention, scheduled: boolean): Sentence {
         : say`${object(what)} ${strong('복구했습니다')}.`;
     case 'configure':
       return configured(act, scheduled);
+    case 'purge':
+      return scheduled
+        ? say`${what}의 ${strong('메시지가 모두 삭제되었습니다')}.`
+        : say`${what}의 ${strong('메시지를 모두 삭제했습니다')}.`;
+    case 'poisonNext':
+      return say`${what}에 다음으로 들어오는 ${strong(`메시지 ${act.count}개`)}는 어떤 소비자도 처리할 수 없습니다.`;
   }
 }
 

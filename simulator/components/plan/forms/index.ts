@@ -6,9 +6,10 @@ import type { Step } from '../../../scenario/schema/step';
 import type { CacheStep } from './cache';
 import type { EndStep, FailStep, PassStep } from './end';
 import type { LockStep, PrimaryOnlyStep } from './lock';
+import type { StoreStep } from './store';
 
 /** Steps that only lowering makes. */
-export type OwnStep = EndStep | FailStep | PassStep | DetachedStep | CacheStep | LockStep | PrimaryOnlyStep;
+export type OwnStep = EndStep | FailStep | PassStep | DetachedStep | CacheStep | LockStep | PrimaryOnlyStep | StoreStep;
 
 /** `lookup` is spelled out as calls while a service is lowered. */
 export type ServerStep = (Exclude<Step, { kind: 'lookup' }> | OwnStep) & Labels;

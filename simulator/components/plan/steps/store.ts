@@ -1,0 +1,18 @@
+/**
+ * A step that stores records, compiled.
+ */
+import type { Stream } from '../../../random';
+import type { StepContext } from '../step-context';
+
+export interface StorePlan {
+  readonly kind: 'store';
+  readonly component: number;
+  /** Draws which records no consumer can process. */
+  readonly poison: Stream;
+}
+
+export const planStore = (context: StepContext): StorePlan => ({
+  kind: 'store',
+  component: context.names.componentIndex.get(context.server.id) as number,
+  poison: context.stream('poison'),
+});
