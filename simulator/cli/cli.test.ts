@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runScenario } from '../experiment';
 import { readScenario } from '../scenario';
-import { scenarioJsonSchema } from './json-schema';
+import { publishedSchemas } from './json-schema';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-'));
 const write = (name: string, value: unknown) => {
@@ -145,8 +145,8 @@ describe('validate', () => {
   });
 });
 
-describe('the published JSON Schema', () => {
-  it('is the one that the engine checks with', () => {
-    expect(readFileSync('public/scenario.schema.json', 'utf8')).toBe(scenarioJsonSchema());
+describe('the published JSON Schemas', () => {
+  it.each(Object.entries(publishedSchemas))('%s is the one that the engine checks with', (path, schema) => {
+    expect(readFileSync(path, 'utf8')).toBe(schema());
   });
 });

@@ -1,10 +1,25 @@
 /**
- * The JSON Schema of scenarios, for editors.
+ * The JSON Schemas of scenarios and challenges, for editors.
  */
 import * as z from 'zod/mini';
+import { challengeSchema } from '../experiment';
 import { scenarioSchema } from '../scenario';
 
-export function scenarioJsonSchema(): string {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-2020-12' });
-  return `${JSON.stringify({ ...schema, title: 'Faultline scenario' }, null, 2)}\n`;
+const of = (schema: z.ZodMiniType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+
+const print = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
+
+const scenarioJsonSchema = (): string => print({ ...of(scenarioSchema), title: 'Faultline scenario' });
+
+/** The scenario in it is described by the schema that stands beside it. */
+function challengeJsonSchema(): string {
+  const schema = of(challengeSchema);
+  const scenario = { ...(schema.properties?.scenario as object), $ref: 'scenario.schema.json' };
+  return print({ ...schema, properties: { ...schema.properties, scenario }, title: 'Faultline challenge' });
 }
+
+/** The published files, by path. */
+export const publishedSchemas: Readonly<Record<string, () => string>> = {
+  'public/scenario.schema.json': scenarioJsonSchema,
+  'public/challenge.schema.json': challengeJsonSchema,
+};

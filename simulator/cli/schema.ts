@@ -1,11 +1,13 @@
 /**
- * `npm run schema`: writes the JSON Schema of scenarios to `public/`.
+ * `npm run schema`: writes the JSON Schemas of scenarios and challenges to `public/`.
  */
 import { writeFileSync } from 'node:fs';
-import { scenarioJsonSchema } from './json-schema';
+import { publishedSchemas } from './json-schema';
 import { main } from './main';
 
 await main(() => {
-  writeFileSync('public/scenario.schema.json', scenarioJsonSchema());
-  process.stdout.write('wrote public/scenario.schema.json\n');
+  for (const [path, schema] of Object.entries(publishedSchemas)) {
+    writeFileSync(path, schema());
+    process.stdout.write(`wrote ${path}\n`);
+  }
 });

@@ -44,12 +44,17 @@ export function measure(summary: RunSummary, measures: readonly string[]): Measu
   return measured;
 }
 
-/**
- * The measures to use, or what is wrong with them: a run of the scenario that has not begun shows what there will be.
- * None means the main ones.
- */
-export function readMeasures(measures: readonly string[], scenario: Scenario, place: string): Read<readonly string[]> {
-  if (measures.length === 0) return { ok: true, value: mainMeasures };
+/** The measures to use, or what is wrong with them; none means the main ones. */
+export const readMeasures = (
+  measures: readonly string[],
+  scenario: Scenario,
+  place: string,
+): Read<readonly string[]> =>
+  measures.length === 0 ? { ok: true, value: mainMeasures } : readPaths(measures, scenario, place);
+
+/** Checks measures: a run of the scenario that has not begun shows what there will be. */
+export function readPaths(measures: readonly string[], scenario: Scenario, place: string): Read<readonly string[]> {
+  if (measures.length === 0) return { ok: true, value: [] };
   const summary = summarize(new Engine(scenario));
   const problems = measures.flatMap((path, index) => problemsOf(summary, path, `${place}[${index}]`));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: measures };

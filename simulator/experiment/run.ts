@@ -16,8 +16,6 @@ export interface RunOptions {
   readonly durationMs?: number | null;
   readonly warmUpMs?: number | null;
   readonly statistics?: StatisticsMode;
-  /** Most events; the limit of every run when left out. */
-  readonly maxEvents?: number | null;
 }
 
 /** Events simulated between two moments at which a run can be stopped. */
@@ -31,7 +29,7 @@ export function* runInSlices(scenario: Scenario, options: RunOptions = {}): Gene
   const durationMs = options.durationMs ?? scenario.durationMs;
   const warmUpMs = Math.min(options.warmUpMs ?? scenario.warmUpMs, durationMs);
   const engine = new Engine(scenario, options);
-  yield* measureInSlices(engine, warmUpMs, durationMs, new WorkGuard(options.maxEvents));
+  yield* measureInSlices(engine, warmUpMs, durationMs, new WorkGuard());
   return summarize(engine);
 }
 

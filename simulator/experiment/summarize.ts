@@ -22,7 +22,7 @@ import type {
   ServiceSummary,
 } from './summary';
 
-/** Everything measured since the warm-up, up to now. */
+/** Everything measured since the warm-up, up to now. Reading changes nothing: the run may go on. */
 export function summarize(engine: Engine): RunSummary {
   const { plan, statistics, world } = engine;
   const measuredMs = engine.nowMs - engine.measuredFromMs;
@@ -47,7 +47,7 @@ export function summarize(engine: Engine): RunSummary {
     failedShare: share(ended - succeeded, ended),
     classes,
     services: statistics.services.map((one, index) => {
-      const state = world.services[index] as ServiceState;
+      const state = { ...(world.services[index] as ServiceState) };
       integrate(state, engine.nowMs);
       return serviceSummary(plan.services[index] as ServicePlan, one, state);
     }),
@@ -64,7 +64,7 @@ function meterSummaries(engine: Engine): MeterSummary[] {
       return (world.counters[index] as number) - (engine.countersBefore[index] as number);
     });
     const gauges = named(plan.gauges, component, (index) => {
-      return gaugeSummary(world.gauges[index] as GaugeState, engine.nowMs);
+      return gaugeSummary({ ...(world.gauges[index] as GaugeState) }, engine.nowMs);
     });
     const none = Object.keys(counters).length + Object.keys(gauges).length === 0;
     return none ? [] : [{ id: config.id, kind: config.kind, counters, gauges }];

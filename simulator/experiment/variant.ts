@@ -33,8 +33,11 @@ export const runFields = {
   maxEvents: maxEventsField,
 };
 
+/** Paths into the summary of a run. */
+export const pathsField = () => z._default(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(200)), []);
+
 export const measuresField = described(
-  z._default(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(200)), []),
+  pathsField(),
   'Paths into the summary of a run; the main numbers when there are none.',
 );
 

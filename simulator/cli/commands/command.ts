@@ -57,6 +57,7 @@ export const optionPlaces: ConductOptions['places'] = {
   measures: '--measure',
   knobs: '--knob',
   windowMs: '--window',
+  overTime: '--over-time',
 };
 
 export function conductOptions(values: Values, places: ConductOptions['places'] = optionPlaces): ConductOptions {

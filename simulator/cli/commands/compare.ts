@@ -36,6 +36,8 @@ Usage: npm run --silent simulate -- compare A [B] [--set PATH=VALUE] [OPTIONS]
   --set PATH=VALUE      changes a setting of B; may be repeated. Paths as in simulate sweep --help
   --interventions-a FILE, --interventions-b FILE
                         what is done to the run of A and of B: a JSON list
+  --over-time PATH      a measure read at the end of each window too, of all that was measured up to then, such as
+                        'meters.*.counters.*' or costs; may be repeated
   --window 2.5s         length of the windows that are compared over time (ms, s, m, h)
   --replications 1      pairs of runs, 1 to 10000; from two on, differences have 95 % intervals, pair by pair
 ${runHelp}
@@ -58,6 +60,7 @@ const flags = {
   'interventions-b': { type: 'string' },
   set: { type: 'string', multiple: true },
   window: { type: 'string' },
+  'over-time': { type: 'string', multiple: true },
 } as const;
 
 export const compareCommand: Command = { purpose: 'two variants on the same random numbers', help, run };
@@ -76,7 +79,8 @@ async function run(args: readonly string[]): Promise<void> {
   const a = variantOf(fileA, values['interventions-a'], []);
   const b = variantOf(fileB, values['interventions-b'], values.set ?? []);
   const windowMs = values.window === undefined ? {} : { windowMs: readDuration(values.window, '--window') };
-  const request = { kind: 'compare', a, b, ...requestOptions(values), ...windowMs } as const;
+  const overTime = values['over-time'] ?? [];
+  const request = { kind: 'compare', a, b, ...requestOptions(values), ...windowMs, overTime } as const;
   const places = { ...optionPlaces, 'a.scenario': fileA, 'b.scenario': fileB };
   const report = await conductRequest(request, conductOptions(values, places));
   markStopped(report.pairs);
@@ -144,20 +148,24 @@ const milliseconds = (ms: number) => `${number(ms, 12)} ms`;
 const mostWindows = 30;
 
 function describeWindows(windows: ComparisonReport['windows'], seed: number | undefined): string[] {
-  const differing = windows.filter(({ difference }) => Object.values(difference).some((value) => value !== 0));
+  const differing = windows.filter(({ difference, soFar }) =>
+    [...Object.values(difference), ...Object.values(soFar).map((one) => one.difference)].some((value) => value !== 0),
+  );
   if (differing.length === 0) return ['', `no window of seed ${seed} differs`];
+  const sums = Object.keys(windows[0]?.soFar ?? {});
   const rows = differing
     .slice(0, mostWindows)
-    .map(({ fromMs, a, b, difference }) => [
+    .map(({ fromMs, a, b, difference, soFar }) => [
       duration(fromMs),
-      ...(['goodputPerSecond', 'failedShare', 'p99Ms'] as const).flatMap((name) => [
-        measured(name, a[name]),
-        measured(name, b[name]),
-        measured(name, difference[name]),
-      ]),
+      ...(['goodputPerSecond', 'failedShare', 'p99Ms'] as const).flatMap((name) =>
+        [a, b, difference].map((reading) => measured(name, reading[name])),
+      ),
+      ...sums.flatMap((name) =>
+        (['a', 'b', 'difference'] as const).map((of) => measured(name, soFar[name]?.[of] ?? null)),
+      ),
     ]);
   const more = differing.length - rows.length;
-  const header = ['from', ...['goodput', 'failed', 'p99'].flatMap((name) => [`${name} a`, 'b', 'b - a'])];
+  const header = ['from', ...['goodput', 'failed', 'p99', ...sums].flatMap((name) => [`${name} a`, 'b', 'b - a'])];
   return [
     '',
     `windows of seed ${seed} that differ, of ${windows.length}:`,

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Read } from '../../scenario';
 import type { Intervention } from '../../scenario/schema/intervention';
+import { anyIntervention, anyScenario } from '../../testing/arbitrary';
 import { link, poisson, scenario, service, trace } from '../../testing/scenarios';
 import { conduct, type Experiment } from '../experiment';
 import { mainMeasures, measure } from '../measures';
@@ -149,6 +151,26 @@ describe('compare', () => {
     expect(goodput).toBeCloseTo(b.goodputPerSecond, 9);
   });
 
+  it('[E11] reads measures up to each window, and reading them changes nothing', () => {
+    const overTime = ['connections.A->B.tries', 'services.*.utilization'];
+    const warm = { ...shop(), warmUpMs: 5_000 };
+    const { windows, pairs, measures } = report(of(warm), of(warm, [crash]), { overTime, windowMs: 2_500 });
+    const plain = report(of(warm), of(warm, [crash]));
+    expect({ pairs, measures }).toEqual({ pairs: plain.pairs, measures: plain.measures });
+    const tries = windows.map(({ soFar }) => soFar['connections.A->B.tries']);
+    expect(tries[0]?.a).toBeGreaterThan(0);
+    // The warm-up is over.
+    expect(tries[1]).toEqual({ a: 0, b: 0, difference: 0 });
+    expect(tries.slice(2, 5).every((one, index) => (one?.a ?? 0) > (tries[index + 1]?.a ?? 0))).toBe(true);
+    expect(windows.at(-1)?.soFar['services.B.utilization']).toEqual({
+      a: measures['services.B.utilization']?.a.mean,
+      b: measures['services.B.utilization']?.b.mean,
+      difference: measures['services.B.utilization']?.difference.mean,
+    });
+    const wrong = compare(of(), of(), { overTime: ['nothing'] });
+    expect(!wrong.ok && wrong.problems[0]?.path).toBe('overTime[0]');
+  });
+
   it('[E11] measures after the warm-up, wherever the windows lie', () => {
     const warm = { ...shop(), warmUpMs: 4_321 };
     const { measures } = report(of(warm), of(warm), { windowMs: 10_000 });
@@ -156,6 +178,32 @@ describe('compare', () => {
     const ends = Object.fromEntries(Object.entries(measures).map(([name, { a }]) => [name, a.mean]));
     expect(ends).toEqual(measure(plain, mainMeasures));
     expect(Object.keys(ends).length).toBeGreaterThan(15);
+  });
+
+  it('[E9] [E10] [E11] tells the same of a and b as of b and a, and of each what it is alone', () => {
+    const mirrored = <T>({ a, b }: { a: T; b: T }) => ({ a: b, b: a });
+    fc.assert(
+      fc.property(anyScenario, anyIntervention, (run, intervention) => {
+        const [one, other] = [of(run), of(run, [intervention])];
+        const [there, back] = [report(one, other), report(other, one)];
+        const [pair, twin] = [there.pairs[0], back.pairs[0]];
+        const alone = runScenario(run, { interventions: [intervention] });
+        expect(pair?.b).toEqual({ hash: alone.hash, events: alone.events });
+        expect(twin?.requests).toEqual({
+          ...pair?.requests,
+          onlyInA: pair?.requests?.onlyInB,
+          onlyInB: pair?.requests?.onlyInA,
+        });
+        const { firstDivergence: first } = pair ?? {};
+        expect(twin?.firstDivergence).toEqual(first ? { ...first, ...mirrored(first) } : null);
+        const { arrivals } = pair ?? {};
+        expect(arrivals?.same).toBe(arrivals?.a.hash === arrivals?.b.hash);
+        expect(twin?.arrivals).toMatchObject(mirrored(arrivals ?? { a: null, b: null }));
+        if (pair?.a?.hash === pair?.b?.hash) expect(first).toBeNull();
+        if (first) expect(first.atMs).toBeGreaterThanOrEqual(intervention.atMs);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('[E12] has paired differences with narrower intervals than the variants have', () => {

@@ -6,9 +6,18 @@ import type { Read } from '../../scenario/problem';
 import { count, described, positiveMs } from '../../scenario/schema/fields';
 import { type Estimate, estimate } from '../estimate';
 import { type Experiment, twinsOf } from '../experiment';
-import { readMeasures } from '../measures';
+import { readMeasures, readPaths } from '../measures';
 import { replicationSeed } from '../seeds';
-import { type Given, measuresField, readOptions, runFields, type Variant, within, withTimes } from '../variant';
+import {
+  type Given,
+  measuresField,
+  pathsField,
+  readOptions,
+  runFields,
+  type Variant,
+  within,
+  withTimes,
+} from '../variant';
 import { less, type TwinComparison, type TwinJob, type TwinOutcome } from './twin-run';
 
 /** Length of the stretches of time that are compared one by one: that of the metric rows of a view. */
@@ -20,6 +29,10 @@ const compareOptions = z.strictObject({
   replications: described(z._default(count(1, 10_000), 1), 'Pairs of runs; from two on, differences have intervals.'),
   windowMs: described(z._default(positiveMs(), windowMs), 'Length of the windows compared over time.', 'ms'),
   measures: measuresField,
+  overTime: described(
+    pathsField(),
+    'Measures read at the end of each window too, of all that was measured up to then, such as costs or cold starts.',
+  ),
 });
 
 export type CompareOptions = Given<z.input<typeof compareOptions>>;
@@ -68,6 +81,8 @@ export function compare(a: Variant, b: Variant, options: CompareOptions = {}): R
   if (windows > mostWindows) return tooMany(windows);
   const measures = readMeasures(read.value.measures, one.scenario, 'measures');
   if (!measures.ok) return measures;
+  const overTime = readPaths(read.value.overTime, one.scenario, 'overTime');
+  if (!overTime.ok) return overTime;
   const first = seed ?? one.scenario.seed;
   const jobs = Array.from(
     { length: replications },
@@ -78,6 +93,7 @@ export function compare(a: Variant, b: Variant, options: CompareOptions = {}): R
       seed: replicationSeed(first, index),
       measures: measures.value,
       windowMs: index === 0 ? read.value.windowMs : null,
+      overTime: overTime.value,
       maxEvents: read.value.maxEvents,
     }),
   );

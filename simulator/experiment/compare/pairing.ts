@@ -85,9 +85,21 @@ export class Pairing {
   private differs(a: Ending | null, b: Ending | null): void {
     const of = a ?? b;
     const atMs = shownAt(a, b);
-    if (of === null || (this.first !== null && !earlier(atMs, of, this.first))) return;
-    this.first = { atMs, client: of.client, class: of.class, a: course(a), b: course(b) };
+    if (of === null || (this.first !== null && atMs > this.first.atMs)) return;
+    const found = { atMs, client: of.client, class: of.class, a: course(a), b: course(b) };
+    if (this.first === null || isEarlier(found, this.first)) this.first = found;
   }
+}
+
+/** By the moment, then by the order of sending, which may be another one in the other run. */
+function isEarlier(one: Divergence, other: Divergence): boolean {
+  if (one.atMs !== other.atMs) return one.atMs < other.atMs;
+  const [numbers, others] = [one, other].map(({ a, b }) =>
+    [a, b].map((side) => side?.request ?? Number.MAX_SAFE_INTEGER),
+  );
+  const least = (list: readonly number[] | undefined) => Math.min(...(list ?? []));
+  const most = (list: readonly number[] | undefined) => Math.max(...(list ?? []));
+  return least(numbers) !== least(others) ? least(numbers) < least(others) : most(numbers) < most(others);
 }
 
 const durationOf = ({ atMs, endMs }: Ending) => (endMs === null ? null : endMs - atMs);
@@ -96,10 +108,6 @@ const durationOf = ({ atMs, endMs }: Ending) => (endMs === null ? null : endMs -
 function shownAt(a: Ending | null, b: Ending | null): number {
   const ends = [a?.endMs, b?.endMs].filter((endMs) => typeof endMs === 'number');
   return ends.length > 0 ? Math.min(...ends) : ((a ?? b)?.atMs ?? 0);
-}
-
-function earlier(atMs: number, { request }: Ending, first: Divergence): boolean {
-  return atMs < first.atMs || (atMs === first.atMs && request < (first.a ?? first.b ?? { request: 0 }).request);
 }
 
 function course(ending: Ending | null): Course | null {

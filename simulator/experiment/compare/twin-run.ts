@@ -22,6 +22,8 @@ export interface TwinJob {
   readonly measures: readonly string[];
   /** Length of the stretches of time that are compared one by one; null: only the ends are. */
   readonly windowMs: number | null;
+  /** Measures that are read at the end of each window: what has come together since the warm-up. */
+  readonly overTime: readonly string[];
   readonly maxEvents: number | null;
 }
 
@@ -40,6 +42,15 @@ export interface WindowComparison {
   readonly a: Reading;
   readonly b: Reading;
   readonly difference: { readonly [Key in keyof Reading]: number | null };
+  /** Measures at `toMs`, of all since the run began or, once it is over, since the warm-up. */
+  readonly soFar: Readonly<Record<string, Compared>>;
+}
+
+/** A number of both runs; the difference is b - a. */
+export interface Compared {
+  readonly a: number | null;
+  readonly b: number | null;
+  readonly difference: number | null;
 }
 
 export interface TwinComparison {
@@ -88,7 +99,9 @@ function* compareInSlices(job: TwinJob): Generator<number, TwinComparison> {
     const [tookA, tookB] = [a.recorder.take(toMs - fromMs), b.recorder.take(toMs - fromMs)];
     arrivals.add(tookA.arrivals, tookB.arrivals);
     pairing.add(tookA.endings, tookB.endings);
-    if (job.windowMs !== null) windows.push(compareReadings(fromMs, toMs, tookA.reading, tookB.reading));
+    if (job.windowMs === null) continue;
+    const soFar = compareMeasured(a.measure(job.overTime), b.measure(job.overTime));
+    windows.push({ fromMs, toMs, ...compareReadings(tookA.reading, tookB.reading), soFar });
   }
   pairing.add(a.recorder.unfinished(), b.recorder.unfinished());
   return { a: a.end(job), b: b.end(job), arrivals: arrivals.result(), ...pairing.result(), windows };
@@ -128,20 +141,34 @@ class Side {
     yield* advance(this.engine, untilMs, this.guard);
   }
 
+  /** Measures of the run up to now. */
+  measure(measures: readonly string[]): Measured {
+    return measures.length === 0 ? {} : measure(summarize(this.engine), measures);
+  }
+
   end({ measures }: TwinJob): TwinSide {
     const summary = summarize(this.engine);
     return { hash: summary.hash, events: summary.events, measured: measure(summary, measures) };
   }
 }
 
-function compareReadings(fromMs: number, toMs: number, a: Reading, b: Reading): WindowComparison {
+function compareReadings(a: Reading, b: Reading): Pick<WindowComparison, 'a' | 'b' | 'difference'> {
   const difference = {
     offeredPerSecond: b.offeredPerSecond - a.offeredPerSecond,
     goodputPerSecond: b.goodputPerSecond - a.goodputPerSecond,
     failedShare: less(b.failedShare, a.failedShare),
     p99Ms: less(b.p99Ms, a.p99Ms),
   };
-  return { fromMs, toMs, a, b, difference };
+  return { a, b, difference };
+}
+
+function compareMeasured(a: Measured, b: Measured): Record<string, Compared> {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const of = (name: string): Compared => {
+    const [one, other] = [a[name] ?? null, b[name] ?? null];
+    return { a: one, b: other, difference: less(other, one) };
+  };
+  return Object.fromEntries(names.map((name) => [name, of(name)]));
 }
 
 /** What is left of one number after another; null when either is missing. */
