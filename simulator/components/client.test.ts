@@ -72,6 +72,23 @@ describe('clients', () => {
     expect(sentMs({ kind: 'open', process: 'constant', ratePerSecond: 4 }, 1_001)).toEqual([0, 250, 500, 750, 1_000]);
   });
 
+  it('[W8] [W5] sends the requests of one arrival together, each of a class of its own', () => {
+    const run = scenario({
+      components: [
+        client({ kind: 'open', process: 'constant', ratePerSecond: 10, batchSize: 3 }, [
+          { name: 'request', to: 'B' },
+          { name: 'other', to: 'B', endpoint: 'request' },
+        ]),
+        service('B', 0),
+      ],
+      connections: [link('client', 'B')],
+    });
+    const sent = logOf(run, 250).filter((line) => line.endsWith('sent'));
+    expect(sent.map((line) => Number(line.split(' ')[0]))).toEqual([0, 0, 0, 100, 100, 100, 200, 200, 200]);
+    const { classes } = runScenario({ ...run, durationMs: 10_000 });
+    expect(classes.map(({ offered }) => offered > 100)).toEqual([true, true]);
+  });
+
   it('[W3] send what a trace lists, when it lists it', () => {
     const workload = { kind: 'trace' as const, arrivals: [{ atMs: 5 }, { atMs: 5, count: 2 }, { atMs: 9.5 }] };
     expect(sentMs(workload, 100)).toEqual([5, 5, 5, 9.5]);

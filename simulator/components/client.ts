@@ -55,8 +55,17 @@ export function arrival(world: World, client: number): void {
   const number = state.arrivals++;
   const root = childLineage(rootLineage, client, 0, 0);
   if (plan.workload.kind === 'trace') sendTraced(world, plan, number, root);
-  else startRequest(world, chooseClass(plan, number, 0), number, root, -1);
+  else if (plan.batch === null) startRequest(world, chooseClass(plan, number, 0), number, root, -1);
+  else sendBatch(world, plan, number, root, plan.batch(number, root, 0));
   scheduleArrival(world, client);
+}
+
+/** Sends the requests of one arrival, each with draws of its own. */
+function sendBatch(world: World, plan: ClientPlan, number: number, root: number, size: number): void {
+  for (let copy = 0; copy < size; copy++) {
+    const lineage = childLineage(root, 0, copy, 0);
+    startRequest(world, chooseClass(plan, number, lineage), number, lineage, -1);
+  }
 }
 
 function sendTraced(world: World, plan: ClientPlan, number: number, root: number): void {

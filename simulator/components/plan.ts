@@ -56,6 +56,8 @@ export interface ClientPlan {
   readonly workload: Workload;
   /** The rate over time of an open workload. */
   readonly profile: RateProfile | null;
+  /** Requests of one arrival of an open workload; null: always one. */
+  readonly batch: RecordsOf | null;
   readonly firstClass: number;
   readonly classCount: number;
   /** Cumulative shares of the classes, the last being 1. */
@@ -172,6 +174,7 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
     component: names.componentIndex.get(config.id) as number,
     workload: config.workload,
     profile: config.workload.kind === 'open' ? rateProfile(config.workload) : null,
+    batch: planBatch(names, config),
     firstClass,
     classCount: config.classes.length,
     cumulative: cumulativeShares(config.classes.map((entry) => entry.weight)),
@@ -180,6 +183,11 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
     thinkTime,
     thinking: createStream(names.seed, 'think', config.id),
   };
+}
+
+function planBatch({ seed }: Names, { id, workload }: ClientConfig): RecordsOf | null {
+  if (workload.kind !== 'open' || workload.batchSize === undefined) return null;
+  return recordsOf(workload.batchSize, createStream(seed, 'batch', id));
 }
 
 function planService(names: Names, config: ServerConfig, index: number, meters: Meters): ServicePlan {

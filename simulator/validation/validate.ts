@@ -5,6 +5,7 @@ import { type Expectation, type Family, type Measure, Unsupported, type Validati
 import { backOffTotal, configPush, ejectionTime, lambdaCost, lambdaMemoryCpu, mtls } from './families/arithmetic';
 import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
+import { messageQueue } from './families/message-queue';
 import { network } from './families/network';
 import { sharedPool } from './families/shared-pool';
 import { ttlCache } from './families/ttl-cache';
@@ -15,6 +16,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['fanout', fanout],
   ['coordinated_omission', coordinatedOmission],
   ['ttl_cache', ttlCache],
+  ['queue_dlq', messageQueue],
+  ['queue_workers', messageQueue],
   ['lambda_cost', lambdaCost],
   ['lambda_memory_cpu', lambdaMemoryCpu],
   ['config_push', configPush],

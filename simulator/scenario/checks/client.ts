@@ -19,7 +19,10 @@ export function checkClient(scenario: Scenario, client: ClientConfig, path: stri
     checkRecords(entry.records, `${at}.records`, report);
   });
   const { workload } = client;
-  if (workload.kind === 'open') checkOrder(workload.rateProfile, `${path}.workload.rateProfile`, report);
+  if (workload.kind === 'open') {
+    checkOrder(workload.rateProfile, `${path}.workload.rateProfile`, report);
+    checkRecords(workload.batchSize, `${path}.workload.batchSize`, report);
+  }
   if (workload.kind === 'closed') checkDistribution(workload.thinkTime, `${path}.workload.thinkTime`, report);
   if (workload.kind !== 'trace') return;
   checkOrder(workload.arrivals, `${path}.workload.arrivals`, report);

@@ -31,7 +31,7 @@ function plannedRequests(client: ClientConfig, durationMs: number): number {
   if (client.workload.kind !== 'open') return 0;
   const rates = [client.workload.ratePerSecond, ...client.workload.rateProfile.map((point) => point.ratePerSecond)];
   const records = Math.max(...client.classes.map((entry) => mostRecords(entry.records)));
-  return (Math.max(...rates) * durationMs * records) / 1_000;
+  return (Math.max(...rates) * durationMs * records * mostRecords(client.workload.batchSize)) / 1_000;
 }
 
 const skewedKeys = (client: ClientConfig): number =>

@@ -29,6 +29,10 @@ const openWorkload = z.strictObject({
     z._default(z.array(ratePoint).check(z.maxLength(200)), []),
     'Later changes of the rate, in order of time.',
   ),
+  batchSize: described(
+    z.optional(recordCount()),
+    'Requests that arrive together, at each arrival of this rate; one when left out.',
+  ),
 });
 
 const closedWorkload = z.strictObject({

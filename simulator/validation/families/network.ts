@@ -9,6 +9,7 @@ import type { Engine } from '../../experiment';
 import type { ScenarioInput } from '../../scenario';
 import { outcomeCode } from '../../telemetry/codes';
 import type { Distribution, ServiceStatistics } from '../../telemetry/run-statistics';
+import { caseBatch, meanBatch, toRecordCount } from '../batches';
 import { type Family, type Measure, parseModel, Unsupported } from '../cases';
 import { caseDistribution, caseService, toDistribution, toWork } from '../distributions';
 import {
@@ -31,7 +32,13 @@ const station = z.strictObject({
 });
 
 const source = z.union([
-  z.strictObject({ type: z.literal('open'), process: z.enum(['poisson', 'constant']), rate_per_s: z.number() }),
+  z.strictObject({
+    type: z.literal('open'),
+    process: z.enum(['poisson', 'constant']),
+    /** Arrivals; with batches, of batches. */
+    rate_per_s: z.number(),
+    batch: z.optional(caseBatch),
+  }),
   z.strictObject({ type: z.literal('closed'), users: z.int(), think: caseDistribution }),
 ]);
 
@@ -64,7 +71,7 @@ export const network: Family = (input, seed) => {
 
 /** About how many requests end in a second: only used to cut the run into steps. */
 function expectedRate({ source: from, stations }: NetworkModel): number {
-  if (from.type === 'open') return from.rate_per_s;
+  if (from.type === 'open') return from.rate_per_s * meanBatch(from.batch);
   const work = stations.reduce((sum, one) => sum + ('mean_s' in one.service ? one.service.mean_s : 0.01), 0);
   return from.users / (work + ('mean_s' in from.think ? from.think.mean_s : 0));
 }
@@ -99,7 +106,12 @@ function clientPolicy(client: NetworkModel['client']) {
 
 function workloadOf(from: NetworkModel['source']) {
   return from.type === 'open'
-    ? ({ kind: 'open', process: from.process, ratePerSecond: from.rate_per_s } as const)
+    ? ({
+        kind: 'open',
+        process: from.process,
+        ratePerSecond: from.rate_per_s,
+        ...(from.batch && { batchSize: toRecordCount(from.batch) }),
+      } as const)
     : ({ kind: 'closed', users: from.users, thinkTime: toDistribution(from.think) } as const);
 }
 
