@@ -100,10 +100,12 @@ export const runHelp = `  --seed N              first random seed, 0 to 42949672
   --duration 120s       simulated time of a run (ms, s, m, h; a bare number counts seconds); default: the scenario's own
   --warm-up 20s         first part of each run, left out of the statistics; default: the scenario's own`;
 
-export const measureHelp = `  --measure PATH        a number of the summary that --json of the command run shows, by path; may be repeated.
+export const measureHelp = (
+  usual = 'the main numbers of classes, services, connections and meters',
+) => `  --measure PATH        a number of the summary that --json of the command run shows, by path; may be repeated.
                         Entries of lists are called by id, name, client/name or from->to; * stands for all of them:
                         classes.browse.latency.p99Ms, 'services.*.utilization', 'connections.A->B.triesPerCall'
-                        default: the main numbers of classes, services and connections`;
+                        default: ${usual}`;
 
 export const workHelp = `  --max-events N        stop a run that needs more events; default and most: 500000000
   --threads N           threads that simulate at the same time; default: as many as the machine can run. The result

@@ -38,10 +38,11 @@ Usage: npm run --silent simulate -- compare A [B] [--set PATH=VALUE] [OPTIONS]
                         what is done to the run of A and of B: a JSON list
   --over-time PATH      a measure read at the end of each window too, of all that was measured up to then, such as
                         'meters.*.counters.*' or costs; may be repeated
-  --window 2.5s         length of the windows that are compared over time (ms, s, m, h)
+  --window 2.5s         length of the windows that are compared over time (ms, s, m, h); default: 2.5s, doubled until
+                        at most 1000 fill the run
   --replications 1      pairs of runs, 1 to 10000; from two on, differences have 95 % intervals, pair by pair
 ${runHelp}
-${measureHelp}
+${measureHelp()}
 ${workHelp}
 
 ${measureNote}

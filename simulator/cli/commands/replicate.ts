@@ -30,7 +30,7 @@ Usage: npm run --silent simulate -- replicate FILE [OPTIONS]
                         at alone: simulate FILE --seed N
 ${runHelp}
   --interventions FILE  what is done to every run: a JSON list
-${measureHelp}
+${measureHelp()}
 ${workHelp}
 
 ${measureNote}

@@ -38,7 +38,7 @@ Usage: npm run --silent simulate -- sweep FILE --knob PATH=VALUE,VALUE,... [--kn
   --replications 1      runs of each cell, 1 to 10000; from two on, means have 95 % intervals
 ${runHelp}
   --interventions FILE  what is done to every run: a JSON list
-${measureHelp}
+${measureHelp('in tables goodput, failures and latencies, in JSON the main numbers')}
 ${workHelp}
 
 ${measureNote}

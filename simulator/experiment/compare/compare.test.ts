@@ -229,4 +229,10 @@ describe('compare', () => {
     expect(compare(of(), of({ ...shop(), durationMs: 10_000 }), { durationMs: 5_000 }).ok).toBe(true);
     expect(compare(of(), of(), { windowMs: 1 }).ok).toBe(false);
   });
+
+  it('[E11] takes longer windows for a long run', () => {
+    const planned = compare(of(), of(), { durationMs: 7_200_000 });
+    const [job] = planned.ok ? planned.value.jobs : [];
+    expect(job).toMatchObject({ kind: 'twin', windowMs: 10_000 });
+  });
 });

@@ -20,14 +20,19 @@ import {
 } from '../variant';
 import { less, type TwinComparison, type TwinJob, type TwinOutcome } from './twin-run';
 
-/** Length of the stretches of time that are compared one by one: that of the metric rows of a view. */
-const windowMs = 2_500;
+/** Length of the windows that are compared over time: that of the metric rows of a view. */
+const shortestWindowMs = 2_500;
+const enoughWindows = 1_000;
 const mostWindows = 10_000;
 
 const compareOptions = z.strictObject({
   ...runFields,
   replications: described(z._default(count(1, 10_000), 1), 'Pairs of runs; from two on, differences have intervals.'),
-  windowMs: described(z._default(positiveMs(), windowMs), 'Length of the windows compared over time.', 'ms'),
+  windowMs: described(
+    z._default(z.nullable(positiveMs()), null),
+    'Length of the windows compared over time; null: 2500 ms, doubled until at most 1000 fill the run.',
+    'ms',
+  ),
   measures: measuresField,
   overTime: described(
     pathsField(),
@@ -77,7 +82,8 @@ export function compare(a: Variant, b: Variant, options: CompareOptions = {}): R
   const timed = alikeInTime(a, b, durationMs, warmUpMs);
   if (!timed.ok) return timed;
   const [one, other] = timed.value;
-  const windows = Math.ceil(one.scenario.durationMs / read.value.windowMs);
+  const windowMs = read.value.windowMs ?? usualWindowMs(one.scenario.durationMs);
+  const windows = Math.ceil(one.scenario.durationMs / windowMs);
   if (windows > mostWindows) return tooMany(windows);
   const measures = readMeasures(read.value.measures, one.scenario, 'measures');
   if (!measures.ok) return measures;
@@ -92,7 +98,7 @@ export function compare(a: Variant, b: Variant, options: CompareOptions = {}): R
       b: other,
       seed: replicationSeed(first, index),
       measures: measures.value,
-      windowMs: index === 0 ? read.value.windowMs : null,
+      windowMs: index === 0 ? windowMs : null,
       overTime: overTime.value,
       maxEvents: read.value.maxEvents,
     }),
@@ -122,6 +128,12 @@ function alikeInTime(
     return within('b.scenario', [problem]);
   }
   return { ok: true, value: [one.value, other.value] };
+}
+
+function usualWindowMs(durationMs: number): number {
+  let windowMs = shortestWindowMs;
+  while (durationMs / windowMs > enoughWindows) windowMs *= 2;
+  return windowMs;
 }
 
 const tooMany = (windows: number): Read<never> => ({
