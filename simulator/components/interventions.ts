@@ -5,7 +5,7 @@ import type { Intervention } from '../scenario/schema/intervention';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsOf, admitPending } from './calls';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
-import { replicaCrashed } from './own-runtime';
+import { replicaCrashed, replicaRecovered } from './own-runtime';
 import type { ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
 import { conclude, scheduleWork } from './service';
@@ -58,7 +58,7 @@ function applyToReplica(world: World, service: number, index: number, interventi
       replica.errorAfterMs = intervention.answerAfterMs ?? -1;
       break;
     case 'recover':
-      replica.down = false;
+      restart(world, service, index, replica);
       replica.errorRate = 0;
       replica.errorAfterMs = -1;
       replica.addedMs = 0;
@@ -104,6 +104,22 @@ function crash(world: World, service: number, index: number, replica: ReplicaSta
   abandonCallsOf(world, component, index);
   for (const id of [...busy, ...queued]) conclude(world, id, outcomeCode.error, reasonCode.crashed, component);
   replicaCrashed(world, component, index);
+}
+
+function restart(world: World, service: number, index: number, replica: ReplicaState): void {
+  if (!replica.down) return;
+  replica.down = false;
+  replicaRecovered(world, (world.plan.services[service] as ServicePlan).component, index);
+}
+
+/** A replica crashes of itself. */
+export const crashReplica = (world: World, service: number, replica: number): void =>
+  crash(world, service, replica, (world.services[service] as ServiceState).replicas[replica] as ReplicaState);
+
+/** It is started again. */
+export function restartReplica(world: World, service: number, replica: number): void {
+  restart(world, service, replica, (world.services[service] as ServiceState).replicas[replica] as ReplicaState);
+  consumerIsBack(world, service);
 }
 
 /** Changes how fast a replica works; work under way keeps what it has done. */

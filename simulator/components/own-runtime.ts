@@ -7,6 +7,7 @@ import { databaseCrashed, promote, startDatabase } from './failover';
 import { queueRuntime } from './messaging/queue/runtime';
 import type { ComponentPlan } from './plan';
 import type { Call } from './records';
+import { durableCrashed, durableRecovered, relay, relayed, startDurable } from './transactions/runtime';
 import type { World } from './world';
 
 export interface OwnRuntime {
@@ -18,9 +19,18 @@ export interface OwnRuntime {
   callEnded?(world: World, component: number, call: Call): void;
   /** One of its replicas has crashed. */
   crashed?(world: World, component: number, replica: number): void;
+  /** One of its replicas is up again. */
+  recovered?(world: World, component: number, replica: number): void;
 }
 
 const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
+  service: {
+    start: startDurable,
+    wake: relay,
+    callEnded: relayed,
+    crashed: durableCrashed,
+    recovered: durableRecovered,
+  },
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
   queue: queueRuntime,
 };
@@ -40,3 +50,6 @@ export const ownCallEnded = (world: World, component: number, call: Call): void 
 
 export const replicaCrashed = (world: World, component: number, replica: number): void =>
   runtimeOf(world, component)?.crashed?.(world, component, replica);
+
+export const replicaRecovered = (world: World, component: number, replica: number): void =>
+  runtimeOf(world, component)?.recovered?.(world, component, replica);

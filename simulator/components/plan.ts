@@ -130,7 +130,8 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
   const serviceIndex = new Map(servers.map((server, index) => [server.id, index]));
   const linkIndex = new Map(scenario.connections.map((link, index) => [`${link.from}->${link.to}`, index]));
   const componentIndex = new Map(scenario.components.map((component, index) => [component.id, index]));
-  const names: Names = { seed, servers, serviceIndex, linkIndex, componentIndex };
+  const effects = scenario.transactions?.effects ?? [];
+  const names: Names = { seed, servers, serviceIndex, linkIndex, componentIndex, effects };
   const classes: ClassPlan[] = [];
   const clientConfigs = scenario.components.filter((component) => component.kind === 'client');
   const clients = clientConfigs.map((config, index) => planClient(names, config, index, classes));

@@ -67,6 +67,12 @@ export const createTry = (id: number) => ({
   spoiled: 0,
   /** Number that a step has drawn for later steps of the same request, such as the key of a cache entry. */
   drawn: 0,
+  /** Tries of the last call of this request that failed. */
+  failedTries: 0,
+  /** Entry in the log of sagas that this request goes on from or writes, or -1. */
+  logEntry: -1,
+  /** Step with which it begins. */
+  beginAt: 0,
   /** Step that keeps something for this request until it ends, or -1; see `StepHandler.release`. */
   holding: -1,
   /** How it ended here: indices into `outcomes` and `reasons`, and the component where a failure began. */
@@ -110,6 +116,9 @@ export const createCall = (id: number) => ({
   /** Records (messages, rows) that it carries, and one of `failing` when one of them cannot be processed. */
   records: 1,
   spoiled: 0,
+  /** The entry in the log of sagas that it goes on from, or -1, and the step there. */
+  logEntry: -1,
+  beginAt: 0,
   /** User of a closed workload; for a component's own call, what it is about. */
   user: -1,
   startMs: 0,

@@ -44,7 +44,7 @@ function failureOf(world: World, arrived: Try, replica: ReplicaState): number {
 function reset(arrived: Try, nowMs: number): void {
   arrived.arrivedMs = nowMs;
   arrived.stamp++;
-  arrived.step = 0;
+  arrived.step = arrived.beginAt;
   arrived.hasThread = 0;
   arrived.thread = threadUse.none;
   arrived.slot = -1;
@@ -253,8 +253,15 @@ export function callReturned(world: World, call: Call): void {
     return;
   }
   holder.step = enough ? afterSuccess(holder, step, call) : (step.onFailure as number);
-  if (!enough) Object.assign(holder, { outcome: outcomeCode.error, reason: call.reason, origin: call.origin });
+  if (!enough) noteFailure(holder, call);
   goOn(world, id);
+}
+
+function noteFailure(holder: Try, call: Call): void {
+  holder.outcome = outcomeCode.error;
+  holder.reason = call.reason;
+  holder.origin = call.origin;
+  holder.failedTries = call.tries;
 }
 
 function afterSuccess(holder: Try, step: CallsPlan | ChoosePlan, call: Call): number {

@@ -19,6 +19,7 @@ import {
   type ServiceState,
   type Try,
 } from './records';
+import { type AuditState, newAudit } from './transactions/audit-state';
 
 /** Kinds of event; `target` and `a` are indices as the comments say. */
 export const eventKind = {
@@ -49,6 +50,11 @@ export const eventKind = {
   stepWakes: 14,
   /** target: component, a: what the component means by it. */
   componentWakes: 15,
+  /** target: service, a: replica. A step makes the process crash; it restarts. */
+  replicaCrashes: 16,
+  replicaRestarts: 17,
+  /** a: slot of the audit. The transaction is judged. */
+  transactionSettles: 18,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -73,6 +79,7 @@ export interface WorldData {
   readonly cells: readonly object[];
   readonly counters: readonly number[];
   readonly gauges: readonly GaugeState[];
+  readonly audit: AuditState;
   readonly requests: number;
   readonly hash: readonly [number, number];
 }
@@ -92,6 +99,8 @@ export class World {
   /** As `Plan.counters` and `Plan.gauges` name them; counters count from the start of the run. */
   counters: number[];
   gauges: GaugeState[];
+  /** Business transactions that are open, and how the others ended. */
+  audit: AuditState = newAudit();
   /** Interventions by index, as events refer to them; scheduled ones first. */
   readonly interventions: Intervention[] = [];
   scheduledCount = 0;
@@ -145,6 +154,7 @@ export class World {
       cells: cloneData(this.cells),
       counters: [...this.counters],
       gauges: cloneData(this.gauges),
+      audit: cloneData(this.audit),
       requests: this.requests,
       hash: [this.hash[0], this.hash[1]],
     };
@@ -162,6 +172,7 @@ export class World {
     this.cells = cloneData(data.cells) as object[];
     this.counters = [...data.counters];
     this.gauges = cloneData(data.gauges) as GaugeState[];
+    this.audit = cloneData(data.audit);
     this.requests = data.requests;
     this.hash = [data.hash[0], data.hash[1]];
   }

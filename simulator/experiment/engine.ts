@@ -12,7 +12,7 @@ import {
   tryTimesOut,
 } from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
-import { applyIntervention } from '../components/interventions';
+import { applyIntervention, crashReplica, restartReplica } from '../components/interventions';
 import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
 import { componentWakes, ownCallEnded, startComponents } from '../components/own-runtime';
@@ -20,6 +20,7 @@ import { createPlan, type LinkPlan, type Plan } from '../components/plan';
 import { type Call, callPurpose } from '../components/records';
 import { callReturned, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
 import { integrate } from '../components/threads';
+import { settleTransaction } from '../components/transactions/audit';
 import { eventKind, priority, World, type WorldData } from '../components/world';
 import type { EventHandler } from '../kernel';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -100,6 +101,7 @@ export class Engine {
     this.measuredFromMs = this.nowMs;
     this.statistics.reset();
     this.countersBefore = [...this.world.counters];
+    this.world.audit.judged.fill(0);
     for (const gauge of this.world.gauges) resetGauge(gauge, this.nowMs);
     for (const service of this.world.services) {
       integrate(service, this.nowMs);
@@ -157,6 +159,12 @@ function createHandler(world: World): EventHandler {
         return stepWakes(world, a, target);
       case eventKind.componentWakes:
         return componentWakes(world, target, a);
+      case eventKind.replicaCrashes:
+        return crashReplica(world, target, a);
+      case eventKind.replicaRestarts:
+        return restartReplica(world, target, a);
+      case eventKind.transactionSettles:
+        return settleTransaction(world, a);
       case eventKind.intervention:
         return intervene(world, a);
       default:

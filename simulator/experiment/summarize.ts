@@ -7,6 +7,9 @@ import type { LinkPlan, Plan, ServicePlan } from '../components/plan';
 import type { MeterPlan } from '../components/plan/meters';
 import { callPurpose, type GaugeState, type ServiceState } from '../components/records';
 import { integrate } from '../components/threads';
+import { judgeOpen } from '../components/transactions/audit';
+import { type Verdict, verdicts } from '../components/transactions/audit-state';
+import type { World } from '../components/world';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { type Reason, reasons } from '../telemetry/outcome';
 import type { ClassStatistics, Distribution, LinkStatistics, ServiceStatistics } from '../telemetry/run-statistics';
@@ -20,6 +23,7 @@ import type {
   MeterSummary,
   RunSummary,
   ServiceSummary,
+  TransactionSummary,
 } from './summary';
 
 /** Everything measured since the warm-up, up to now. Reading changes nothing: the run may go on. */
@@ -52,8 +56,24 @@ export function summarize(engine: Engine): RunSummary {
       return serviceSummary(plan.services[index] as ServicePlan, one, state);
     }),
     connections: statistics.links.map((one, index) => connectionSummary(plan.links[index] as LinkPlan, one)),
+    transactions: plan.scenario.transactions === null ? null : transactionSummary(world),
     meters: meterSummaries(engine),
     messages: messageSummaries(engine),
+  };
+}
+
+function transactionSummary(world: World): TransactionSummary {
+  const open = judgeOpen(world);
+  const of = (verdict: Verdict) => {
+    const index = verdicts.indexOf(verdict);
+    return (world.audit.judged[index] as number) + (open[index] as number);
+  };
+  return {
+    committed: of('committed'),
+    compensated: of('compensated'),
+    doubleApplied: of('doubleApplied'),
+    stuck: of('stuck'),
+    open: open.reduce((sum, count) => sum + count, 0),
   };
 }
 

@@ -84,6 +84,16 @@ export interface GaugeSummary {
   readonly last: number;
 }
 
+/** Judged by what each transaction had made durable. */
+export interface TransactionSummary {
+  readonly committed: number;
+  readonly compensated: number;
+  readonly doubleApplied: number;
+  readonly stuck: number;
+  /** Of these, not settled at the end. */
+  readonly open: number;
+}
+
 /** What a component counts beyond calls and threads, such as cold starts; its kind's file says what each one means. */
 export interface MeterSummary {
   readonly id: string;
@@ -116,6 +126,8 @@ export interface RunSummary {
   readonly classes: readonly ClassSummary[];
   readonly services: readonly ServiceSummary[];
   readonly connections: readonly ConnectionSummary[];
+  /** How business transactions ended, those still open judged as they stood; null when the scenario audits none. */
+  readonly transactions: TransactionSummary | null;
   /** Of the components that count anything. */
   readonly meters: readonly MeterSummary[];
   /** Of the components that keep messages. */

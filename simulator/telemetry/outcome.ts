@@ -100,5 +100,7 @@ export const reasons = [
   'stuck',
   /** A cache answered, well, that it has no such entry. */
   'cacheMiss',
+  /** A rule of the business refuses it, such as a card that is declined. */
+  'rejected',
 ] as const;
 export type Reason = (typeof reasons)[number];

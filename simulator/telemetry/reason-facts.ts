@@ -57,5 +57,6 @@ export const reasonFacts: Readonly<Record<Reason, ReasonFacts>> = {
   compensated: { outcome: 'error', status: 409, retryAs: 'error' },
   aborted: { outcome: 'error', status: 409, retryAs: 'error' },
   stuck: { outcome: 'error', status: 500, retryAs: 'error' },
+  rejected: { outcome: 'error', status: 422, retryAs: 'error' },
   cacheMiss: { outcome: 'success', status: 200, retryAs: 'error' },
 };

@@ -7,8 +7,10 @@ import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
 import { messageQueue } from './families/message-queue';
 import { network } from './families/network';
+import { saga } from './families/saga';
 import { sharedPool } from './families/shared-pool';
 import { ttlCache } from './families/ttl-cache';
+import { twoPhaseCommit } from './families/two-phase-commit';
 
 const families: ReadonlyMap<string, Family> = new Map([
   ['network', network],
@@ -18,6 +20,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['ttl_cache', ttlCache],
   ['queue_dlq', messageQueue],
   ['queue_workers', messageQueue],
+  ['saga', saga],
+  ['two_phase_commit', twoPhaseCommit],
   ['lambda_cost', lambdaCost],
   ['lambda_memory_cpu', lambdaMemoryCpu],
   ['config_push', configPush],

@@ -19,6 +19,8 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.endpoint = endpoint;
   call.tries = 0;
   call.currentTry = -1;
+  call.logEntry = -1;
+  call.beginAt = 0;
   call.callTimer = -1;
   call.tryTimer = -1;
   call.bulkhead = 0;

@@ -29,6 +29,8 @@ export function sendTry(world: World, callId: number): void {
   sent.key = call.key;
   sent.subject = call.subject;
   sent.records = call.records;
+  sent.logEntry = call.logEntry;
+  sent.beginAt = call.beginAt;
   sent.spoiled = call.spoiled;
   sent.lineage = childLineage(call.lineage, call.site, call.copy, call.tries);
   sent.tryNumber = call.tries;

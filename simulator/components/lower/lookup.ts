@@ -4,12 +4,8 @@
 import type { Step } from '../../scenario/schema/step';
 import type { ServerStep } from '../plan/forms';
 
-/** The steps with every lookup spelled out. */
-export const spellOut = (steps: readonly Step[]): ServerStep[] =>
-  steps.flatMap((step, index) => (step.kind === 'lookup' ? lookup(step, `${index}`) : [step]));
-
 /** Ask the cache; on a miss, or when it fails, ask the other and put the answer into the cache without waiting. */
-function lookup({ cache, otherwise }: Extract<Step, { kind: 'lookup' }>, mark: string): ServerStep[] {
+export function spellOutLookup({ cache, otherwise }: Extract<Step, { kind: 'lookup' }>, mark: string): ServerStep[] {
   const ask = { to: cache, endpoint: 'get', probability: 1, required: true } as const;
   const after = `after ${mark}`;
   const miss = `miss ${mark}`;

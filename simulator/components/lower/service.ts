@@ -3,7 +3,7 @@
  */
 import type { ServiceConfig } from '../../scenario/schema/service';
 import type { ServerConfig, ServerEndpoint } from '../plan/server';
-import { spellOut } from './lookup';
+import { spellOut } from './spell-out';
 
 export const lowerService = (service: ServiceConfig): ServerConfig => ({
   ...service,

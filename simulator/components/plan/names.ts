@@ -9,6 +9,8 @@ export interface Names {
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly linkIndex: ReadonlyMap<string, number>;
   readonly componentIndex: ReadonlyMap<string, number>;
+  /** Effects of a business transaction, in the order of the audit. */
+  readonly effects: readonly string[];
 }
 
 export const linkOf = (names: Names, from: string, to: string) => names.linkIndex.get(`${from}->${to}`) as number;

@@ -10,6 +10,7 @@ import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached } 
 import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
 import { planStore, type StorePlan } from './steps/store';
+import { planTransactionStep, type TransactionStepPlan } from './steps/transaction';
 import { planWork, type WorkPlan } from './steps/work';
 
 export type StepPlan =
@@ -22,7 +23,8 @@ export type StepPlan =
   | CacheStepPlan
   | LockPlan
   | PrimaryOnlyPlan
-  | StorePlan;
+  | StorePlan
+  | TransactionStepPlan;
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
   const siteOf = siteCounter(context.endpoint);
@@ -61,6 +63,8 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
       return { kind: 'pass' };
     case 'store':
       return planStore(context);
+    default:
+      return planTransactionStep(context, step);
   }
 }
 

@@ -7,7 +7,18 @@ import { cacheDropHandler, cacheReadHandler, cacheWriteHandler } from './cache';
 import { endHandler, failHandler, passHandler } from './end';
 import { type StepHandler, type StepResult, stepResult } from './handler';
 import { lockHandler, primaryOnlyHandler } from './lock';
+import { prepareHandler, settleHandler } from './prepare';
 import { storeHandler } from './store';
+import {
+  againHandler,
+  applyHandler,
+  crashHandler,
+  gotoHandler,
+  logEndHandler,
+  logHandler,
+  rejectHandler,
+  unlessAmbiguousHandler,
+} from './transaction';
 
 type OwnStepPlan = Exclude<StepPlan, { kind: 'work' | 'calls' | 'choose' }>;
 
@@ -21,6 +32,16 @@ const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnSt
   lock: lockHandler,
   primaryOnly: primaryOnlyHandler,
   store: storeHandler,
+  apply: applyHandler,
+  reject: rejectHandler,
+  crash: crashHandler,
+  prepare: prepareHandler,
+  settle: settleHandler,
+  goto: gotoHandler,
+  unlessAmbiguous: unlessAmbiguousHandler,
+  again: againHandler,
+  log: logHandler,
+  logEnd: logEndHandler,
 };
 
 const handlerOf = (step: StepPlan) => handlers[(step as OwnStepPlan).kind] as StepHandler<StepPlan> | undefined;

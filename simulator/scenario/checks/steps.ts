@@ -8,8 +8,9 @@ import { checkDistribution } from './distribution';
 import { checkRecords } from './records';
 import type { Report } from './report';
 import { callableOf, checkTarget } from './targets';
+import { checkTransactionStep, isTransactionStep } from './transaction';
 
-type CallStep = Exclude<Step, { kind: 'work' }>;
+type CallStep = Extract<Step, { kind: 'call' | 'parallel' | 'choose' | 'lookup' }>;
 
 export function checkStep(
   scenario: Scenario,
@@ -19,7 +20,15 @@ export function checkStep(
   path: string,
   report: Report,
 ): void {
-  if (step.kind === 'work') {
+  if (isTransactionStep(step)) checkTransactionStep(scenario, from, name, step, path, report);
+  else if (step.kind === 'attempt') {
+    step.steps.forEach((one, index) => {
+      checkStep(scenario, from, name, one, `${path}.steps[${index}]`, report);
+    });
+    step.otherwise.forEach((one, index) => {
+      checkStep(scenario, from, name, one, `${path}.otherwise[${index}]`, report);
+    });
+  } else if (step.kind === 'work') {
     checkDistribution(step.time, `${path}.time`, report);
     if (step.perRecord !== undefined) checkDistribution(step.perRecord, `${path}.perRecord`, report);
   } else checkCalls(scenario, from, name, step, path, report);

@@ -11,6 +11,7 @@ import { interventions } from './intervention';
 import { messageQueue } from './queue';
 import { service } from './service';
 import { tracing } from './tracing';
+import { transactions } from './transaction';
 
 /** The version of the scenario format. */
 export const scenarioVersion = 1;
@@ -32,6 +33,10 @@ export const scenarioSchema = z.strictObject({
     'Who sends and who serves.',
   ),
   connections: described(z._default(z.array(connection).check(z.maxLength(1_000)), []), 'Who may call whom, and how.'),
+  transactions: described(
+    z._default(z.nullable(transactions), null),
+    'Business transactions that the run audits; null: none.',
+  ),
   faults: described(z._default(interventions, []), 'Faults, recoveries and changes on a schedule.'),
   tracing: described(z.prefault(tracing, {}), 'What is recorded of its traces.'),
 });

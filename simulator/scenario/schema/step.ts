@@ -6,6 +6,7 @@ import { callTarget } from './call';
 import { distribution } from './distribution';
 import { count, described, identifier, probability } from './fields';
 import { recordCount } from './record-count';
+import { coordinatorSteps, participantSteps } from './transaction';
 
 const callFields = {
   ...callTarget,
@@ -63,6 +64,25 @@ const lookupStep = z.strictObject({
 /** The steps that call others: the same in every kind of component that runs code. */
 export const callSteps = [callStep, parallelStep, chooseStep, lookupStep] as const;
 
-export const step = z.discriminatedUnion('kind', [workStep, ...callSteps]);
+const simpleSteps = [workStep, ...callSteps, ...participantSteps] as const;
+
+const attemptStep = z.strictObject({
+  kind: z.literal('attempt'),
+  steps: described(
+    z.array(z.discriminatedUnion('kind', [...simpleSteps])).check(z.minLength(1), z.maxLength(32)),
+    'What is tried.',
+  ),
+  otherwise: described(
+    z.array(z.discriminatedUnion('kind', [...simpleSteps])).check(z.maxLength(32)),
+    'What is done when a call or a business rule among them fails.',
+  ),
+  fails: described(
+    z._default(z.boolean(), false),
+    'true: the request fails after that all the same; false: it goes on.',
+  ),
+});
+
+/** The steps of a service or a module of a monolith. */
+export const step = z.discriminatedUnion('kind', [...simpleSteps, attemptStep, ...coordinatorSteps]);
 
 export type Step = z.output<typeof step>;

@@ -64,6 +64,7 @@ const appearances: Readonly<Record<Reason, Appearance>> = {
   aborted: noAnswer('aborted'),
   stuck: noAnswer('stuck'),
   cacheMiss: http(200),
+  rejected: http(422),
 };
 
 /** Status of a component that passes the failure of another on: 504 for a time-out, else 502 (RFC 9110, 15.6). */

@@ -8,18 +8,31 @@ import type { EndStep, FailStep, PassStep } from './end';
 import type { LockStep, PrimaryOnlyStep } from './lock';
 import type { StoreStep } from './store';
 
-/** Steps that only lowering makes. */
-export type OwnStep = EndStep | FailStep | PassStep | DetachedStep | CacheStep | LockStep | PrimaryOnlyStep | StoreStep;
+import type { TransactionStep } from './transaction';
 
-/** `lookup` is spelled out as calls while a service is lowered. */
-export type ServerStep = (Exclude<Step, { kind: 'lookup' }> | OwnStep) & Labels;
+/** Steps that only lowering makes. */
+export type OwnStep =
+  | EndStep
+  | FailStep
+  | PassStep
+  | DetachedStep
+  | CacheStep
+  | LockStep
+  | PrimaryOnlyStep
+  | StoreStep
+  | TransactionStep;
+
+/** What `lower/spell-out.ts` turns into several steps. */
+type Spelled = 'lookup' | 'attempt' | 'saga' | 'twoPhaseCommit';
+
+export type ServerStep = (Exclude<Step, { kind: Spelled }> | OwnStep) & Labels;
 
 /** Where jumps lead, and where calls lead by how they end. */
 export interface Labels {
   readonly label?: string;
   /** On calls: the step to go to when they end well; without it the following one. */
   readonly onSuccess?: string;
-  /** On calls: the step to go to when they fail; without it the request fails. */
+  /** On calls and refusals: the step to go to when they fail; without it the request fails. */
   readonly onFailure?: string;
   /** On one call to a cache: the step to go to when the cache answers that it has no such entry. */
   readonly onMiss?: string;
