@@ -2,11 +2,13 @@
  * Applies interventions to the world: faults, recoveries and changed settings. SPEC I1-I9.
  */
 import type { Intervention } from '../scenario/schema/intervention';
+import type { Settings } from '../scenario/schema/settings';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
-import { abandonCallsOf, admitPending } from './calls';
+import { abandonCallsOf, admitPending, restartSweeps } from './calls';
+import { changeSettings } from './link-state';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
 import { replicaCrashed, replicaRecovered } from './own-runtime';
-import type { ServicePlan } from './plan';
+import type { LinkPlan, ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
 import { conclude, scheduleWork } from './service';
 import { leaveQueue, setThreadUse } from './threads';
@@ -171,18 +173,10 @@ function applyToLink(world: World, index: number, intervention: Intervention): v
   }
 }
 
-function configure(
-  world: World,
-  index: number,
-  link: LinkState,
-  set: Extract<Intervention, { kind: 'configure' }>['set'],
-): void {
-  if (set.timeoutMs !== undefined) link.timeoutMs = set.timeoutMs;
-  if (set.numRetries !== undefined) link.numRetries = set.numRetries;
-  if (set.perTryTimeoutMs !== undefined) link.perTryTimeoutMs = set.perTryTimeoutMs;
+function configure(world: World, index: number, link: LinkState, set: Settings): void {
+  changeSettings(link, world.plan.links[index] as LinkPlan, world.plan.services, set);
+  if (set.outlierDetection !== undefined) restartSweeps(world, index);
   if (set.eventSource !== undefined) configureFeed(world, index, set.eventSource);
   if (set.bulkhead === undefined) return;
-  link.maxConcurrent = set.bulkhead?.maxConcurrent ?? null;
-  link.maxPending = set.bulkhead?.maxPending ?? 0;
   for (const caller of link.callers) admitPending(world, index, caller);
 }

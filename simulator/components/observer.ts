@@ -38,8 +38,15 @@ export interface Observer {
   slotChanged(holder: Try, state: 0 | 1 | 2, untilMs: number): void;
   /** Turned away at a service's edge. */
   refused(turnedAway: Try): void;
-  /** Turned away at the caller's bulkhead. */
-  bulkheadRefused(call: Call): void;
+  /** Turned away by its own caller, as `reason` says: bulkhead, throttling, circuit breaker, limits or no host. */
+  callRefused(call: Call, reason: number): void;
+  /** A failure would have been tried again, but the caller's retry budget is used up. */
+  retrySuppressed(call: Call): void;
+  /** A caller's circuit breaker changed to `phase` of `breakerPhase`. */
+  breakerChanged(link: number, caller: number, phase: number): void;
+  /** A caller's outlier detection leaves a replica of the callee out from now on, or lets it come back. */
+  hostEjected(link: number, caller: number, host: number): void;
+  hostReturned(link: number, caller: number, host: number): void;
   timedOut(call: Call, wholeCall: boolean): void;
   /** A component keeps a message from now on. */
   messageStored(message: Message): void;

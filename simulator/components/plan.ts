@@ -5,7 +5,7 @@
 
 import { createSampler, createStream, type RankOf, type Sampler, type Stream, zipf } from '../random';
 import type { ClientConfig, Workload } from '../scenario/schema/client';
-import type { BackOff, ConnectionConfig } from '../scenario/schema/connection';
+import type { ConnectionConfig } from '../scenario/schema/connection';
 import type { KeySpace } from '../scenario/schema/keys';
 import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
@@ -115,8 +115,8 @@ export interface LinkPlan {
   readonly there: Stream;
   readonly back: Stream;
   readonly loss: Stream;
-  readonly backOff: BackOff;
   readonly backOffStream: Stream;
+  readonly throttling: Stream;
   readonly balance: Stream;
   /** Replicas of the caller: each has its own bulkhead and balancer. */
   readonly callers: number;
@@ -229,8 +229,8 @@ function planLink(names: Names, config: ConnectionConfig, index: number): LinkPl
     there: createStream(names.seed, 'latency there', id),
     back: createStream(names.seed, 'latency back', id),
     loss: createStream(names.seed, 'loss', id),
-    backOff: config.retryPolicy.backOff,
     backOffStream: createStream(names.seed, 'back-off', id),
+    throttling: createStream(names.seed, 'throttling', id),
     balance: createStream(names.seed, 'balance', id),
     callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };

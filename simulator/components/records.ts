@@ -2,12 +2,32 @@
  * The records of a run under way: tries and calls in pools of numbers, and the state of services, links and clients
  * as plain data. Ids are indices into the pools; -1 means none.
  */
+import type { AdaptiveThrottlingState } from '../policies/adaptive-throttling';
+import type { Balancing } from '../policies/choose-endpoint';
+import type { CircuitBreakerState } from '../policies/circuit-breaker';
+import type { EndpointSet } from '../policies/endpoint-set';
 import type { BalancerState } from '../policies/load-balancing';
+import type { OutlierDetectionState } from '../policies/outlier-state';
+import type { RetryBudget, RetryBudgetState } from '../policies/retry-budget';
+import type { DeadlineSchedule } from '../policies/weighted-round-robin';
+import type { ConnectionPools } from '../resources/connection-pools';
 import type { ServerPool } from '../resources/server-pool';
 import type { WaitingLine } from '../resources/waiting-line';
+import type { ConnectionSettings } from '../scenario/schema/connection';
 
-/** What a try is doing at the called service; `free`: the record is not in use. */
-export const tryPhase = { free: 0, travelling: 1, queued: 2, working: 3, waiting: 4, answering: 5 } as const;
+/** Where a try is: at its caller (`pending` for a connection), under way, or at the called service; `free`: nowhere. */
+export const tryPhase = {
+  free: 0,
+  travelling: 1,
+  queued: 2,
+  working: 3,
+  waiting: 4,
+  answering: 5,
+  pending: 6,
+} as const;
+
+/** What a try has of its caller's connections: nothing (there are no limits), a place in line, or a connection. */
+export const connectionUse = { none: 0, pending: 1, held: 2 } as const;
 
 /** What a try does with a thread; the last two are states of its slot. */
 export const threadUse = { none: 0, working: 1, held: 2 } as const;
@@ -33,6 +53,24 @@ export const createTry = (id: number) => ({
   /** What the request is about, see `KeySpace`. */
   subject: 0,
   tryNumber: 0,
+  /** 1 when it was sent while others of its call were under way. */
+  hedge: 0,
+  /** The next of the tries that the call waits for, or -1. */
+  nextAwaited: -1,
+  /** The caller's time-out for this try. */
+  timeoutTimer: -1,
+  /** One of `connectionUse`, and the number that the caller's circuit breaker gave it, or -1. */
+  connection: 0,
+  breakerNumber: -1,
+  /** 1 when it has a place in the caller's retry budget. */
+  budgeted: 0,
+  /** What is left of the time for it when it is sent, and its deadline at the callee; Infinity without one. */
+  remainingMs: Number.POSITIVE_INFINITY,
+  deadlineMs: Number.POSITIVE_INFINITY,
+  deadlineTimer: -1,
+  /** 1 when the caller has cancelled it and the callee has not learned so yet, and the message that says so. */
+  cancelled: 0,
+  cancelTimer: -1,
   phase: 0,
   /** Changes whenever what waits for this record is void; see `Call.parentStamp`. */
   stamp: 0,
@@ -122,10 +160,23 @@ export const createCall = (id: number) => ({
   /** User of a closed workload; for a component's own call, what it is about. */
   user: -1,
   startMs: 0,
+  /** When the try that it is made for must end; Infinity: whenever. */
+  deadlineMs: Number.POSITIVE_INFINITY,
+  /** Tries sent; how many of them as retries, and as hedges that time sent. */
   tries: 0,
-  currentTry: -1,
+  retries: 0,
+  hedges: 0,
+  /** The newest of the tries that it waits for (`Try.nextAwaited` leads on), or -1. */
+  awaited: -1,
   callTimer: -1,
-  tryTimer: -1,
+  backOffTimer: -1,
+  hedgeTimer: -1,
+  /** The wait before the last retry. */
+  backOffMs: 0,
+  /** 1 while a retry that waits has a place in the retry budget. */
+  budgeted: 0,
+  /** The number that the circuit breaker gave the next try, or -1. */
+  breakerNumber: -1,
   /** 0 not in a bulkhead, 1 waits for a place, 2 has one. */
   bulkhead: 0,
   /** How it ended: indices into `outcomes` and `reasons`, and the component where a failure began. */
@@ -168,20 +219,48 @@ export interface ServiceState {
   areaToMs: number;
 }
 
-/** One caller's view of a link: a replica of the calling service, or the client. */
+/**
+ * One caller's view of a link: a replica of the calling service, or the client. What a policy remembers is null until
+ * the policy is in use.
+ */
 export interface CallerState extends BalancerState {
+  /** Whose turn it is by weight. */
+  schedule: DeadlineSchedule | null;
+  /** Its tries under way, those that wait for a connection included. */
+  underWay: number;
+  /** The replicas that it may choose from. */
+  hosts: EndpointSet;
   /** Calls that have a place in the bulkhead, and those that wait for one. */
   inBulkhead: number;
   pending: WaitingLine;
+  /** Calls that waited are being sent at this moment. */
+  admitting: boolean;
+  budget: RetryBudgetState | null;
+  throttling: AdaptiveThrottlingState | null;
+  breaker: CircuitBreakerState | null;
+  pools: ConnectionPools | null;
+  outliers: OutlierDetectionState | null;
+  /** 1 for each replica that is ejected. */
+  readonly ejected: Uint8Array;
+  /** The next sweep of its outlier detection. */
+  sweepTimer: number;
+  /** Replicas that a call under way has tried, by the call's id; only where previous hosts are avoided. */
+  tried: Record<number, number[]>;
+}
+
+/** What follows from the settings of a link, worked out once. */
+export interface LinkDerived {
+  /** The failures that are tried again, as bits of `policies/retry-conditions`. */
+  retryMask: number;
+  /** The retry budget in force. */
+  budget: RetryBudget | null;
+  balancing: Balancing;
 }
 
 export interface LinkState {
   callers: CallerState[];
-  timeoutMs: number | null;
-  numRetries: number;
-  perTryTimeoutMs: number | null;
-  maxConcurrent: number | null;
-  maxPending: number;
+  settings: ConnectionSettings;
+  derived: LinkDerived;
   lossRate: number;
   partitioned: boolean;
   slowFactor: number;

@@ -6,6 +6,7 @@
  * Simplifies: threads do not compete for processors (work takes its time however many are busy); no garbage collection.
  * Leaves out: start-up after a crash, health checks, connection set-up. SPEC V1-V12.
  */
+import { canBeInTime, noDeadline } from '../policies/deadline';
 import { childLineage, uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
@@ -26,6 +27,14 @@ export function tryArrives(world: World, id: number): void {
   world.observer.tryArrived(arrived);
   if (replica.down) {
     conclude(world, id, outcomeCode.error, reasonCode.connectionRefused, ownComponent(world, arrived));
+    return;
+  }
+  if (arrived.cancelled === 1) {
+    conclude(world, id, outcomeCode.error, reasonCode.cancelled, ownComponent(world, arrived));
+    return;
+  }
+  if (isTooLate(world, arrived)) {
+    conclude(world, id, outcomeCode.timeout, reasonCode.deadlineExceeded, ownComponent(world, arrived));
     return;
   }
   arrived.failing = failureOf(world, arrived, replica);
@@ -56,6 +65,16 @@ function reset(arrived: Try, nowMs: number): void {
   arrived.failing = 0;
   arrived.drawn = 0;
   arrived.holding = -1;
+}
+
+/** Whether the time that a try came with is over already; else its deadline is watched. Most come without one. */
+function isTooLate(world: World, arrived: Try): boolean {
+  if (arrived.remainingMs === noDeadline) return false;
+  arrived.deadlineMs = world.nowMs + arrived.remainingMs;
+  if (!canBeInTime(arrived.deadlineMs, world.nowMs)) return true;
+  const { deadlineMs, id } = arrived;
+  arrived.deadlineTimer = world.events.schedule(deadlineMs, priority.clock, eventKind.deadlinePasses, 0, id);
+  return false;
 }
 
 function gotThread(world: World, id: number): void {
@@ -218,6 +237,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   call.caller = holder.replica;
   call.user = -1;
   call.records = plan.records(holder.key, holder.lineage, copy);
+  if (!plan.detached) call.deadlineMs = holder.deadlineMs;
   launched.push(callId);
 }
 
@@ -295,6 +315,8 @@ function refuse(world: World, id: number, reason: number): void {
 export function conclude(world: World, id: number, outcome: number, reason: number, origin: number): void {
   const ended = world.try(id);
   if (ended.phase === tryPhase.waiting) endWait(world, ended);
+  if (ended.deadlineTimer >= 0) world.events.cancel(ended.deadlineTimer);
+  ended.deadlineTimer = -1;
   ended.stamp++;
   ended.outcome = outcome;
   ended.reason = reason;
@@ -304,7 +326,8 @@ export function conclude(world: World, id: number, outcome: number, reason: numb
   ended.phase = tryPhase.answering;
   hostOf(world, id).release(world, id, gotThread);
   ended.losses = 0;
-  deliverAnswer(world, id);
+  if (reason === reasonCode.cancelled && ended.call < 0) world.events.post(eventKind.answerArrives, 0, id);
+  else deliverAnswer(world, id);
 }
 
 const ownComponent = (world: World, holder: Try) => servicePlanOf(world, holder).component;

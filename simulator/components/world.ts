@@ -6,9 +6,10 @@ import { cloneData, EventList, type EventListData, RecordPool, type RecordPoolDa
 import { serverPool } from '../resources/server-pool';
 import { emptyLine } from '../resources/waiting-line';
 import type { Intervention } from '../scenario/schema/intervention';
+import { newLink } from './link-state';
 import { createMessage, type Message } from './messaging/message';
 import type { Observer } from './observer';
-import type { LinkPlan, Plan, ServicePlan } from './plan';
+import type { Plan, ServicePlan } from './plan';
 import {
   type Call,
   type ClientState,
@@ -39,7 +40,9 @@ export const eventKind = {
   answerArrives: 7,
   /** a: call. */
   callTimesOut: 8,
+  /** a: try. Its caller has waited for it as long as it would. */
   tryTimesOut: 9,
+  /** a: call. */
   backOffEnds: 10,
   /** a: call. The parent learns of its end. */
   callEnded: 11,
@@ -55,10 +58,18 @@ export const eventKind = {
   replicaRestarts: 17,
   /** a: slot of the audit. The transaction is judged. */
   transactionSettles: 18,
+  /** a: call. It is time for a further try beside those under way. */
+  hedgeDue: 19,
+  /** target: link, a: caller. The interval of its outlier detection is over. */
+  hostSweep: 20,
+  /** a: try. Its caller does not want it any more. */
+  cancelArrives: 21,
+  /** a: try. The deadline that it carries has passed. */
+  deadlinePasses: 22,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
-export const priority = { intervention: 0, workEnds: 1, answer: 2, arrival: 3, clock: 4 } as const;
+export const priority = { intervention: 0, workEnds: 1, sweep: 1, answer: 2, arrival: 3, clock: 4 } as const;
 
 /** Most tries or calls that may be under way at once; more is a runaway scenario, not a lesson. */
 export const liveLimit = 500_000;
@@ -200,28 +211,5 @@ function newService(plan: ServicePlan): ServiceState {
     queuedArea: 0,
     areaFromMs: 0,
     areaToMs: 0,
-  };
-}
-
-function newLink(link: LinkPlan, plan: Plan): LinkState {
-  const { timeoutMs, retryPolicy, bulkhead } = link.config;
-  const replicas = (plan.services[link.to] as ServicePlan).config.replicas;
-  return {
-    callers: Array.from({ length: link.callers }, (_, caller) => ({
-      turn: caller % replicas,
-      active: new Array<number>(replicas).fill(0),
-      inBulkhead: 0,
-      pending: emptyLine(),
-    })),
-    timeoutMs,
-    numRetries: retryPolicy.numRetries,
-    perTryTimeoutMs: retryPolicy.perTryTimeoutMs,
-    maxConcurrent: bulkhead?.maxConcurrent ?? null,
-    maxPending: bulkhead?.maxPending ?? 0,
-    lossRate: 0,
-    partitioned: false,
-    slowFactor: 1,
-    addedMs: 0,
-    callsInProgress: 0,
   };
 }

@@ -8,7 +8,10 @@ import {
   callTimesOut,
   deliverAnswer,
   deliverRequest,
+  hedgeDue,
+  hostSweep,
   releaseCall,
+  startSweeps,
   tryTimesOut,
 } from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
@@ -19,6 +22,7 @@ import { componentWakes, ownCallEnded, startComponents } from '../components/own
 import { createPlan, type LinkPlan, type Plan } from '../components/plan';
 import { type Call, callPurpose } from '../components/records';
 import { callReturned, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
+import { cancelArrives, deadlinePasses } from '../components/stopping';
 import { integrate } from '../components/threads';
 import { settleTransaction } from '../components/transactions/audit';
 import { eventKind, priority, World, type WorldData } from '../components/world';
@@ -67,6 +71,7 @@ export class Engine {
     for (const fault of scenario.faults) this.schedule(fault);
     this.world.scheduledCount = scenario.faults.length;
     for (const intervention of options.interventions ?? []) this.schedule(intervention);
+    startSweeps(this.world);
     startComponents(this.world);
     for (const client of this.plan.clients) startClient(this.world, client.index);
   }
@@ -165,6 +170,14 @@ function createHandler(world: World): EventHandler {
         return restartReplica(world, target, a);
       case eventKind.transactionSettles:
         return settleTransaction(world, a);
+      case eventKind.hedgeDue:
+        return hedgeDue(world, a);
+      case eventKind.hostSweep:
+        return hostSweep(world, target, a);
+      case eventKind.cancelArrives:
+        return cancelArrives(world, a);
+      case eventKind.deadlinePasses:
+        return deadlinePasses(world, a);
       case eventKind.intervention:
         return intervene(world, a);
       default:

@@ -178,15 +178,7 @@ function serviceSummary(plan: ServicePlan, one: ServiceStatistics, state: Servic
 }
 
 function connectionSummary(plan: LinkPlan, one: LinkStatistics): ConnectionSummary {
-  return {
-    id: plan.id,
-    calls: one.calls,
-    tries: one.tries,
-    triesPerCall: share(one.tries, one.calls),
-    callTimeouts: one.callTimeouts,
-    tryTimeouts: one.tryTimeouts,
-    bulkheadRefusals: one.bulkheadRefusals,
-  };
+  return { id: plan.id, ...one, triesPerCall: share(one.tries, one.calls) };
 }
 
 function latencySummary(distribution: Distribution): LatencySummary {

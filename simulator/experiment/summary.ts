@@ -74,7 +74,21 @@ export interface ConnectionSummary {
   readonly triesPerCall: number;
   readonly callTimeouts: number;
   readonly tryTimeouts: number;
+  /** Tries sent in answer to a failure, and beside others that were under way. */
+  readonly retries: number;
+  readonly hedges: number;
+  /** Failures that would have been tried again but for the retry budget. */
+  readonly retriesSuppressed: number;
+  /** Calls turned away by their own caller: bulkhead, adaptive throttling, circuit breaker, Envoy's limits, no host. */
   readonly bulkheadRefusals: number;
+  readonly throttled: number;
+  readonly circuitOpenRefusals: number;
+  readonly overflows: number;
+  readonly noHealthyUpstream: number;
+  /** Times that a circuit breaker opened, and that a replica was ejected and came back, over all callers. */
+  readonly circuitOpened: number;
+  readonly ejections: number;
+  readonly returns: number;
 }
 
 /** Of a number over time: its time-weighted mean, its greatest value, and its value at the end. */

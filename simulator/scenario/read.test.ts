@@ -132,6 +132,23 @@ describe('readScenario', () => {
       'faults[0].kind: expected for a connection one of partition, loss, slow, configure, recover, found "crash"',
     ],
     [
+      'weights that do not fit the replicas',
+      (input) =>
+        Object.assign(input.connections[0] ?? {}, { loadBalancing: { policy: 'roundRobin', weights: [1, 2] } }),
+      'connections[0].loadBalancing.weights: expected 1 weights, one for each replica, found a list of 2',
+    ],
+    [
+      'new weights that do not fit the replicas',
+      (input) =>
+        input.faults.push({
+          atMs: 1,
+          target: 'client->A',
+          kind: 'configure',
+          set: { loadBalancing: { policy: 'leastRequest', weights: [1, 2] } },
+        }),
+      'faults[0].set.loadBalancing.weights: expected 1 weights, one for each replica, found a list of 2',
+    ],
+    [
       'more requests than anybody could run',
       (input) => Object.assign(client(input), { workload: { kind: 'open', ratePerSecond: 1_000_000 } }),
       'components: expected at most 50000000 requests in the duration, found 60000000',

@@ -4,15 +4,13 @@
  */
 import { checkCache } from './checks/cache';
 import { checkClient } from './checks/client';
+import { checkConnection } from './checks/connection';
 import { checkDatabase } from './checks/database';
-import { checkDistribution } from './checks/distribution';
-import { checkFeed } from './checks/feeds';
 import { interventionProblems } from './checks/interventions';
 import { checkQueue } from './checks/queue';
 import type { Report } from './checks/report';
 import { checkService } from './checks/service';
 import { checkSize } from './checks/size';
-import { callableOf } from './checks/targets';
 import { describeValue, type ScenarioProblem } from './problem';
 import type { ComponentConfig, Scenario } from './schema/scenario';
 
@@ -23,13 +21,7 @@ export function scenarioProblems(scenario: Scenario): ScenarioProblem[] {
     problems.push({ path, code, expected, found: describeValue(found) });
   uniqueNames(scenario, report);
   scenario.connections.forEach((link, index) => {
-    const path = `connections[${index}]`;
-    if (!scenario.components.some((component) => component.id === link.from)) {
-      report(`${path}.from`, 'reference', 'the id of a component', link.from);
-    }
-    if (callableOf(scenario, link.to) === undefined) report(`${path}.to`, 'reference', 'the id of a service', link.to);
-    checkDistribution(link.latencyMs, `${path}.latencyMs`, report);
-    checkFeed(scenario, link, path, report);
+    checkConnection(scenario, link, `connections[${index}]`, report);
   });
   scenario.components.forEach((component, index) => {
     const path = `components[${index}]`;

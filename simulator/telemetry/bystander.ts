@@ -23,7 +23,11 @@ export class Bystander implements Observer {
   queueChanged(_waiter: Try, _entered: boolean): void {}
   slotChanged(_holder: Try, _state: 0 | 1 | 2, _untilMs: number): void {}
   refused(_turnedAway: Try): void {}
-  bulkheadRefused(_call: Call): void {}
+  callRefused(_call: Call, _reason: number): void {}
+  retrySuppressed(_call: Call): void {}
+  breakerChanged(_link: number, _caller: number, _phase: number): void {}
+  hostEjected(_link: number, _caller: number, _host: number): void {}
+  hostReturned(_link: number, _caller: number, _host: number): void {}
   timedOut(_call: Call, _wholeCall: boolean): void {}
   messageStored(_message: Message): void {}
   messageDelivered(_message: Message, _call: Call): void {}

@@ -102,5 +102,7 @@ export const reasons = [
   'cacheMiss',
   /** A rule of the business refuses it, such as a card that is declined. */
   'rejected',
+  /** Its caller did not want it any more. */
+  'cancelled',
 ] as const;
 export type Reason = (typeof reasons)[number];

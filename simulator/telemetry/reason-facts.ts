@@ -2,7 +2,7 @@
  * What each reason stands for on the wire: the outcome it gives, the HTTP status that a caller would see, and the kind
  * of failure that a retry policy knows it as.
  */
-import type { RetryReason } from '../scenario/schema/connection';
+import type { RetryReason } from '../scenario/schema/policies/retry';
 import type { Outcome, Reason } from './outcome';
 
 export interface ReasonFacts {
@@ -58,5 +58,9 @@ export const reasonFacts: Readonly<Record<Reason, ReasonFacts>> = {
   aborted: { outcome: 'error', status: 409, retryAs: 'error' },
   stuck: { outcome: 'error', status: 500, retryAs: 'error' },
   rejected: { outcome: 'error', status: 422, retryAs: 'error' },
+  cancelled: { outcome: 'error', status: 499, retryAs: 'error' },
   cacheMiss: { outcome: 'success', status: 200, retryAs: 'error' },
 };
+
+/** The status with which a service passes on the failure of another: 504 for a time-out, else 502 (RFC 9110, 15.6). */
+export const statusPassedOn = (reason: Reason): number => (reasonFacts[reason].outcome === 'timeout' ? 504 : 502);

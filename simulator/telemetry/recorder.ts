@@ -182,14 +182,21 @@ export class Recorder implements Observer {
     this.narrator.refused(component, requestClass, reason, request);
   }
 
-  bulkheadRefused(call: Call): void {
+  callRefused(call: Call, reason: number): void {
     const { link: connection, caller: replica, requestClass, request } = call;
     const { from: component } = this.plan.links[connection] as Plan['links'][number];
-    const reason = reasonCode.bulkheadFull;
     this.refusals.add({ atMs: this.world().nowMs, reason, component, replica, connection, requestClass, request });
     this.series.reasonAt(component, reason);
     this.narrator.refused(component, requestClass, reason, request);
   }
+
+  retrySuppressed(): void {}
+
+  breakerChanged(): void {}
+
+  hostEjected(): void {}
+
+  hostReturned(): void {}
 
   timedOut(call: Call, wholeCall: boolean): void {
     const { from } = this.plan.links[call.link] as Plan['links'][number];

@@ -8,6 +8,7 @@ import type { Observer } from '../components/observer';
 import type { ComponentPlan, Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import { cloneData } from '../kernel';
+import { breakerPhase } from '../policies/circuit-breaker';
 import { ExactSample, type ExactSampleState, Histogram, type HistogramState } from '../statistics';
 import { outcomeCode, reasonCode } from './codes';
 import { outcomes, reasons } from './outcome';
@@ -45,7 +46,21 @@ export interface LinkStatistics {
   tries: number;
   callTimeouts: number;
   tryTimeouts: number;
+  /** Tries sent in answer to a failure, and beside others that were under way. */
+  retries: number;
+  hedges: number;
+  /** Failures that would have been tried again but for the retry budget. */
+  retriesSuppressed: number;
+  /** Calls turned away by their own caller. */
   bulkheadRefusals: number;
+  throttled: number;
+  circuitOpenRefusals: number;
+  overflows: number;
+  noHealthyUpstream: number;
+  /** Times that a circuit breaker opened, and that a replica was ejected and came back, over all callers. */
+  circuitOpened: number;
+  ejections: number;
+  returns: number;
 }
 
 /** Of a component that keeps messages, in ms. */
@@ -66,6 +81,19 @@ export interface RunStatisticsData {
   readonly links: readonly object[];
   readonly keepers: readonly object[];
 }
+
+/** What counts the calls that their own caller turned away, by reason. */
+const refusalCounters = new Map(
+  (
+    [
+      ['bulkheadFull', 'bulkheadRefusals'],
+      ['clientThrottled', 'throttled'],
+      ['circuitOpen', 'circuitOpenRefusals'],
+      ['overflow', 'overflows'],
+      ['noHealthyUpstream', 'noHealthyUpstream'],
+    ] as const
+  ).map(([reason, counter]) => [reasonCode[reason], counter] as const),
+);
 
 const zeros = (length: number) => new Array<number>(length).fill(0);
 const increment = (counts: number[], index: number) => {
@@ -118,7 +146,17 @@ export class RunStatistics implements Observer {
       tries: 0,
       callTimeouts: 0,
       tryTimeouts: 0,
+      retries: 0,
+      hedges: 0,
+      retriesSuppressed: 0,
       bulkheadRefusals: 0,
+      throttled: 0,
+      circuitOpenRefusals: 0,
+      overflows: 0,
+      noHealthyUpstream: 0,
+      circuitOpened: 0,
+      ejections: 0,
+      returns: 0,
     }));
     this.keepers = this.plan.services.map(({ config }) =>
       config.keepsRecords === true ? { waited: distribution(), lasted: distribution() } : {},
@@ -166,7 +204,11 @@ export class RunStatistics implements Observer {
 
   callDropped(): void {}
 
-  trySent(): void {}
+  trySent(sent: Try): void {
+    if (sent.tryNumber === 1) return;
+    if (sent.hedge === 1) this.link(sent.link).hedges++;
+    else this.link(sent.link).retries++;
+  }
 
   tryLeft(): void {}
 
@@ -207,8 +249,25 @@ export class RunStatistics implements Observer {
     statistics.waited++;
   }
 
-  bulkheadRefused(call: Call): void {
-    this.link(call.link).bulkheadRefusals++;
+  callRefused(call: Call, reason: number): void {
+    const counter = refusalCounters.get(reason);
+    if (counter !== undefined) this.link(call.link)[counter]++;
+  }
+
+  retrySuppressed(call: Call): void {
+    this.link(call.link).retriesSuppressed++;
+  }
+
+  breakerChanged(link: number, _caller: number, phase: number): void {
+    if (phase === breakerPhase.open) this.link(link).circuitOpened++;
+  }
+
+  hostEjected(link: number): void {
+    this.link(link).ejections++;
+  }
+
+  hostReturned(link: number): void {
+    this.link(link).returns++;
   }
 
   timedOut(call: Call, wholeCall: boolean): void {

@@ -92,9 +92,29 @@ export class Tee implements Observer {
     this.other.refused(turnedAway);
   }
 
-  bulkheadRefused(call: Call): void {
-    this.one.bulkheadRefused(call);
-    this.other.bulkheadRefused(call);
+  callRefused(call: Call, reason: number): void {
+    this.one.callRefused(call, reason);
+    this.other.callRefused(call, reason);
+  }
+
+  retrySuppressed(call: Call): void {
+    this.one.retrySuppressed(call);
+    this.other.retrySuppressed(call);
+  }
+
+  breakerChanged(link: number, caller: number, phase: number): void {
+    this.one.breakerChanged(link, caller, phase);
+    this.other.breakerChanged(link, caller, phase);
+  }
+
+  hostEjected(link: number, caller: number, host: number): void {
+    this.one.hostEjected(link, caller, host);
+    this.other.hostEjected(link, caller, host);
+  }
+
+  hostReturned(link: number, caller: number, host: number): void {
+    this.one.hostReturned(link, caller, host);
+    this.other.hostReturned(link, caller, host);
   }
 
   timedOut(call: Call, wholeCall: boolean): void {

@@ -2,7 +2,10 @@
  * Random small scenarios for property tests: a chain or a fan of services with every policy and fault in play.
  */
 import fc from 'fast-check';
+import type * as z from 'zod/mini';
 import { describeProblem, readScenario, type Scenario, type ScenarioInput } from '../scenario';
+import type { RetryCondition } from '../scenario/schema/policies/retry';
+import { settings } from '../scenario/schema/settings';
 
 const time = fc.oneof(
   fc.integer({ min: 0, max: 40 }),
@@ -43,24 +46,112 @@ const service = (id: string, calls: readonly string[]) =>
       return { id, kind: 'service' as const, ...rest, endpoints: { request: { steps } } };
     });
 
+type Link = NonNullable<ScenarioInput['connections']>[number];
+
+/** Policies of the caller, each of them on or off. */
+const policies = {
+  hedging: orNull(
+    fc.record({
+      afterMs: orNull(fc.integer({ min: 0, max: 30 })),
+      maxHedges: fc.nat(2),
+      onPerTryTimeout: fc.boolean(),
+      cancelLoser: fc.boolean(),
+    }),
+  ),
+  deadline: fc.record({ propagates: fc.boolean() }),
+  retryBudget: orNull(
+    fc.constantFrom<NonNullable<Link['retryBudget']>>(
+      { kind: 'tokenDeposit' as const, initialTokens: 2 },
+      { kind: 'budgetPercent' as const, minRetryConcurrency: 1 },
+      { kind: 'tokenRatio' as const, maxTokens: 4 },
+      { kind: 'maxRetries' as const, maxRetries: 1 },
+    ),
+  ),
+  adaptiveThrottling: orNull(fc.constant({ acceptMultiplier: 1.5, windowMs: 400 })),
+  breaker: orNull(
+    fc.constantFrom<NonNullable<Link['breaker']>>(
+      { kind: 'consecutiveFailures' as const, failureThreshold: 2, openMs: 100 },
+      { kind: 'failureRate' as const, windowCalls: 6, minimumCalls: 3, openMs: 80, halfOpenCalls: 2 },
+    ),
+  ),
+  circuitBreaker: orNull(
+    fc.record({
+      maxConnections: fc.integer({ min: 0, max: 3 }),
+      maxPendingRequests: fc.nat(3),
+      maxRequests: fc.integer({ min: 1, max: 4 }),
+      maxRetries: fc.nat(2),
+    }),
+  ),
+  protocol: fc.constantFrom('http1' as const, 'http2' as const, 'grpc' as const),
+  outlierDetection: orNull(
+    fc.record({
+      consecutive5xx: fc.integer({ min: 1, max: 3 }),
+      intervalMs: fc.constantFrom(50, 200),
+      baseEjectionTimeMs: fc.constant(150),
+      maxEjectionPercent: fc.constantFrom(34, 100),
+      panicThresholdPercent: fc.constantFrom(0, 50),
+    }),
+  ),
+};
+
+const retryOn = fc.constantFrom<RetryCondition[]>(
+  ['refused', 'error', 'connection', 'timeout'],
+  ['5xx'],
+  ['connect-failure', 'reset', 'unavailable'],
+);
+
 const connection = (from: string, to: string) =>
   fc.record({
+    ...policies,
     from: fc.constant(from),
     to: fc.constant(to),
     latencyMs: fc.oneof(fc.constant(0), time),
     timeoutMs: orNull(fc.integer({ min: 1, max: 150 })),
-    loadBalancing: fc.constantFrom('roundRobin' as const, 'random' as const, 'leastRequest' as const),
+    loadBalancing: fc.constantFrom<NonNullable<Link['loadBalancing']>>(
+      'roundRobin' as const,
+      'random' as const,
+      'leastRequest' as const,
+      'ringHash' as const,
+      { policy: 'leastRequest' as const, selection: 'fullScan' as const },
+      { policy: 'leastRequest' as const, selection: 'distinct' as const, choiceCount: 3 },
+    ),
     bulkhead: orNull(fc.record({ maxConcurrent: fc.integer({ min: 1, max: 4 }), maxPending: fc.nat(2) })),
     retryPolicy: fc.record({
       numRetries: fc.nat(3),
+      retryOn,
+      avoidPreviousHosts: fc.boolean(),
       perTryTimeoutMs: orNull(fc.integer({ min: 1, max: 80 })),
-      backOff: fc.record({ baseMs: fc.nat(20), jitter: fc.constantFrom('none' as const, 'full' as const) }),
+      backOff: fc.record({
+        baseMs: fc.nat(20),
+        jitter: fc.constantFrom('none' as const, 'full' as const, 'decorrelated' as const),
+      }),
     }),
   });
 
 const atMs = fc.integer({ min: 0, max: 1_200 });
 const place = fc.constantFrom('A', 'B', 'C', 'A#1');
 const line = fc.constantFrom('client->A', 'A->B', 'A->C');
+
+/** Changes of settings while a run is under way. */
+const changes = (
+  [
+    { timeoutMs: 30 },
+    { numRetries: 0 },
+    { bulkhead: null },
+    { perTryTimeoutMs: 10 },
+    { hedging: { afterMs: 5 } },
+    { retryBudget: { kind: 'budgetPercent', budgetPercent: 20 } },
+    { retryBudget: null },
+    { circuitBreaker: { maxConnections: 1, maxPendingRequests: 1, maxRequests: 1, maxRetries: 1 } },
+    { circuitBreaker: null },
+    { breaker: { kind: 'consecutiveFailures', failureThreshold: 1, openMs: 50 } },
+    { breaker: null },
+    { outlierDetection: { consecutive5xx: 1, intervalMs: 70, maxEjectionPercent: 100 } },
+    { outlierDetection: null },
+    { deadline: { propagates: true } },
+    { loadBalancing: 'random' },
+  ] satisfies z.input<typeof settings>[]
+).map((change) => settings.parse(change));
 
 /** Any fault, recovery or change on the services and connections of `anyScenario`. */
 export const anyIntervention = fc.oneof(
@@ -85,7 +176,7 @@ export const anyIntervention = fc.oneof(
     atMs,
     target: line,
     kind: fc.constant('configure' as const),
-    set: fc.constantFrom({ timeoutMs: 30 }, { numRetries: 0 }, { bulkhead: null }, { perTryTimeoutMs: 10 }),
+    set: fc.constantFrom(...changes),
   }),
 );
 

@@ -54,8 +54,25 @@ class Logger extends Bystander {
     if (ended.outcome !== 0) this.write(`#${ended.request} ${ending(ended)} at ${this.place(ended)}`);
   }
 
-  override bulkheadRefused(call: Call): void {
-    this.write(`#${call.request} bulkhead full at ${this.plan.links[call.link]?.id}`);
+  override callRefused(call: Call, reason: number): void {
+    const what = reasons[reason] === 'bulkheadFull' ? 'bulkhead full' : reasons[reason];
+    this.write(`#${call.request} ${what} at ${this.plan.links[call.link]?.id}`);
+  }
+
+  override retrySuppressed(call: Call): void {
+    this.write(`#${call.request} no retry left in the budget of ${this.plan.links[call.link]?.id}`);
+  }
+
+  override breakerChanged(link: number, _caller: number, phase: number): void {
+    this.write(`breaker of ${this.plan.links[link]?.id} ${['closed', 'open', 'half-open'][phase]}`);
+  }
+
+  override hostEjected(link: number, caller: number, host: number): void {
+    this.write(`${this.plan.links[link]?.id} caller ${caller + 1} ejects ${host + 1}`);
+  }
+
+  override hostReturned(link: number, caller: number, host: number): void {
+    this.write(`${this.plan.links[link]?.id} caller ${caller + 1} takes ${host + 1} back`);
   }
 
   override timedOut(call: Call, wholeCall: boolean): void {

@@ -5,7 +5,6 @@ import { enqueue, leave } from '../../resources/waiting-line';
 import type { Call, CallerState } from '../records';
 import type { World } from '../world';
 import { callerOf, linkStateOf } from './access';
-import { sendTry } from './tries';
 
 /** The values of `Call.bulkhead`. */
 const inBulkhead = { no: 0, pending: 1, inside: 2 } as const;
@@ -15,15 +14,15 @@ export type Admission = 'admitted' | 'waits' | 'refused';
 
 export function enterBulkhead(world: World, id: number): Admission {
   const call = world.call(id);
-  const { maxConcurrent, maxPending } = linkStateOf(world, call.link);
-  if (maxConcurrent === null) return 'admitted';
+  const { bulkhead } = linkStateOf(world, call.link).settings;
+  if (bulkhead === null) return 'admitted';
   const caller = callerOf(world, call);
-  if (caller.inBulkhead < maxConcurrent) {
+  if (caller.inBulkhead < bulkhead.maxConcurrent) {
     caller.inBulkhead++;
     call.bulkhead = inBulkhead.inside;
     return 'admitted';
   }
-  if (caller.pending.length < maxPending) {
+  if (caller.pending.length < bulkhead.maxPending) {
     call.bulkhead = inBulkhead.pending;
     enqueue(caller.pending, world.calls.all, id);
     return 'waits';
@@ -31,12 +30,12 @@ export function enterBulkhead(world: World, id: number): Admission {
   return 'refused';
 }
 
-/** Gives up the place of a call, or its place in the line; another may have it. */
-export function leaveBulkhead(world: World, id: number): void {
+/** Gives up the place of a call, or its place in the line; whether another may have it. */
+export function leaveBulkhead(world: World, id: number): boolean {
   const call = world.call(id);
   const wasInside = call.bulkhead === inBulkhead.inside;
   vacate(world, call, id);
-  if (wasInside) admitPending(world, call.link, callerOf(world, call));
+  return wasInside;
 }
 
 /** The same for a call of a crashed caller: nobody goes on in its place. */
@@ -47,14 +46,13 @@ export function vacate(world: World, call: Call, id: number): void {
   call.bulkhead = inBulkhead.no;
 }
 
-/** Lets waiting calls into a bulkhead that has room; also after its size was changed. */
-export function admitPending(world: World, link: number, caller: CallerState): void {
-  const { maxConcurrent } = linkStateOf(world, link);
-  while (caller.pending.first >= 0 && (maxConcurrent === null || caller.inBulkhead < maxConcurrent)) {
-    const id = caller.pending.first;
-    leave(caller.pending, world.calls.all, id);
-    caller.inBulkhead++;
-    world.call(id).bulkhead = inBulkhead.inside;
-    sendTry(world, id);
-  }
+/** The next waiting call that gets a place now, or -1. */
+export function nextPending(world: World, link: number, caller: CallerState): number {
+  const { bulkhead } = linkStateOf(world, link).settings;
+  const id = caller.pending.first;
+  if (id < 0 || (bulkhead !== null && caller.inBulkhead >= bulkhead.maxConcurrent)) return -1;
+  leave(caller.pending, world.calls.all, id);
+  caller.inBulkhead++;
+  world.call(id).bulkhead = inBulkhead.inside;
+  return id;
 }

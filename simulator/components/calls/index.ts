@@ -1,8 +1,10 @@
 /**
- * Calls over a link, seen from the caller: `life` begins and ends them, `admission` lets them in, `tries` sends,
- * `balancing` picks the replica, `network` carries messages, `outcomes` judges how a try ended. SPEC C1-C12.
+ * Calls over a link, seen from the caller: `life` begins and ends them; `admission` is the bulkhead, `gates` are
+ * throttling and circuit breaker; `sending` makes tries, with `balancing` over the `hosts` that may be chosen; `network`
+ * carries messages; `leaving` ends the wait for a try; `outcomes` judges how it ended, with `retries` and `hedges`.
+ * SPEC C1-C21.
  */
-export { admitPending } from './admission';
-export { abandonCallsOf, beginCall, callTimesOut, newCall, releaseCall } from './life';
+export { hostSweep, restartSweeps, startSweeps } from './hosts';
+export { abandonCallsFor, abandonCallsOf, admitPending, beginCall, callTimesOut, newCall, releaseCall } from './life';
 export { deliverAnswer, deliverRequest } from './network';
-export { answerArrives, backOffEnds, tryTimesOut } from './outcomes';
+export { answerArrives, backOffEnds, hedgeDue, tryTimesOut } from './outcomes';

@@ -1,12 +1,18 @@
 /**
- * The life of a call: it begins, is admitted, and ends exactly once. SPEC C3, C12.
+ * The life of a call: it begins, is admitted, sends its tries, and ends exactly once. SPEC C3, C12, C16.
  */
+import { deadlineOf, noDeadline } from '../../policies/deadline';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
-import type { Call } from '../records';
+import type { Call, CallerState } from '../records';
 import { eventKind, liveLimit, priority, WorkLimitError, type World } from '../world';
-import { linkPlanOf, linkStateOf } from './access';
-import { enterBulkhead, leaveBulkhead, vacate } from './admission';
-import { forgetTry, sendTry, stopTryTimer } from './tries';
+import { callerOf, linkPlanOf, linkStateOf } from './access';
+import { enterBulkhead, leaveBulkhead, nextPending, vacate } from './admission';
+import { forgetChoices } from './balancing';
+import { giveUpPass, passGates } from './gates';
+import { scheduleHedge, stopHedging } from './hedges';
+import { leaveAll } from './leaving';
+import { giveBudgetBack, noteCall } from './retries';
+import { sendTry } from './sending';
 
 /** Takes a call record. The caller of this function fills in what the call is for, then calls `beginCall`. */
 export function newCall(world: World, link: number, endpoint: number): number {
@@ -17,12 +23,19 @@ export function newCall(world: World, link: number, endpoint: number): number {
   const call = world.call(id);
   call.link = link;
   call.endpoint = endpoint;
+  call.deadlineMs = Number.POSITIVE_INFINITY;
   call.tries = 0;
-  call.currentTry = -1;
+  call.retries = 0;
+  call.hedges = 0;
+  call.awaited = -1;
   call.logEntry = -1;
   call.beginAt = 0;
   call.callTimer = -1;
-  call.tryTimer = -1;
+  call.backOffTimer = -1;
+  call.hedgeTimer = -1;
+  call.backOffMs = 0;
+  call.budgeted = 0;
+  call.breakerNumber = -1;
   call.bulkhead = 0;
   call.pinned = -1;
   call.records = 1;
@@ -36,25 +49,43 @@ export function beginCall(world: World, id: number): void {
   call.startMs = world.nowMs;
   link.callsInProgress++;
   world.observer.callStarted(call);
-  if (link.timeoutMs !== null) {
-    const atMs = world.nowMs + link.timeoutMs;
-    call.callTimer = world.events.schedule(atMs, priority.clock, eventKind.callTimesOut, 0, id);
+  noteCall(world, call);
+  const atMs = deadlineOf(world.nowMs, link.settings.timeoutMs, call.deadlineMs);
+  if (atMs !== noDeadline) {
+    call.callTimer = world.events.schedule(Math.max(atMs, world.nowMs), priority.clock, eventKind.callTimesOut, 0, id);
+  }
+  const refusal = passGates(world, call);
+  if (refusal !== reasonCode.ok) {
+    refuseCall(world, call, refusal);
+    return;
   }
   const admission = enterBulkhead(world, id);
-  if (admission === 'admitted') sendTry(world, id);
-  else if (admission === 'refused') refuseAtBulkhead(world, call);
+  if (admission === 'admitted') sendOrEnd(world, id);
+  else if (admission === 'refused') refuseCall(world, call, reasonCode.bulkheadFull);
 }
 
-function refuseAtBulkhead(world: World, call: Call): void {
-  world.observer.bulkheadRefused(call);
-  endCall(world, call.id, outcomeCode.refused, reasonCode.bulkheadFull, linkPlanOf(world, call.link).from);
+/** Sends the next try of a call that has none under way; a call that cannot send one ends. */
+export function sendOrEnd(world: World, id: number): void {
+  const refusal = sendTry(world, id, 0);
+  if (refusal === reasonCode.ok) scheduleHedge(world, world.call(id));
+  else refuseCall(world, world.call(id), refusal);
 }
 
+/** The caller's own policies turn a call away; nothing is tried again, for nothing would change. */
+export function refuseCall(world: World, call: Call, reason: number): void {
+  world.observer.callRefused(call, reason);
+  endCall(world, call.id, outcomeCode.refused, reason, linkPlanOf(world, call.link).from);
+}
+
+/** The time of a call is over, its own or that of the try that it is made for. */
 export function callTimesOut(world: World, id: number): void {
   const call = world.call(id);
   call.callTimer = -1;
+  const { timeoutMs } = linkStateOf(world, call.link).settings;
+  const isOwn = timeoutMs !== null && call.startMs + timeoutMs <= call.deadlineMs;
+  const reason = isOwn ? reasonCode.callTimeout : reasonCode.deadlineExceeded;
   world.observer.timedOut(call, true);
-  endCall(world, id, outcomeCode.timeout, reasonCode.callTimeout, linkPlanOf(world, call.link).toComponent);
+  endCall(world, id, outcomeCode.timeout, reason, linkPlanOf(world, call.link).toComponent);
 }
 
 /** Ends a call; who made it is told by an event. */
@@ -64,28 +95,54 @@ export function endCall(world: World, id: number, outcome: number, reason: numbe
   call.reason = reason;
   call.origin = origin;
   dropCall(world, id, outcome, reason);
-  leaveBulkhead(world, id);
+  if (leaveBulkhead(world, id)) admitPending(world, call.link, callerOf(world, call));
   world.observer.callEnded(call);
   world.events.post(eventKind.callEnded, 0, id);
+}
+
+/** Lets waiting calls into a bulkhead that has room; also after its size was changed. */
+export function admitPending(world: World, link: number, caller: CallerState): void {
+  if (caller.admitting) return;
+  caller.admitting = true;
+  for (let id = nextPending(world, link, caller); id >= 0; id = nextPending(world, link, caller)) sendOrEnd(world, id);
+  caller.admitting = false;
 }
 
 /** Ends every call that a crashed replica was making: nobody is told, the tries under way go on. */
 export function abandonCallsOf(world: World, component: number, replica: number): void {
   for (const [id, call] of world.calls.all.entries()) {
     if (call.link < 0 || call.caller !== replica || linkPlanOf(world, call.link).from !== component) continue;
-    vacate(world, call, id);
-    dropCall(world, id, outcomeCode.error, reasonCode.crashed);
-    world.observer.callDropped(call);
-    releaseCall(world, id);
+    abandon(world, id, outcomeCode.error, reasonCode.crashed);
   }
+}
+
+/** Ends the calls that a try is waiting for, because it is stopped so: nobody is told. */
+export function abandonCallsFor(world: World, tryId: number, outcome: number, reason: number): void {
+  const { stamp } = world.try(tryId);
+  for (const [id, call] of world.calls.all.entries()) {
+    if (call.link >= 0 && call.parent === tryId && call.parentStamp === stamp) abandon(world, id, outcome, reason);
+  }
+}
+
+function abandon(world: World, id: number, outcome: number, reason: number): void {
+  const call = world.call(id);
+  vacate(world, call, id);
+  dropCall(world, id, outcome, reason);
+  world.observer.callDropped(call);
+  releaseCall(world, id);
 }
 
 function dropCall(world: World, id: number, outcome: number, reason: number): void {
   const call = world.call(id);
   if (call.callTimer >= 0) world.events.cancel(call.callTimer);
   call.callTimer = -1;
-  stopTryTimer(world, call);
-  if (call.currentTry >= 0) forgetTry(world, id, outcome, reason);
+  if (call.backOffTimer >= 0) world.events.cancel(call.backOffTimer);
+  call.backOffTimer = -1;
+  stopHedging(world, call);
+  if (call.awaited >= 0) leaveAll(world, call, outcome, reason);
+  giveUpPass(callerOf(world, call), call);
+  giveBudgetBack(world, call);
+  forgetChoices(callerOf(world, call), call);
   linkStateOf(world, call.link).callsInProgress--;
 }
 

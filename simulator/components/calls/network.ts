@@ -74,3 +74,12 @@ function sendAgain(world: World, id: number, kind: MessageKind): void {
   const again = kind === 'request' ? eventKind.requestSentAgain : eventKind.answerSentAgain;
   world.events.schedule(world.nowMs + wait, priority.arrival, again, 0, id);
 }
+
+/** Tells the callee that a try is no longer wanted; the news takes the connection's latency, like a request. */
+export function sendCancel(world: World, id: number): void {
+  const unwanted = world.try(id);
+  if (unwanted.phase === tryPhase.answering || unwanted.cancelTimer >= 0) return;
+  const plan = linkPlanOf(world, unwanted.link);
+  const atMs = world.nowMs + latencyOf(world, plan, plan.there, unwanted);
+  unwanted.cancelTimer = world.events.schedule(atMs, priority.arrival, eventKind.cancelArrives, 0, id);
+}

@@ -8,9 +8,12 @@ import { describeValue, type ScenarioProblem } from '../problem';
 import { type ConnectionConfig, connectionSettings } from '../schema/connection';
 import type { Intervention } from '../schema/intervention';
 import type { Scenario } from '../schema/scenario';
+import { checkLoadBalancing } from './connection';
 import { checkFeedChange } from './feeds';
 import type { Report } from './report';
 import { callableOf } from './targets';
+
+type Configure = Extract<Intervention, { kind: 'configure' }>;
 
 /** What one target is called, understands, and lets be changed. */
 interface TargetFacts {
@@ -62,6 +65,13 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
     report(`${path}.set.${setting}`, 'unknownField', `for a ${name} one of ${settings.join(', ')}`, setting);
   }
   checkFeedChange(scenario, intervention.target, intervention.set.eventSource, `${path}.set.eventSource`, report);
+  checkBalancingChange(scenario, intervention, path, report);
+}
+
+function checkBalancingChange(scenario: Scenario, { target, set }: Configure, path: string, report: Report): void {
+  const callee = callableOf(scenario, target.split('->')[1] ?? '');
+  if (set.loadBalancing === undefined || callee === undefined) return;
+  checkLoadBalancing(set.loadBalancing, replicasOf(callee), `${path}.set.loadBalancing`, report);
 }
 
 function factsOf(scenario: Scenario, target: string): TargetFacts | undefined {

@@ -1,75 +1,103 @@
 /**
- * A connection and the policies that its caller applies to every call over it.
+ * A connection and the policies that its caller applies to every call over it. Each replica of the caller applies them
+ * alone, from what it has seen itself.
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { eventSource, eventSourceChange } from './event-source';
-import { count, described, identifier, positiveMs, timeMs } from './fields';
+import { count, described, identifier, positiveMs } from './fields';
+import { breaker } from './policies/breaker';
+import { bulkhead } from './policies/bulkhead';
+import { circuitBreaker } from './policies/circuit-breaker';
+import { hedging } from './policies/hedging';
+import { loadBalancing } from './policies/load-balancing';
+import { outlierDetection } from './policies/outlier-detection';
+import { retryPolicy } from './policies/retry';
+import { retryBudget } from './policies/retry-budget';
+import { adaptiveThrottling } from './policies/throttling';
 
-const backOff = z.strictObject({
-  baseMs: described(z._default(timeMs(), 25), 'First wait before jitter. Default as in Envoy.', 'ms'),
-  factor: described(z._default(z.number().check(z.gte(1), z.lte(10)), 2), 'Each wait is this many times the last.'),
-  maxMs: described(z._default(timeMs(), 250), 'Longest wait before jitter. Default as in Envoy.', 'ms'),
-  jitter: described(
-    z._default(z.enum(['none', 'full', 'equal']), 'full'),
-    'none: the wait itself; full: between 0 and it; equal: between half of it and it.',
+const deadline = z.strictObject({
+  propagates: described(
+    z._default(z.boolean(), false),
+    'true: the time that is left goes with each try, and the callee stops when it has passed or the caller gives up ' +
+      '(as in gRPC); false: the callee knows nothing and finishes.',
   ),
 });
 
-/** What a retry may answer to: a refusal, an error answer, a lost connection, or a try that timed out. */
-export const retryReasons = ['refused', 'error', 'connection', 'timeout'] as const;
-
-const retryPolicy = z.strictObject({
-  numRetries: described(z._default(count(0, 1_000_000), 0), 'Further tries after the first one.'),
-  retryOn: described(z._default(z.array(z.enum(retryReasons)), [...retryReasons]), 'Failures that are tried again.'),
-  perTryTimeoutMs: described(
-    z._default(z.nullable(positiveMs()), null),
-    'The caller gives up a single try after this time; null: never.',
-    'ms',
-  ),
-  backOff: z.prefault(backOff, {}),
-});
-
-const bulkhead = z.strictObject({
-  maxConcurrent: described(count(1, 100_000), 'Calls in progress at once, for each replica of the caller.'),
-  maxPending: described(z._default(count(0, 100_000), 0), 'Calls that may wait for a place; the rest are refused.'),
-});
-
-export const connection = z.strictObject({
-  from: described(identifier(), 'The caller.'),
-  to: described(identifier(), 'The service called.'),
-  latencyMs: described(z._default(distribution(), { kind: 'constant', ms: 0 }), 'Network time of one direction.', 'ms'),
+/** What the caller does with calls over this connection. */
+const settings = {
   timeoutMs: described(
     z._default(z.nullable(positiveMs()), null),
     'The caller gives up a call after this time, all its tries and waits included; null: never.',
     'ms',
   ),
   retryPolicy: z.prefault(retryPolicy, {}),
+  retryBudget: described(
+    z._default(z.nullable(retryBudget), null),
+    'Bounds the retries of all calls; null: nothing does.',
+  ),
+  hedging: described(z._default(z.nullable(hedging), null), 'Further tries while one is under way; null: none.'),
+  deadline: z.prefault(deadline, {}),
+  adaptiveThrottling: described(
+    z._default(z.nullable(adaptiveThrottling), null),
+    'The caller refuses tries of its own while the callee refuses too many; null: never.',
+  ),
+  breaker: described(
+    z._default(z.nullable(breaker), null),
+    'The circuit breaker of a library: closed, open, half-open; null: none.',
+  ),
   bulkhead: described(
     z._default(z.nullable(bulkhead), null),
     'Bounds what this dependency may take of the caller; null: nothing bounds it.',
   ),
+  circuitBreaker: described(
+    z._default(z.nullable(circuitBreaker), null),
+    "Limits of the caller's proxy, as Envoy means circuit breaking; null: none.",
+  ),
+  protocol: described(
+    z._default(z.enum(['http1', 'http2', 'grpc']), 'http1'),
+    'http1: a connection carries one request at a time; http2, grpc: any number. With grpc, error answers have a ' +
+      'gRPC status for the retry conditions instead of an HTTP status.',
+  ),
+  loadBalancing: described(
+    z._default(loadBalancing, { policy: 'roundRobin', weights: null }),
+    'How the caller picks a replica; leastRequest: the less busy of two drawn at random.',
+  ),
+  outlierDetection: described(
+    z._default(z.nullable(outlierDetection), null),
+    'The caller leaves out replicas that answer badly; null: never.',
+  ),
+};
+
+export const connection = z.strictObject({
+  from: described(identifier(), 'The caller.'),
+  to: described(identifier(), 'The service called.'),
+  latencyMs: described(z._default(distribution(), { kind: 'constant', ms: 0 }), 'Network time of one direction.', 'ms'),
   eventSource: described(
     z.optional(eventSource),
     'Only from a component that keeps messages: how its consumer gets them.',
   ),
-  loadBalancing: described(
-    z._default(z.enum(['roundRobin', 'random', 'leastRequest']), 'roundRobin'),
-    'How the caller picks a replica; leastRequest: the less busy of two drawn at random.',
-  ),
+  ...settings,
 });
 
 export type ConnectionConfig = z.output<typeof connection>;
-export type RetryPolicy = z.output<typeof retryPolicy>;
-export type BackOff = z.output<typeof backOff>;
-export type Bulkhead = z.output<typeof bulkhead>;
-export type RetryReason = (typeof retryReasons)[number];
+/** What the caller does with calls. */
+export type ConnectionSettings = Omit<ConnectionConfig, 'from' | 'to' | 'latencyMs' | 'eventSource'>;
 
-/** The parts of a connection that may be changed while a run is under way. */
+/** The parts of a connection that may be changed while a run is under way; what is left out stays. */
 export const connectionSettings = {
   timeoutMs: z.optional(z.nullable(positiveMs())),
   numRetries: z.optional(count(0, 1_000_000)),
   perTryTimeoutMs: z.optional(z.nullable(positiveMs())),
+  retryPolicy: z.optional(retryPolicy),
+  retryBudget: z.optional(z.nullable(retryBudget)),
+  hedging: z.optional(z.nullable(hedging)),
+  deadline: z.optional(deadline),
+  adaptiveThrottling: z.optional(z.nullable(adaptiveThrottling)),
+  breaker: z.optional(z.nullable(breaker)),
   bulkhead: z.optional(z.nullable(bulkhead)),
   eventSource: z.optional(eventSourceChange),
+  circuitBreaker: z.optional(z.nullable(circuitBreaker)),
+  loadBalancing: z.optional(loadBalancing),
+  outlierDetection: z.optional(z.nullable(outlierDetection)),
 };

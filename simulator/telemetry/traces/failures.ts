@@ -65,6 +65,7 @@ const appearances: Readonly<Record<Reason, Appearance>> = {
   stuck: noAnswer('stuck'),
   cacheMiss: http(200),
   rejected: http(422),
+  cancelled: noAnswer('cancelled'),
 };
 
 /** Status of a component that passes the failure of another on: 504 for a time-out, else 502 (RFC 9110, 15.6). */

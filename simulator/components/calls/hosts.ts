@@ -1,0 +1,87 @@
+/**
+ * The replicas that a caller may choose from: outlier detection ejects some of them for a while. SPEC C19, C20.
+ */
+import { setEligible } from '../../policies/endpoint-set';
+import { hostResultOf } from '../../policies/host-results';
+import { onResult, sweep } from '../../policies/outlier-detection';
+import { createLocalityLoad, spreadLoad } from '../../policies/panic-and-locality';
+import type { Call, CallerState, LinkState } from '../records';
+import { eventKind, priority, type World } from '../world';
+import { linkStateOf } from './access';
+
+/** The result of a try at a host; too many bad ones eject it at once. */
+export function judgeHost(
+  world: World,
+  call: Call,
+  caller: CallerState,
+  host: number,
+  outcome: number,
+  reason: number,
+  isCallees: boolean,
+): void {
+  const config = linkStateOf(world, call.link).settings.outlierDetection;
+  if (config === null || caller.outliers === null) return;
+  const result = hostResultOf(outcome, reason, isCallees);
+  if (onResult(config, caller.outliers, host, result, world.nowMs)) {
+    updateHosts(world, call.link, call.caller);
+  }
+}
+
+/** Schedules the sweeps of all callers; to be called once when a run begins. */
+export function startSweeps(world: World): void {
+  for (const link of world.links.keys()) restartSweeps(world, link);
+}
+
+/** Sweeps come every interval from now on, or no more. */
+export function restartSweeps(world: World, index: number): void {
+  const link = linkStateOf(world, index);
+  for (const [number, caller] of link.callers.entries()) {
+    if (caller.sweepTimer >= 0) world.events.cancel(caller.sweepTimer);
+    caller.sweepTimer = -1;
+    scheduleSweep(world, index, link, number);
+  }
+}
+
+function scheduleSweep(world: World, index: number, link: LinkState, number: number): void {
+  const config = link.settings.outlierDetection;
+  if (config === null) return;
+  const caller = link.callers[number] as CallerState;
+  const atMs = world.nowMs + config.intervalMs;
+  caller.sweepTimer = world.events.schedule(atMs, priority.sweep, eventKind.hostSweep, index, number);
+}
+
+/** The interval of a caller's outlier detection is over: hosts return, or are ejected by success rate. */
+export function hostSweep(world: World, index: number, number: number): void {
+  const link = linkStateOf(world, index);
+  const caller = link.callers[number] as CallerState;
+  caller.sweepTimer = -1;
+  const config = link.settings.outlierDetection;
+  if (config === null || caller.outliers === null) return;
+  if (sweep(config, caller.outliers, world.nowMs)) updateHosts(world, index, number);
+  scheduleSweep(world, index, link, number);
+}
+
+/** Brings the set of hosts up to date with what is ejected, and tells what changed. */
+function updateHosts(world: World, index: number, number: number): void {
+  const link = linkStateOf(world, index);
+  const caller = link.callers[number] as CallerState;
+  const config = link.settings.outlierDetection;
+  const { outliers, ejected } = caller;
+  if (outliers === null || config === null) return;
+  const inPanic = panics(config.panicThresholdPercent, outliers.members, outliers.ejected);
+  for (let host = 0; host < ejected.length; host++) {
+    const isEjected = outliers.isEjected[host] as number;
+    setEligible(caller.hosts, host, inPanic || isEjected === 0);
+    if (isEjected === ejected[host]) continue;
+    ejected[host] = isEjected;
+    if (isEjected === 1) world.observer.hostEjected(index, number, host);
+    else world.observer.hostReturned(index, number, host);
+  }
+}
+
+/** Whether so few hosts are left that all are used; Envoy counts a host as 1.4, so that 72 % can carry everything. */
+function panics(panicThresholdPercent: number, hosts: number, ejected: number): boolean {
+  const load = createLocalityLoad(1);
+  spreadLoad({ panicThresholdPercent, overprovisioningPercent: 140 }, [hosts], [hosts - ejected], load);
+  return load.inPanic[0] === 1;
+}
