@@ -1,63 +1,100 @@
 /**
  * `npm run validate -- --cases FILE`: runs validation cases and prints how far the simulator is from theory.
  */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import * as z from 'zod/mini';
-import { validationCases } from '../validation/cases';
-import { type CaseResult, validate } from '../validation/validate';
+import { type ValidationCase, validationCases } from '../validation/cases';
+import type { CaseResult } from '../validation/validate';
 import { readArguments, readSeed, UsageError } from './arguments';
+import { validateOnThreads } from './cases-on-threads';
 import { readJsonFile } from './files';
 import { main } from './main';
-import { number, table } from './table';
+import { markdownReport, textReport } from './validation-report';
 
-const usage = `Usage: npm run --silent validate -- --cases FILE [--only ID,ID...] [--kind KIND,KIND...] [--seed N] [--json]`;
+const ownCases = 'simulator/validation/cases.json';
+/** Cases that simulate more than this many requests are left to the whole set. */
+const fastRequests = 500_000;
+
+const usage = `Usage: npm run --silent validate -- [options]
+
+Runs validation cases through the simulator and compares what it measures with what theory expects.
+
+  --cases FILE          the cases; ${ownCases} when left out
+  --only ID,ID...       only these cases
+  --kind KIND,KIND...   only cases of these kinds
+  --fast                only cases of at most ${fastRequests.toLocaleString('en-US')} requests, what continuous integration runs
+  --seed N              seed of every run, 1 when left out
+  --threads N           threads, one for each processor when left out
+  --report FILE         also writes the results as Markdown
+  --json                prints JSON
+
+Exit codes: 0 no case failed, 1 a case failed, 2 wrong usage. A case that the scenario language cannot express is
+"unsupported" with its reason; it does not count as passed.`;
 
 const flags = {
-  cases: { type: 'string' },
+  cases: { type: 'string', default: ownCases },
   only: { type: 'string' },
   kind: { type: 'string' },
+  fast: { type: 'boolean' },
   seed: { type: 'string' },
+  threads: { type: 'string' },
+  report: { type: 'string' },
   json: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const;
 
-await main((args) => {
+await main(async (args) => {
   const { values } = readArguments(args, flags, usage);
-  if (values.cases === undefined) throw new UsageError(`--cases is missing\n${usage}`);
-  const parsed = z.safeParse(validationCases, readJsonFile(values.cases));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new UsageError(`${values.cases}: ${issue?.path.join('.') ?? ''}: not a validation case`);
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return;
   }
   const seed = values.seed === undefined ? 1 : readSeed(values.seed);
-  const only = values.only?.split(',');
-  const kinds = values.kind?.split(',');
-  const chosen = parsed.data.filter(
-    (one) => (only?.includes(one.id) ?? true) && (kinds?.includes(one.model.kind) ?? true),
+  const cases = readCases(values.cases).filter(
+    (one) =>
+      (values.only?.split(',').includes(one.id) ?? true) &&
+      (values.kind?.split(',').includes(one.model.kind) ?? true) &&
+      (values.fast !== true || requestsOf(one) <= fastRequests),
   );
-  if (chosen.length === 0) throw new UsageError(`${values.cases}: no case is left to run`);
-  const results: CaseResult[] = [];
-  for (const one of chosen) {
-    process.stderr.write(`${one.id} ... `);
-    const result = validate(one, seed);
-    process.stderr.write(`${result.status}\n`);
-    results.push(result);
-  }
-  process.stdout.write(values.json ? `${JSON.stringify({ cases: results }, null, 2)}\n` : `${report(results)}\n`);
+  if (cases.length === 0) throw new UsageError(`${values.cases}: no case is left to run`);
+  const startedMs = performance.now();
+  const done = await validateOnThreads(cases, seed, readThreads(values.threads), ({ index, result, tookMs }) => {
+    process.stderr.write(`${cases[index]?.id ?? ''} ... ${result.status} (${(tookMs / 1_000).toFixed(1)} s)\n`);
+  });
+  const seconds = (performance.now() - startedMs) / 1_000;
+  const results = done.map((one) => one.result);
+  write(cases, results, values, { seed, seconds });
   if (results.some((result) => result.status === 'failed')) process.exitCode = 1;
 });
 
-function report(results: readonly CaseResult[]): string {
-  const rows = results.flatMap((result) =>
-    result.expectations.length === 0
-      ? [[`${result.id}  ${result.reason ?? ''}`, '', '', '', result.status]]
-      : result.expectations.map((one) => [
-          `${result.id}  ${one.quantity}`,
-          number(one.expected, 6),
-          one.value === null ? '-' : number(one.value, 6),
-          number(one.tolerance, 3),
-          one.value === null ? 'unsupported' : one.passed ? 'passed' : 'FAILED',
-        ]),
-  );
-  const count = (status: CaseResult['status']) => results.filter((result) => result.status === status).length;
-  const counts = `${results.length} cases: ${count('passed')} passed, ${count('failed')} failed, ${count('unsupported')} unsupported`;
-  return `${table([['case  quantity', 'expected', 'measured', 'tolerance', 'result'], ...rows])}\n\n${counts}`;
+function readCases(file: string): ValidationCase[] {
+  const parsed = z.safeParse(validationCases, readJsonFile(file));
+  if (parsed.success) return parsed.data;
+  throw new UsageError(`${file}: ${parsed.error.issues[0]?.path.join('.') ?? ''}: not a validation case`);
+}
+
+function requestsOf({ model }: ValidationCase): number {
+  const run = model.run as { warmup_requests?: number; measured_requests?: number } | undefined;
+  return (run?.warmup_requests ?? 0) + (run?.measured_requests ?? 0);
+}
+
+function readThreads(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const threads = Number(text);
+  if (Number.isInteger(threads) && threads >= 1) return threads;
+  throw new UsageError(`--threads: expected a whole number from 1, found ${text}`);
+}
+
+function write(
+  cases: readonly ValidationCase[],
+  results: readonly CaseResult[],
+  values: { readonly report?: string | undefined; readonly json?: boolean | undefined },
+  { seed, seconds }: { readonly seed: number; readonly seconds: number },
+): void {
+  process.stdout.write(values.json ? `${JSON.stringify({ cases: results }, null, 2)}\n` : `${textReport(results)}\n`);
+  if (values.report === undefined) return;
+  const command = 'npm run validate:all';
+  const page = markdownReport(cases, results, { seed, seconds, node: process.versions.node, command });
+  writeFileSync(values.report, page);
 }
