@@ -5,6 +5,7 @@
 import type { ComponentConfig } from '../scenario/schema/scenario';
 import { databaseCrashed, promote, startDatabase } from './failover';
 import { queueRuntime } from './messaging/queue/runtime';
+import { streamRuntime } from './messaging/stream/runtime';
 import type { ComponentPlan } from './plan';
 import type { Call } from './records';
 import { durableCrashed, durableRecovered, relay, relayed, startDurable } from './transactions/runtime';
@@ -33,6 +34,8 @@ const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
   },
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
   queue: queueRuntime,
+  stream: streamRuntime,
+  table: streamRuntime,
 };
 
 const runtimeOf = (world: World, component: number) =>

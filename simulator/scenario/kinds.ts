@@ -6,6 +6,7 @@ import type { InterventionKind } from './schema/intervention';
 import { queueSettings } from './schema/queue';
 import type { ComponentConfig } from './schema/scenario';
 import type { Setting } from './schema/settings';
+import { streamSettings } from './schema/stream';
 
 export type CallableConfig = Exclude<ComponentConfig, { kind: 'client' }>;
 export type CallableKind = CallableConfig['kind'];
@@ -27,6 +28,8 @@ const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'erro
 
 /** A managed service does not crash; it may fail, be slow, and lose or spoil what it keeps. */
 const onKeeper: readonly InterventionKind[] = ['slow', 'errors', 'recover', 'configure', 'purge', 'poisonNext'];
+
+const onStream = onKeeper.filter((kind) => kind !== 'purge');
 
 const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, { kind: K }>> } = {
   service: {
@@ -56,6 +59,20 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     capacity: () => 1,
     interventions: onKeeper,
     settings: Object.keys(queueSettings) as Setting[],
+  },
+  stream: {
+    offers: () => ['put'],
+    replicas: () => 1,
+    capacity: (config) => config.shards,
+    interventions: onStream,
+    settings: Object.keys(streamSettings) as Setting[],
+  },
+  table: {
+    offers: () => ['write', 'read'],
+    replicas: () => 1,
+    capacity: (config) => config.shards,
+    interventions: onStream,
+    settings: Object.keys(streamSettings) as Setting[],
   },
 };
 

@@ -44,6 +44,11 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkDatabase(component, path, report);
     case 'queue':
       return checkQueue(scenario, component, path, report);
+    case 'stream':
+      return checkDistribution(component.putTime, `${path}.putTime`, report);
+    case 'table':
+      checkDistribution(component.writeTime, `${path}.writeTime`, report);
+      return checkDistribution(component.readTime, `${path}.readTime`, report);
   }
 }
 

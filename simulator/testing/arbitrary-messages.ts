@@ -22,7 +22,7 @@ const client = fc
       id: 'client',
       kind: 'client',
       workload: { kind: 'open', ratePerSecond },
-      classes: [{ name: 'request', to: 'K', keys, records }],
+      classes: [{ name: 'write', to: 'K', keys, records }],
     }),
   );
 
@@ -90,6 +90,33 @@ const queues: fc.Arbitrary<Keeper> = fc
     ],
   }));
 
+const streams: fc.Arbitrary<Keeper> = fc
+  .record({
+    kind: fc.constantFrom('stream' as const, 'table' as const),
+    shards: fc.integer({ min: 1, max: 3 }),
+    partitionBy: fc.constantFrom('subject' as const, 'random' as const),
+    poison: rate,
+    recordsPerSecondPerShard: fc.constantFrom(20, 1_000),
+    batchSize: fc.integer({ min: 1, max: 20 }),
+    windowMs: fc.constantFrom(0, 150),
+    parallelizationFactor: fc.integer({ min: 1, max: 2 }),
+    bisectBatchOnFunctionError: fc.boolean(),
+    maximumRetryAttempts: fc.nat(2),
+    maximumRecordAgeMs: orNull(fc.constant(900)),
+    recordFailureRate: rate,
+    reportBatchItemFailures: fc.boolean(),
+    pollIntervalMs: fc.constantFrom(undefined, 100),
+  })
+  .map(({ kind, shards, partitionBy, poison, recordsPerSecondPerShard, pollIntervalMs, ...source }) => ({
+    source: { kind: 'stream', onFailure: 'D', ...(pollIntervalMs && { pollIntervalMs }), ...source },
+    components: [
+      kind === 'stream'
+        ? { id: 'K', kind, shards, partitionBy, poison, recordsPerSecondPerShard }
+        : { id: 'K', kind, shards, partitionBy, poison },
+      { id: 'D', kind: 'queue' },
+    ],
+  }));
+
 const atMs = fc.integer({ min: 0, max: 1_500 });
 const act = fc.oneof(
   fc.record({ atMs, target: fc.constantFrom('W', 'W#1'), kind: fc.constantFrom('crash', 'pause', 'recover') }),
@@ -110,13 +137,14 @@ export const anyKeeperScenario: fc.Arbitrary<Scenario> = fc
   .record({
     client,
     worker,
-    keeper: queues,
+    keeper: fc.oneof(queues, streams),
     latencyMs: fc.constantFrom(0, 5),
     timeoutMs: orNull(fc.integer({ min: 20, max: 200 })),
     faults: fc.array(act, { maxLength: 5 }),
     seed: fc.nat(1_000_000),
   })
   .map(({ keeper, latencyMs, timeoutMs, faults, seed, ...parts }) => {
+    const isQueue = keeper.components[0]?.kind === 'queue';
     const read = readScenario({
       version: 1,
       durationMs: 2_000,
@@ -126,7 +154,7 @@ export const anyKeeperScenario: fc.Arbitrary<Scenario> = fc
         { from: 'client', to: 'K' },
         { from: 'K', to: 'W', latencyMs, timeoutMs, eventSource: keeper.source },
       ],
-      faults,
+      faults: faults.filter(({ kind }) => isQueue || kind !== 'purge'),
     });
     if (!read.ok) throw new Error(read.problems.map(describeProblem).join('\n'));
     return read.value;

@@ -7,6 +7,7 @@ import { lowerCache } from './cache';
 import { lowerDatabase } from './database';
 import { lowerQueue } from './queue';
 import { lowerService } from './service';
+import { lowerStream, lowerTable } from './stream';
 
 type Callable = Exclude<ComponentConfig, { kind: 'client' }>;
 
@@ -21,5 +22,9 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
       return lowerDatabase(component);
     case 'queue':
       return lowerQueue(component);
+    case 'stream':
+      return lowerStream(component);
+    case 'table':
+      return lowerTable(component);
   }
 }

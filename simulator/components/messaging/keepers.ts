@@ -9,12 +9,15 @@ import type { World } from '../world';
 import { type FeedState, keeperOf, mappingsOf } from './keeper';
 import { configureQueue, purgeQueue } from './queue/changes';
 import { askForDispatch } from './queue/wakes';
+import { nudgeStream } from './stream/runtime';
 
 const kindOf = (world: World, component: number) => world.plan.components[component]?.config.kind;
 
 /** A consumer may be able to get messages again. */
 function nudge(world: World, component: number): void {
-  if (kindOf(world, component) === 'queue') askForDispatch(world, component);
+  const kind = kindOf(world, component);
+  if (kind === 'queue') askForDispatch(world, component);
+  else if (kind === 'stream' || kind === 'table') nudgeStream(world, component);
 }
 
 /** A replica of a consumer works again: its workers look for messages. */

@@ -2,6 +2,7 @@
  * Stores the records of a call in the component called, whatever its kind.
  */
 import { childLineage, uniform } from '../../random';
+import { reasonCode } from '../../telemetry/codes';
 import type { ComponentPlan } from '../plan';
 import type { StorePlan } from '../plan/steps/store';
 import { failing, type Try } from '../records';
@@ -9,16 +10,32 @@ import type { World } from '../world';
 import { keeperOf } from './keeper';
 import type { MessageOrigin } from './message';
 import { putIntoQueue } from './queue/keeping';
+import { putIntoStream, takeRoom } from './stream/putting';
+import { type HashPlace, hashPlaceOf } from './stream/shards';
 
-export function storeRecords(world: World, from: Try, step: StorePlan): void {
-  for (let record = 0; record < from.records; record++) {
-    put(world, step.component, originOf(world, from, step, record));
+/** Stores all records of a call or none; returns `ok`, or the reason of its refusal. */
+export function storeRecords(world: World, from: Try, step: StorePlan): number {
+  const { config } = world.plan.components[step.component] as ComponentPlan;
+  const origins = Array.from({ length: from.records }, (_, record) => originOf(world, from, step, record));
+  switch (config.kind) {
+    case 'queue':
+      for (const origin of origins) putIntoQueue(world, step.component, origin);
+      return reasonCode.ok;
+    case 'stream':
+    case 'table':
+      return storeInStream(world, step, origins, config.partitionBy === 'random');
+    default:
+      throw new Error(`A ${config.kind} keeps no records.`);
   }
 }
 
-function put(world: World, component: number, origin: MessageOrigin): void {
-  const { config } = world.plan.components[component] as ComponentPlan;
-  if (config.kind === 'queue') putIntoQueue(world, component, origin);
+function storeInStream(world: World, step: StorePlan, origins: readonly MessageOrigin[], atRandom: boolean): number {
+  const places = origins.map((origin) => hashPlaceOf(origin, atRandom ? step.partitionKey : null));
+  if (!takeRoom(world, step.component, places)) return reasonCode.throttled;
+  for (const [index, origin] of origins.entries()) {
+    putIntoStream(world, step.component, origin, places[index] as HashPlace);
+  }
+  return reasonCode.ok;
 }
 
 function originOf(world: World, from: Try, step: StorePlan, record: number): MessageOrigin {

@@ -77,6 +77,11 @@ const streamMapping = z.strictObject({
     z._default(z.nullable(identifier()), null),
     'Queue that gets one message about each batch that is given up; null: none.',
   ),
+  pollIntervalMs: described(
+    z.optional(positiveMs()),
+    'Each shard is read this often; left out: every 1,000 ms from a stream, every 250 ms from a table.',
+    'ms',
+  ),
 });
 
 const asynchronous = z.strictObject({

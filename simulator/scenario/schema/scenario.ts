@@ -10,6 +10,8 @@ import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { interventions } from './intervention';
 import { messageQueue } from './queue';
 import { service } from './service';
+import { stream } from './stream';
+import { table } from './table';
 import { tracing } from './tracing';
 import { transactions } from './transaction';
 
@@ -28,7 +30,7 @@ export const scenarioSchema = z.strictObject({
   warmUpMs: described(z._default(timeMs(), 0), 'First part of the run, left out of the statistics.', 'ms'),
   components: described(
     z
-      .array(z.discriminatedUnion('kind', [client, service, cache, database, messageQueue]))
+      .array(z.discriminatedUnion('kind', [client, service, cache, database, messageQueue, stream, table]))
       .check(z.minLength(1), z.maxLength(200)),
     'Who sends and who serves.',
   ),

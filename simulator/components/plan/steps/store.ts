@@ -9,10 +9,13 @@ export interface StorePlan {
   readonly component: number;
   /** Draws which records no consumer can process. */
   readonly poison: Stream;
+  /** Draws the partition keys of records that each have their own. */
+  readonly partitionKey: Stream;
 }
 
 export const planStore = (context: StepContext): StorePlan => ({
   kind: 'store',
   component: context.names.componentIndex.get(context.server.id) as number,
   poison: context.stream('poison'),
+  partitionKey: context.stream('partition key'),
 });
