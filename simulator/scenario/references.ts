@@ -11,6 +11,7 @@ import { checkQueue } from './checks/queue';
 import type { Report } from './checks/report';
 import { checkService } from './checks/service';
 import { checkSize } from './checks/size';
+import { checkStream, checkTable } from './checks/stream';
 import { describeValue, type ScenarioProblem } from './problem';
 import type { ComponentConfig, Scenario } from './schema/scenario';
 
@@ -45,10 +46,9 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
     case 'queue':
       return checkQueue(scenario, component, path, report);
     case 'stream':
-      return checkDistribution(component.putTime, `${path}.putTime`, report);
+      return checkStream(component, path, report);
     case 'table':
-      checkDistribution(component.writeTime, `${path}.writeTime`, report);
-      return checkDistribution(component.readTime, `${path}.readTime`, report);
+      return checkTable(component, path, report);
   }
 }
 
