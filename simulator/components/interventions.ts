@@ -6,6 +6,7 @@ import type { Settings } from '../scenario/schema/settings';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsOf, admitPending, restartSweeps } from './calls';
 import { changeSettings } from './link-state';
+import { forgetConnections } from './mesh/proxies';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
 import { replicaCrashed, replicaRecovered } from './own-runtime';
 import type { LinkPlan, ServicePlan } from './plan';
@@ -105,6 +106,7 @@ function crash(world: World, service: number, index: number, replica: ReplicaSta
   const { component } = world.plan.services[service] as ServicePlan;
   abandonCallsOf(world, component, index);
   for (const id of [...busy, ...queued]) conclude(world, id, outcomeCode.error, reasonCode.crashed, component);
+  forgetConnections(world, component, index);
   replicaCrashed(world, component, index);
 }
 

@@ -20,7 +20,7 @@ import type { LinkPlan, Plan, ServicePlan } from './plan';
 import type { CallerState, LinkDerived, LinkState } from './records';
 
 export function newLink(link: LinkPlan, plan: Plan): LinkState {
-  const { from: _from, to: _to, latencyMs: _latency, eventSource: _source, ...settings } = link.config;
+  const { from: _from, to: _to, latencyMs: _latency, eventSource: _source, filledIn: _filledIn, ...settings } = link.config;
   const { id, replicas } = (plan.services[link.to] as ServicePlan).config;
   return {
     callers: Array.from({ length: link.callers }, (_, caller) => newCaller(settings, replicas, caller)),
@@ -50,6 +50,7 @@ function newCaller(settings: ConnectionSettings, hosts: number, index: number): 
     pools: null,
     outliers: null,
     ejected: new Uint8Array(hosts),
+    secured: new Array<number>(hosts).fill(0),
     sweepTimer: -1,
     tried: {},
   };

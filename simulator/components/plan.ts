@@ -12,6 +12,8 @@ import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
 import { lower } from './lower';
 import { type MappingPlan, planMappings } from './messaging/mapping';
+import { meshMeters } from './mesh/meters';
+import { type MeshLinkPlan, planMeshLink } from './mesh/plan';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
 import { type RecordsOf, recordsOf } from './plan/record-count';
@@ -92,6 +94,9 @@ export interface ServicePlan {
   /** Where its counters and gauges begin in those of the plan. */
   readonly firstCounter: number;
   readonly firstGauge: number;
+  /** The same for what its proxies in a mesh count. */
+  readonly firstMeshCounter: number;
+  readonly firstMeshGauge: number;
 }
 
 export interface EndpointPlan {
@@ -118,6 +123,8 @@ export interface LinkPlan {
   readonly backOffStream: Stream;
   readonly throttling: Stream;
   readonly balance: Stream;
+  /** What a mesh does to its calls, or null. */
+  readonly mesh: MeshLinkPlan | null;
   /** Replicas of the caller: each has its own bulkhead and balancer. */
   readonly callers: number;
 }
@@ -146,8 +153,8 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
       mappings: planMappings(names, config, scenario),
     })),
     clients,
-    services: servers.map((config, index) => planService(names, config, index, meters)),
-    links: scenario.connections.map((config, index) => planLink(names, config, index)),
+    services: servers.map((config, index) => planService(names, scenario, config, index, meters)),
+    links: scenario.connections.map((config, index) => planLink(names, scenario, config, index)),
     classes,
     serviceIndex,
     linkIndex,
@@ -191,7 +198,7 @@ function planBatch({ seed }: Names, { id, workload }: ClientConfig): RecordsOf |
   return recordsOf(workload.batchSize, createStream(seed, 'batch', id));
 }
 
-function planService(names: Names, config: ServerConfig, index: number, meters: Meters): ServicePlan {
+function planService(names: Names, scenario: Scenario, config: ServerConfig, index: number, meters: Meters): ServicePlan {
   const component = names.componentIndex.get(config.id) as number;
   const cells = cellsOf(meters.cells);
   const endpoints = Object.entries(config.endpoints).map(([name, endpoint]) => ({
@@ -201,6 +208,7 @@ function planService(names: Names, config: ServerConfig, index: number, meters: 
     steps: planSteps({ names, server: config, endpoint: name, ...cells }, endpoint.steps),
   }));
   const meter = (name: string): MeterPlan => ({ component, name });
+  const mesh = meshMeters(scenario, config.id);
   return {
     config,
     index,
@@ -212,10 +220,12 @@ function planService(names: Names, config: ServerConfig, index: number, meters: 
     endpoints,
     firstCounter: meters.counters.push(...config.counters.map(meter)) - config.counters.length,
     firstGauge: meters.gauges.push(...config.gauges.map(meter)) - config.gauges.length,
+    firstMeshCounter: meters.counters.push(...mesh.counters.map(meter)) - mesh.counters.length,
+    firstMeshGauge: meters.gauges.push(...mesh.gauges.map(meter)) - mesh.gauges.length,
   };
 }
 
-function planLink(names: Names, config: ConnectionConfig, index: number): LinkPlan {
+function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, index: number): LinkPlan {
   const id = `${config.from}->${config.to}`;
   const caller = names.serviceIndex.get(config.from);
   return {
@@ -232,6 +242,7 @@ function planLink(names: Names, config: ConnectionConfig, index: number): LinkPl
     backOffStream: createStream(names.seed, 'back-off', id),
     throttling: createStream(names.seed, 'throttling', id),
     balance: createStream(names.seed, 'balance', id),
+    mesh: planMeshLink(scenario, config, names.seed),
     callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };
 }

@@ -117,6 +117,9 @@ export const createTry = (id: number) => ({
   outcome: 0,
   reason: 0,
   origin: -1,
+  /** What the proxies of a mesh at the caller's and the callee's side add to the message now under way. */
+  callerProxyMs: 0,
+  calleeProxyMs: 0,
   /** How often the message now under way was lost. */
   losses: 0,
   previous: -1,
@@ -242,6 +245,8 @@ export interface CallerState extends BalancerState {
   outliers: OutlierDetectionState | null;
   /** 1 for each replica that is ejected. */
   readonly ejected: Uint8Array;
+  /** Requests sent over mutual TLS to each replica since its connection was new. */
+  secured: number[];
   /** The next sweep of its outlier detection. */
   sweepTimer: number;
   /** Replicas that a call under way has tried, by the call's id; only where previous hosts are avoided. */

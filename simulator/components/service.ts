@@ -11,6 +11,7 @@ import { childLineage, uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
 import { hostOf } from './hosts';
+import { inboundRefusal } from './mesh/proxies';
 import type { StepPlan } from './plan/steps';
 import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
 import type { WorkPlan } from './plan/steps/work';
@@ -35,6 +36,11 @@ export function tryArrives(world: World, id: number): void {
   }
   if (isTooLate(world, arrived)) {
     conclude(world, id, outcomeCode.timeout, reasonCode.deadlineExceeded, ownComponent(world, arrived));
+    return;
+  }
+  const denial = inboundRefusal(world, arrived);
+  if (denial !== reasonCode.ok) {
+    conclude(world, id, outcomeCode.error, denial, ownComponent(world, arrived));
     return;
   }
   arrived.failing = failureOf(world, arrived, replica);

@@ -14,6 +14,7 @@ import {
   startSweeps,
   tryTimesOut,
 } from '../components/calls';
+import { startMesh } from '../components/mesh/meters';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
 import { applyIntervention, crashReplica, restartReplica } from '../components/interventions';
 import { resetGauge } from '../components/meters';
@@ -72,6 +73,7 @@ export class Engine {
     this.world.scheduledCount = scenario.faults.length;
     for (const intervention of options.interventions ?? []) this.schedule(intervention);
     startSweeps(this.world);
+    startMesh(this.world);
     startComponents(this.world);
     for (const client of this.plan.clients) startClient(this.world, client.index);
   }

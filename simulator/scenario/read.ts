@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { interventionProblems } from './checks/interventions';
 import { maxTextLength } from './limits';
 import type { Read } from './problem';
+import { withMeshDefaults } from './mesh/fill-in';
 import { scenarioProblems } from './references';
 import { type Intervention, interventions } from './schema/intervention';
 import { type Scenario, scenarioSchema } from './schema/scenario';
@@ -13,7 +14,7 @@ import { schemaProblems } from './schema-problems';
 
 /** Checks data that should be a scenario, and fills in the defaults. */
 export function readScenario(input: unknown): Read<Scenario> {
-  const parsed = z.safeParse(scenarioSchema, input);
+  const parsed = z.safeParse(scenarioSchema, withMeshDefaults(input));
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, input) };
   const problems = scenarioProblems(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };

@@ -7,6 +7,7 @@ import { checkClient } from './checks/client';
 import { checkConnection } from './checks/connection';
 import { checkDatabase } from './checks/database';
 import { interventionProblems } from './checks/interventions';
+import { checkMesh } from './checks/mesh';
 import { checkQueue } from './checks/queue';
 import type { Report } from './checks/report';
 import { checkService } from './checks/service';
@@ -28,6 +29,7 @@ export function scenarioProblems(scenario: Scenario): ScenarioProblem[] {
     const path = `components[${index}]`;
     checkComponent(scenario, component, path, report);
   });
+  if (scenario.mesh !== null) checkMesh(scenario.mesh, report);
   checkSize(scenario, report);
   problems.push(...interventionProblems(scenario, scenario.faults, 'faults'));
   return problems;

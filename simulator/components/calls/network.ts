@@ -6,6 +6,7 @@
  */
 import { uniform } from '../../random';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
+import { crossProxies } from '../mesh/proxies';
 import type { MessageKind } from '../observer';
 import type { LinkPlan } from '../plan';
 import { type Try, tryPhase } from '../records';
@@ -25,7 +26,7 @@ export function deliverRequest(world: World, id: number): void {
     sendAgain(world, id, 'request');
     return;
   }
-  const latency = latencyOf(world, plan, plan.there, sent);
+  const latency = latencyOf(world, plan, plan.there, sent) + proxyTime(world, plan, sent, true);
   world.observer.messageSent('request', sent, world.nowMs + latency);
   if (latency === 0) world.events.post(eventKind.tryArrives, 0, id);
   else world.events.schedule(world.nowMs + latency, priority.arrival, eventKind.tryArrives, 0, id);
@@ -40,7 +41,7 @@ export function deliverAnswer(world: World, id: number): void {
     sendAgain(world, id, 'answer');
     return;
   }
-  const latency = latencyOf(world, plan, plan.back, answered);
+  const latency = latencyOf(world, plan, plan.back, answered) + proxyTime(world, plan, answered, false);
   world.observer.messageSent('answer', answered, world.nowMs + latency);
   if (latency === 0) world.events.post(eventKind.answerArrives, 0, id);
   else world.events.schedule(world.nowMs + latency, priority.answer, eventKind.answerArrives, 0, id);
@@ -51,6 +52,9 @@ function latencyOf(world: World, plan: LinkPlan, stream: LinkPlan['there'], mess
   const usual = plan.latency.constantMs ?? plan.latency.sample(stream, message.key, message.lineage);
   return usual * link.slowFactor + link.addedMs;
 }
+
+const proxyTime = (world: World, plan: LinkPlan, message: Try, isRequest: boolean): number =>
+  plan.mesh === null ? 0 : crossProxies(world, plan, plan.mesh, message, isRequest);
 
 function isLost(world: World, plan: LinkPlan, message: Try, direction: 0 | 1): boolean {
   const link = linkStateOf(world, plan.index);

@@ -69,6 +69,15 @@ const settings = {
   ),
 };
 
+const filledIn = z.strictObject({
+  by: z.enum(['istio', 'envoy']),
+  fields: described(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)), 'Where its values stand.'),
+  unwritten: described(
+    z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+    'Settings that the scenario does not mention.',
+  ),
+});
+
 export const connection = z.strictObject({
   from: described(identifier(), 'The caller.'),
   to: described(identifier(), 'The service called.'),
@@ -78,11 +87,12 @@ export const connection = z.strictObject({
     'Only from a component that keeps messages: how its consumer gets them.',
   ),
   ...settings,
+  filledIn: described(z.optional(filledIn), 'Written when a scenario is read: what the defaults of its mesh gave.'),
 });
 
 export type ConnectionConfig = z.output<typeof connection>;
 /** What the caller does with calls. */
-export type ConnectionSettings = Omit<ConnectionConfig, 'from' | 'to' | 'latencyMs' | 'eventSource'>;
+export type ConnectionSettings = Omit<ConnectionConfig, 'from' | 'to' | 'latencyMs' | 'eventSource' | 'filledIn'>;
 
 /** The parts of a connection that may be changed while a run is under way; what is left out stays. */
 export const connectionSettings = {

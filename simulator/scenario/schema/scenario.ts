@@ -8,6 +8,7 @@ import { connection } from './connection';
 import { database } from './database';
 import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { interventions } from './intervention';
+import { mesh } from './mesh';
 import { messageQueue } from './queue';
 import { service } from './service';
 import { stream } from './stream';
@@ -39,6 +40,7 @@ export const scenarioSchema = z.strictObject({
     z._default(z.nullable(transactions), null),
     'Business transactions that the run audits; null: none.',
   ),
+  mesh: described(z._default(z.nullable(mesh), null), 'The service mesh; null: there is none.'),
   faults: described(z._default(interventions, []), 'Faults, recoveries and changes on a schedule.'),
   tracing: described(z.prefault(tracing, {}), 'What is recorded of its traces.'),
 });

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText } from './fields';
+import { meshed } from './mesh';
 import { step } from './step';
 import { componentTracing } from './tracing';
 
@@ -53,6 +54,7 @@ export const service = z.strictObject({
       .check(z.refine((endpoints) => Object.keys(endpoints).length > 0 && Object.keys(endpoints).length <= 32)),
     'What the service offers, by name.',
   ),
+  ...meshed,
   tracing: described(z.prefault(componentTracing, {}), 'How it takes part in traces.'),
 });
 

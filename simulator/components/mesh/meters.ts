@@ -1,0 +1,36 @@
+/**
+ * What the proxies of a service cost.
+ */
+import { memberOf } from '../../scenario/mesh/membership';
+import type { Scenario } from '../../scenario/schema/scenario';
+import { changeGauge } from '../meters';
+import type { World } from '../world';
+
+/**
+ * Of each service in the mesh. `proxyRequests`: requests that its proxies passed on, at each proxy;
+ * `proxyCpuMs`: time of processors that they took, so that `proxyCpuMs` in a millisecond is the number of processors.
+ */
+export const meshCounter = { proxyRequests: 0, proxyCpuMs: 1 } as const;
+
+/** `proxyMemoryMb`: memory of the proxies of all its instances, and of its waypoint. */
+export const meshGauge = { proxyMemoryMb: 0 } as const;
+
+/** The names of counters and gauges that the mesh adds to a service. */
+export function meshMeters(scenario: Scenario, id: string): { counters: string[]; gauges: string[] } {
+  if (memberOf(scenario, id) === null) return { counters: [], gauges: [] };
+  return { counters: Object.keys(meshCounter), gauges: Object.keys(meshGauge) };
+}
+
+/** Tells the memory of all proxies; to be called once when a run begins. */
+export function startMesh(world: World): void {
+  const { scenario, services } = world.plan;
+  const { mesh } = scenario;
+  for (const { config, firstMeshGauge } of services) {
+    const member = memberOf(scenario, config.id);
+    if (mesh === null || member === null) continue;
+    const isAmbient = mesh.dataPlane === 'ambient';
+    const each = isAmbient ? mesh.ztunnel.memoryMb : mesh.proxy.memoryMb;
+    const waypoint = isAmbient && member.waypoint ? mesh.waypoint.memoryMb : 0;
+    changeGauge(world, firstMeshGauge + meshGauge.proxyMemoryMb, each * config.replicas + waypoint);
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Fills the defaults of the mesh into connections that its proxies handle, before the scenario is checked. What the
+ * scenario says wins. What was filled in is noted in the connection (`filledIn`), so that reading the result with
+ * another profile fills in anew, and so that a reader can be told where each value comes from.
+ */
+import * as z from 'zod/mini';
+import { connection as connectionSchema } from '../schema/connection';
+import { type Data, isData, isWithin, listOf, put, take, valueAt } from './data';
+import { type PolicyDefault, type Profile, policyDefaults } from './profiles';
+
+/** The scenario with the defaults of its mesh; data that is no scenario is left for the schema to judge. */
+export function withMeshDefaults(input: unknown): unknown {
+  if (!isData(input) || !isData(input['mesh']) || !Array.isArray(input['connections'])) return input;
+  const connections = input['connections'].map((connection: unknown) =>
+    isData(connection) ? fill(asWritten(connection), profileOf(input, connection)) : connection,
+  );
+  return { ...input, connections };
+}
+
+function fill(connection: Data, profile: Profile | null): Data {
+  if (profile === null) return connection;
+  let filled = connection;
+  const fields: string[] = [];
+  for (const one of policyDefaults[profile]) {
+    if (!applies(one, connection) || valueAt(filled, one.path) !== undefined) continue;
+    const result = put(filled, one.path.split('.'), one.value);
+    if (result === null) continue;
+    filled = result;
+    fields.push(one.path);
+  }
+  const unwritten = settingsOf(policyDefaults.istio, policyDefaults.envoy).filter(
+    (setting) => connection[setting] === undefined,
+  );
+  return { ...filled, filledIn: { by: profile, fields, unwritten } };
+}
+
+/** The settings that profiles say something about. */
+const settingsOf = (...profiles: readonly (readonly PolicyDefault[])[]): string[] => [
+  ...new Set(profiles.flat().map(({ path }) => path.split('.')[0] as string)),
+];
+
+const applies = ({ within, without }: PolicyDefault, connection: Data): boolean =>
+  (within === undefined || isData(connection[within])) && (without === undefined || connection[without] === undefined);
+
+/** Takes out what an earlier reading filled in and nobody has changed since. */
+function asWritten(connection: Data): Data {
+  const { filledIn, ...rest } = connection;
+  if (!isData(filledIn)) return connection;
+  const by = filledIn['by'];
+  if (by !== 'istio' && by !== 'envoy') return connection;
+  let written: Data = rest;
+  for (const setting of listOf(filledIn['unwritten'])) {
+    if (typeof setting === 'string' && isAsRead(rest, setting, by)) written = take(written, [setting]);
+  }
+  for (const path of listOf(filledIn['fields'])) {
+    if (typeof path === 'string' && isAsFilled(written, path, by)) written = take(written, path.split('.'));
+  }
+  return written;
+}
+
+/** Whether a setting that was not written is what reading made of it. */
+function isAsRead(connection: Data, setting: string, profile: Profile): boolean {
+  const { from, to } = connection;
+  const blank = z.safeParse(connectionSchema, fill({ from, to }, profile));
+  if (!blank.success) return false;
+  return JSON.stringify((blank.data as Data)[setting]) === JSON.stringify(connection[setting]);
+}
+
+const isAsFilled = (connection: Data, path: string, profile: Profile): boolean =>
+  policyDefaults[profile].some((one) => one.path === path && isWithin(one.value, valueAt(connection, path)));
+
+/** The profile for a connection that a proxy handles, or null. */
+function profileOf(scenario: Data, connection: Data): Profile | null {
+  const mesh = scenario['mesh'] as Data;
+  const profile = mesh['defaults'] ?? 'istio';
+  if (mesh['dataPlane'] === 'none' || (profile !== 'istio' && profile !== 'envoy')) return null;
+  const find = (id: unknown) =>
+    listOf(scenario['components']).find((one): one is Data => isData(one) && one['id'] === id);
+  const callee = find(connection['to']);
+  const handled = mesh['dataPlane'] === 'ambient' ? isMember(callee) && callee?.['waypoint'] === true : isService(callee);
+  return handled && isMember(find(connection['from'])) ? profile : null;
+}
+
+const isService = (component: Data | undefined) => component?.['kind'] === 'service';
+const isMember = (component: Data | undefined) => isService(component) && component?.['sidecar'] !== false;
