@@ -42,12 +42,15 @@ const istio: readonly PolicyDefault[] = [
   ...block('outlierDetection', { consecutive5xx: 5, successRate: null, panicThresholdPercent: 0 }),
 ];
 
+/** Envoy retries nothing without `retry_on`, however many retries a policy has. Names the same values as Istio's. */
 const envoy: readonly PolicyDefault[] = [
   { path: 'timeoutMs', value: 15_000 },
   { path: 'retryPolicy.numRetries', value: 0, without: 'retryPolicy' },
   { path: 'retryPolicy.numRetries', value: 1, within: 'retryPolicy' },
+  { path: 'retryPolicy.retryOn', value: [] },
   { path: 'retryPolicy.backOff.baseMs', value: 25 },
   { path: 'retryPolicy.avoidPreviousHosts', value: false },
+  { path: 'retryPolicy.hostSelectionAttempts', value: 1 },
   { path: 'loadBalancing', value: { policy: 'roundRobin' } },
   { path: 'circuitBreaker.maxConnections', value: 1_024 },
   { path: 'circuitBreaker.maxPendingRequests', value: 1_024 },
