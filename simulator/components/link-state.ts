@@ -20,7 +20,14 @@ import type { LinkPlan, Plan, ServicePlan } from './plan';
 import type { CallerState, LinkDerived, LinkState } from './records';
 
 export function newLink(link: LinkPlan, plan: Plan): LinkState {
-  const { from: _from, to: _to, latencyMs: _latency, eventSource: _source, filledIn: _filledIn, ...settings } = link.config;
+  const {
+    from: _from,
+    to: _to,
+    latencyMs: _latency,
+    eventSource: _source,
+    filledIn: _filledIn,
+    ...settings
+  } = link.config;
   const { id, replicas } = (plan.services[link.to] as ServicePlan).config;
   return {
     callers: Array.from({ length: link.callers }, (_, caller) => newCaller(settings, replicas, caller)),

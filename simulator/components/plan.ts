@@ -11,9 +11,9 @@ import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
 import { lower } from './lower';
-import { type MappingPlan, planMappings } from './messaging/mapping';
 import { meshMeters } from './mesh/meters';
 import { type MeshLinkPlan, planMeshLink } from './mesh/plan';
+import { type MappingPlan, planMappings } from './messaging/mapping';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
 import { type RecordsOf, recordsOf } from './plan/record-count';
@@ -198,7 +198,13 @@ function planBatch({ seed }: Names, { id, workload }: ClientConfig): RecordsOf |
   return recordsOf(workload.batchSize, createStream(seed, 'batch', id));
 }
 
-function planService(names: Names, scenario: Scenario, config: ServerConfig, index: number, meters: Meters): ServicePlan {
+function planService(
+  names: Names,
+  scenario: Scenario,
+  config: ServerConfig,
+  index: number,
+  meters: Meters,
+): ServicePlan {
   const component = names.componentIndex.get(config.id) as number;
   const cells = cellsOf(meters.cells);
   const endpoints = Object.entries(config.endpoints).map(([name, endpoint]) => ({

@@ -14,9 +14,9 @@ import {
   startSweeps,
   tryTimesOut,
 } from '../components/calls';
-import { startMesh } from '../components/mesh/meters';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
 import { applyIntervention, crashReplica, restartReplica } from '../components/interventions';
+import { startMesh } from '../components/mesh/meters';
 import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
 import { componentWakes, ownCallEnded, startComponents } from '../components/own-runtime';

@@ -5,8 +5,8 @@
 import * as z from 'zod/mini';
 import { interventionProblems } from './checks/interventions';
 import { maxTextLength } from './limits';
-import type { Read } from './problem';
 import { withMeshDefaults } from './mesh/fill-in';
+import type { Read } from './problem';
 import { scenarioProblems } from './references';
 import { type Intervention, interventions } from './schema/intervention';
 import { type Scenario, scenarioSchema } from './schema/scenario';

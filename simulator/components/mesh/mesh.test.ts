@@ -19,12 +19,7 @@ const endOf = (run: ReturnType<typeof scenario>) => logOf(run).at(-1);
 
 describe('proxies on the way', () => {
   it('[MS1] a call between services of the mesh passes two proxies each way, one from outside passes one', () => {
-    expect(logOf(shop({}))).toEqual([
-      '0 #1 sent',
-      '4 #1 try 1 at A',
-      '19 #1 try 1 at B',
-      '33 #1 ok',
-    ]);
+    expect(logOf(shop({}))).toEqual(['0 #1 sent', '4 #1 try 1 at A', '19 #1 try 1 at B', '33 #1 ok']);
   });
 
   it('[MS1] passes none without sidecars, and one where one side has none', () => {
@@ -41,7 +36,13 @@ describe('proxies on the way', () => {
   it('[MS1] a proxy draws its time anew for each message, with a median of 0.5 ms and a 99th percentile of 2 ms', () => {
     const run = scenario({
       mesh: {},
-      components: [trace('A', Array.from({ length: 20_000 }, (_, i) => i)), service('A', 0)],
+      components: [
+        trace(
+          'A',
+          Array.from({ length: 20_000 }, (_, i) => i),
+        ),
+        service('A', 0),
+      ],
       connections: [link('client', 'A')],
       durationMs: 25_000,
     });
@@ -72,7 +73,12 @@ describe('proxies on the way', () => {
       ['B', 'proxyRequests', 1],
       ['B', 'proxyCpuMs', 0.2],
     ]);
-    expect(named(plan.gauges, world.gauges.map(({ value }) => value))).toEqual([
+    expect(
+      named(
+        plan.gauges,
+        world.gauges.map(({ value }) => value),
+      ),
+    ).toEqual([
       ['A', 'proxyMemoryMb', 60],
       ['B', 'proxyMemoryMb', 180],
     ]);
@@ -131,7 +137,12 @@ describe('authorization', () => {
     expect(permitted([{ ...allow, from: ['A'], endpoints: ['request'] }])).toBe(true);
     expect(permitted([allow, { ...deny, from: ['A'] }])).toBe(false);
     expect(permitted([{ ...deny, from: ['client'] }])).toBe(true);
-    expect(permitted([{ ...allow, from: ['client'] }, { ...allow, endpoints: ['request'] }])).toBe(true);
+    expect(
+      permitted([
+        { ...allow, from: ['client'] },
+        { ...allow, endpoints: ['request'] },
+      ]),
+    ).toBe(true);
   });
 
   it('[MS5] denies at the proxy of the callee, before any work, with status 403', () => {
@@ -149,7 +160,9 @@ describe('authorization', () => {
     const input = (waypoint: boolean): ScenarioInput => ({
       version: 1,
       mesh: { dataPlane: 'ambient' },
-      components: [service('B', 5, { waypoint, authorization: [{ action: 'allow', from: ['X'], endpoints: ['request'] }] })],
+      components: [
+        service('B', 5, { waypoint, authorization: [{ action: 'allow', from: ['X'], endpoints: ['request'] }] }),
+      ],
     });
     const pathsOf = (waypoint: boolean) => {
       const read = readScenario(input(waypoint));

@@ -55,7 +55,8 @@ export function planMeshLink(scenario: Scenario, config: ConnectionConfig, seed:
     hops: planHops(mesh, caller, callee, `${config.from}->${config.to}`, seed),
     mtls: isMutual ? costOf(mesh) : null,
     refusesPlainText: callee !== null && mode === 'strict' && !isMutual,
-    denied: callee === null ? [] : Object.keys(callee.endpoints).map((name) => denies(callee, config.from, isMutual, name)),
+    denied:
+      callee === null ? [] : Object.keys(callee.endpoints).map((name) => denies(callee, config.from, isMutual, name)),
   };
 }
 

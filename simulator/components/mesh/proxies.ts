@@ -12,7 +12,13 @@ import { meshCounter } from './meters';
 import type { HopPlan, MeshLinkPlan } from './plan';
 
 /** Notes in a message what the proxies at both sides add to it, and counts it; returns the sum. */
-export function crossProxies(world: World, plan: LinkPlan, mesh: MeshLinkPlan, message: Try, isRequest: boolean): number {
+export function crossProxies(
+  world: World,
+  plan: LinkPlan,
+  mesh: MeshLinkPlan,
+  message: Try,
+  isRequest: boolean,
+): number {
   message.callerProxyMs = 0;
   message.calleeProxyMs = 0;
   for (const hop of mesh.hops) {

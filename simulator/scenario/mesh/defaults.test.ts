@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readScenario, type Scenario, type ScenarioInput } from '..';
 import { scenario, service, trace } from '../../testing/scenarios';
+import { readScenario, type Scenario, type ScenarioInput } from '..';
 import { effectivePolicy } from './effective-policy';
 import { policyOwner } from './membership';
 

@@ -19,7 +19,11 @@ export function effectivePolicy(connection: ConnectionConfig): PolicyValue[] {
     filledIn?.fields.some((field) => path === field || path.startsWith(`${field}.`)) === true;
   return Object.entries(policies)
     .flatMap(([name, value]) => leaves(name, value))
-    .map(([path, value]) => ({ path, value, from: filledIn !== undefined && isFilled(path) ? filledIn.by : 'scenario' }));
+    .map(([path, value]) => ({
+      path,
+      value,
+      from: filledIn !== undefined && isFilled(path) ? filledIn.by : 'scenario',
+    }));
 }
 
 function leaves(path: string, value: unknown): [string, unknown][] {

@@ -10,8 +10,8 @@ import { type PolicyDefault, type Profile, policyDefaults } from './profiles';
 
 /** The scenario with the defaults of its mesh; data that is no scenario is left for the schema to judge. */
 export function withMeshDefaults(input: unknown): unknown {
-  if (!isData(input) || !isData(input['mesh']) || !Array.isArray(input['connections'])) return input;
-  const connections = input['connections'].map((connection: unknown) =>
+  if (!isData(input) || !isData(valueAt(input, 'mesh')) || !Array.isArray(valueAt(input, 'connections'))) return input;
+  const connections = valueAt(input, 'connections').map((connection: unknown) =>
     isData(connection) ? fill(asWritten(connection), profileOf(input, connection)) : connection,
   );
   return { ...input, connections };
@@ -46,13 +46,13 @@ const applies = ({ within, without }: PolicyDefault, connection: Data): boolean 
 function asWritten(connection: Data): Data {
   const { filledIn, ...rest } = connection;
   if (!isData(filledIn)) return connection;
-  const by = filledIn['by'];
+  const by = valueAt(filledIn, 'by');
   if (by !== 'istio' && by !== 'envoy') return connection;
   let written: Data = rest;
-  for (const setting of listOf(filledIn['unwritten'])) {
+  for (const setting of listOf(valueAt(filledIn, 'unwritten'))) {
     if (typeof setting === 'string' && isAsRead(rest, setting, by)) written = take(written, [setting]);
   }
-  for (const path of listOf(filledIn['fields'])) {
+  for (const path of listOf(valueAt(filledIn, 'fields'))) {
     if (typeof path === 'string' && isAsFilled(written, path, by)) written = take(written, path.split('.'));
   }
   return written;
@@ -71,15 +71,18 @@ const isAsFilled = (connection: Data, path: string, profile: Profile): boolean =
 
 /** The profile for a connection that a proxy handles, or null. */
 function profileOf(scenario: Data, connection: Data): Profile | null {
-  const mesh = scenario['mesh'] as Data;
-  const profile = mesh['defaults'] ?? 'istio';
-  if (mesh['dataPlane'] === 'none' || (profile !== 'istio' && profile !== 'envoy')) return null;
+  const mesh = valueAt(scenario, 'mesh') as Data;
+  const profile = valueAt(mesh, 'defaults') ?? 'istio';
+  if (valueAt(mesh, 'dataPlane') === 'none' || (profile !== 'istio' && profile !== 'envoy')) return null;
   const find = (id: unknown) =>
-    listOf(scenario['components']).find((one): one is Data => isData(one) && one['id'] === id);
+    listOf(valueAt(scenario, 'components')).find((one): one is Data => isData(one) && valueAt(one, 'id') === id);
   const callee = find(connection['to']);
-  const handled = mesh['dataPlane'] === 'ambient' ? isMember(callee) && callee?.['waypoint'] === true : isService(callee);
+  const handled =
+    valueAt(mesh, 'dataPlane') === 'ambient'
+      ? isMember(callee) && valueAt(callee, 'waypoint') === true
+      : isService(callee);
   return handled && isMember(find(connection['from'])) ? profile : null;
 }
 
-const isService = (component: Data | undefined) => component?.['kind'] === 'service';
-const isMember = (component: Data | undefined) => isService(component) && component?.['sidecar'] !== false;
+const isService = (component: Data | undefined) => valueAt(component, 'kind') === 'service';
+const isMember = (component: Data | undefined) => isService(component) && valueAt(component, 'sidecar') !== false;
