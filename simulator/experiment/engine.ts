@@ -16,7 +16,7 @@ import {
 } from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
 import { applyIntervention, crashReplica, restartReplica } from '../components/interventions';
-import { startMesh } from '../components/mesh/meters';
+import { startMesh } from '../components/mesh/start';
 import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
 import { componentWakes, ownCallEnded, startComponents } from '../components/own-runtime';

@@ -3,8 +3,6 @@
  */
 import { memberOf } from '../../scenario/mesh/membership';
 import type { Scenario } from '../../scenario/schema/scenario';
-import { changeGauge } from '../meters';
-import type { World } from '../world';
 
 /**
  * Of each service in the mesh. `proxyRequests`: requests that its proxies passed on, at each proxy;
@@ -19,18 +17,4 @@ export const meshGauge = { proxyMemoryMb: 0 } as const;
 export function meshMeters(scenario: Scenario, id: string): { counters: string[]; gauges: string[] } {
   if (memberOf(scenario, id) === null) return { counters: [], gauges: [] };
   return { counters: Object.keys(meshCounter), gauges: Object.keys(meshGauge) };
-}
-
-/** Tells the memory of all proxies; to be called once when a run begins. */
-export function startMesh(world: World): void {
-  const { scenario, services } = world.plan;
-  const { mesh } = scenario;
-  for (const { config, firstMeshGauge } of services) {
-    const member = memberOf(scenario, config.id);
-    if (mesh === null || member === null) continue;
-    const isAmbient = mesh.dataPlane === 'ambient';
-    const each = isAmbient ? mesh.ztunnel.memoryMb : mesh.proxy.memoryMb;
-    const waypoint = isAmbient && member.waypoint ? mesh.waypoint.memoryMb : 0;
-    changeGauge(world, firstMeshGauge + meshGauge.proxyMemoryMb, each * config.replicas + waypoint);
-  }
 }

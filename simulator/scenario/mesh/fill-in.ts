@@ -10,8 +10,9 @@ import { type PolicyDefault, type Profile, policyDefaults } from './profiles';
 
 /** The scenario with the defaults of its mesh; data that is no scenario is left for the schema to judge. */
 export function withMeshDefaults(input: unknown): unknown {
-  if (!isData(input) || !isData(valueAt(input, 'mesh')) || !Array.isArray(valueAt(input, 'connections'))) return input;
-  const connections = valueAt(input, 'connections').map((connection: unknown) =>
+  const found = valueAt(input, 'connections');
+  if (!isData(input) || !isData(valueAt(input, 'mesh')) || !Array.isArray(found)) return input;
+  const connections = found.map((connection: unknown) =>
     isData(connection) ? fill(asWritten(connection), profileOf(input, connection)) : connection,
   );
   return { ...input, connections };
