@@ -7,7 +7,6 @@ import type { LinkPlan, Plan, ServicePlan } from '../components/plan';
 import type { MeterPlan } from '../components/plan/meters';
 import { callPurpose, type GaugeState, type ServiceState } from '../components/records';
 import { integrate } from '../components/threads';
-import { judgeOpen } from '../components/transactions/audit';
 import { type Verdict, verdicts } from '../components/transactions/audit-state';
 import type { World } from '../components/world';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
@@ -62,18 +61,14 @@ export function summarize(engine: Engine): RunSummary {
   };
 }
 
-function transactionSummary(world: World): TransactionSummary {
-  const open = judgeOpen(world);
-  const of = (verdict: Verdict) => {
-    const index = verdicts.indexOf(verdict);
-    return (world.audit.judged[index] as number) + (open[index] as number);
-  };
+function transactionSummary({ audit }: World): TransactionSummary {
+  const of = (verdict: Verdict) => audit.judged[verdicts.indexOf(verdict)] as number;
   return {
     committed: of('committed'),
     compensated: of('compensated'),
     doubleApplied: of('doubleApplied'),
     stuck: of('stuck'),
-    open: open.reduce((sum, count) => sum + count, 0),
+    open: audit.open.order.length,
   };
 }
 

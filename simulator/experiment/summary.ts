@@ -98,13 +98,13 @@ export interface GaugeSummary {
   readonly last: number;
 }
 
-/** Judged by what each transaction had made durable. */
+/** Judged by what each transaction had made durable when nothing had changed for the time to settle. */
 export interface TransactionSummary {
   readonly committed: number;
   readonly compensated: number;
   readonly doubleApplied: number;
   readonly stuck: number;
-  /** Of these, not settled at the end. */
+  /** Begun, and not settled at the end. */
   readonly open: number;
 }
 
@@ -140,7 +140,7 @@ export interface RunSummary {
   readonly classes: readonly ClassSummary[];
   readonly services: readonly ServiceSummary[];
   readonly connections: readonly ConnectionSummary[];
-  /** How business transactions ended, those still open judged as they stood; null when the scenario audits none. */
+  /** How business transactions ended; null when the scenario audits none. */
   readonly transactions: TransactionSummary | null;
   /** Of the components that count anything. */
   readonly meters: readonly MeterSummary[];

@@ -49,15 +49,4 @@ function judge(world: World, slot: number): Verdict {
   return counts.every((count) => count === 0) ? 'compensated' : 'stuck';
 }
 
-/** How each open transaction would be judged now, in the order of `verdicts`. */
-export function judgeOpen(world: World): number[] {
-  const counts = verdicts.map(() => 0);
-  const { order } = world.audit.open;
-  for (let slot = order.first; slot >= 0; slot = order.next[slot] as number) {
-    const verdict = verdicts.indexOf(judge(world, slot));
-    counts[verdict] = (counts[verdict] as number) + 1;
-  }
-  return counts;
-}
-
 const effectsOf = (world: World): number => world.plan.scenario.transactions?.effects.length ?? 0;
