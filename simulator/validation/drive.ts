@@ -1,7 +1,7 @@
 /**
  * Runs a scenario for a number of requests: warm-up, then measurement, with every value kept.
  */
-import { Engine } from '../experiment';
+import { Engine, type EngineOptions } from '../experiment';
 import { describeProblem, readScenario, type ScenarioInput } from '../scenario';
 import { outcomeCode } from '../telemetry/codes';
 import type { ClassStatistics, Distribution } from '../telemetry/run-statistics';
@@ -10,10 +10,10 @@ import { Unsupported } from './cases';
 /** Steps into which a run is cut to see how many requests have ended. */
 const steps = 400;
 
-export function startEngine(input: ScenarioInput, seed: number): Engine {
+export function startEngine(input: ScenarioInput, seed: number, observe?: EngineOptions['observe']): Engine {
   const read = readScenario(input);
   if (!read.ok) throw new Unsupported(read.problems.map(describeProblem).join('; '));
-  return new Engine(read.value, { seed, statistics: 'exact' });
+  return new Engine(read.value, { seed, statistics: 'exact', observe });
 }
 
 /** Runs until this many requests have ended since the measurement began; `perSecond` is about how many do. */

@@ -3,10 +3,16 @@
  */
 import { type Expectation, type Family, type Measure, Unsupported, type ValidationCase } from './cases';
 import { backOffTotal, configPush, ejectionTime, lambdaCost, lambdaMemoryCpu, mtls } from './families/arithmetic';
+import { concurrentRetryBudget } from './families/concurrent-retry-budget';
 import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
+import { circuitBreaker, outlierDetection } from './families/guards';
+import { hedge } from './families/hedge';
+import { loadBalanced } from './families/load-balanced';
 import { messageQueue } from './families/message-queue';
+import { metastable } from './families/metastable';
 import { network } from './families/network';
+import { callTree, grpcRetryThrottle, retry, retryBudget, retryStack } from './families/retries';
 import { saga } from './families/saga';
 import { sharedPool } from './families/shared-pool';
 import { ttlCache } from './families/ttl-cache';
@@ -22,6 +28,17 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['queue_workers', messageQueue],
   ['saga', saga],
   ['two_phase_commit', twoPhaseCommit],
+  ['hedge', hedge],
+  ['call_tree', callTree],
+  ['retry', retry],
+  ['retry_stack', retryStack],
+  ['retry_budget', retryBudget],
+  ['retry_budget_concurrent', concurrentRetryBudget],
+  ['grpc_retry_throttle', grpcRetryThrottle],
+  ['circuit_breaker', circuitBreaker],
+  ['outlier_detection', outlierDetection],
+  ['load_balanced', loadBalanced],
+  ['metastable', metastable],
   ['lambda_cost', lambdaCost],
   ['lambda_memory_cpu', lambdaMemoryCpu],
   ['config_push', configPush],

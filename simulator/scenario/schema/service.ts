@@ -38,7 +38,7 @@ export const service = z.strictObject({
   kind: z.literal('service'),
   role: described(z.optional(localizedText()), 'What it stands for, for people.'),
   position: z.optional(z.strictObject({ x: z.number(), y: z.number() })),
-  replicas: described(z._default(count(1, 200), 1), 'Equal copies, each with its own threads and queue.'),
+  replicas: described(z._default(count(1, 999), 1), 'Equal copies, each with its own threads and queue.'),
   concurrency: described(
     z._default(z.nullable(count(1, 10_000)), null),
     'Threads of one replica: requests in progress at once; null: without limit.',
