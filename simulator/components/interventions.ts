@@ -5,12 +5,13 @@ import type { Intervention } from '../scenario/schema/intervention';
 import type { Settings } from '../scenario/schema/settings';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsOf, admitPending, restartSweeps } from './calls';
+import { applyToFunction } from './interventions/function';
 import { changeSettings } from './link-state';
 import { forgetConnections } from './mesh/proxies';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
-import { replicaCrashed, replicaRecovered } from './own-runtime';
 import type { LinkPlan, ServicePlan } from './plan';
 import { type LinkState, type ReplicaState, type ServiceState, tryPhase } from './records';
+import { replicaCrashed, replicaRecovered } from './runtimes';
 import { conclude, scheduleWork } from './service';
 import { leaveQueue, setThreadUse } from './threads';
 import type { World } from './world';
@@ -36,6 +37,7 @@ export function findTarget(world: Pick<World, 'plan'>, target: string): Target |
 
 /** Applies one intervention now. Its target must exist and fit its kind (`checkInterventions` sees to that). */
 export function applyIntervention(world: World, intervention: Intervention): void {
+  if (applyToFunction(world, intervention)) return;
   const target = findTarget(world, intervention.target);
   if (target?.kind === 'link') applyToLink(world, target.link, intervention);
   if (target?.kind === 'replicas') {

@@ -11,10 +11,16 @@ export function count(world: World, counter: number, amount = 1): void {
 
 /** Adds to the value of a gauge. */
 export function changeGauge(world: World, gauge: number, change: number): void {
+  setGauge(world, gauge, (world.gauges[gauge] as GaugeState).value + change);
+}
+
+/** Gives a gauge a value. */
+export function setGauge(world: World, gauge: number, value: number): void {
   const state = world.gauges[gauge] as GaugeState;
+  if (state.value === value) return;
   integrateGauge(state, world.nowMs);
-  state.value += change;
-  if (state.value > state.max) state.max = state.value;
+  state.value = value;
+  if (value > state.max) state.max = value;
 }
 
 /** Makes a gauge the age of something that began at `sinceMs`; null: of nothing, and its value is 0. */

@@ -9,6 +9,9 @@ import type { Call, Try } from './records';
 /** How a message is drawn, besides what its try says. */
 export type MessageKind = 'request' | 'answer';
 
+/** Index into `slotStates`: idle, working, held, starting. */
+export type SlotCode = 0 | 1 | 2 | 3;
+
 export interface Observer {
   /** A client sends a request. */
   requestStarted(call: Call): void;
@@ -34,8 +37,10 @@ export interface Observer {
   /** It ended at the service, answered well or not. */
   tryEnded(ended: Try): void;
   queueChanged(waiter: Try, entered: boolean): void;
-  /** A slot changed; `state` as in `slotStates`, work ends at `untilMs`. */
-  slotChanged(holder: Try, state: 0 | 1 | 2, untilMs: number): void;
+  /** The slot of a request changed; `state` as in `slotStates`, work or start ends at `untilMs`. */
+  slotChanged(holder: Try, state: SlotCode, untilMs: number): void;
+  /** An execution environment of a function became idle, or is gone; `state` as in `slotStates`. */
+  environmentChanged(service: number, environment: number, state: number): void;
   /** Turned away at a service's edge. */
   refused(turnedAway: Try): void;
   /** Turned away by its own caller, as `reason` says: bulkhead, throttling, circuit breaker, limits or no host. */

@@ -10,6 +10,7 @@ import type { KeySpace } from '../scenario/schema/keys';
 import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
+import { type FunctionPlan, planFunctions } from './function/plan';
 import { lower } from './lower';
 import { meshMeters } from './mesh/meters';
 import { type MeshLinkPlan, planMeshLink } from './mesh/plan';
@@ -28,12 +29,15 @@ export interface Plan {
   readonly clients: readonly ClientPlan[];
   /** Everything that can be called, whatever its kind. */
   readonly services: readonly ServicePlan[];
+  /** Those of the scenario, then those that components have to themselves. */
   readonly links: readonly LinkPlan[];
   /** The request classes of all clients, in order. */
   readonly classes: readonly ClassPlan[];
   /** Index of a service by its id, and of a link by `A->B`. */
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly linkIndex: ReadonlyMap<string, number>;
+  /** By component; null for those that are no functions. */
+  readonly functions: readonly (FunctionPlan | null)[];
   /** State of steps that outlives a request, by index in `World.cells`. */
   readonly cells: readonly CellPlan[];
   /** What is counted, and what is averaged over time, beyond calls and threads; in the order of their indices. */
@@ -111,6 +115,8 @@ export interface LinkPlan {
   readonly config: ConnectionConfig;
   readonly id: string;
   readonly index: number;
+  /** From a component to itself; it is not part of the scenario. */
+  readonly internal: boolean;
   /** Component index of the caller. */
   readonly from: number;
   /** Service index of the callee, and its component index. */
@@ -143,6 +149,7 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
   const clientConfigs = scenario.components.filter((component) => component.kind === 'client');
   const clients = clientConfigs.map((config, index) => planClient(names, config, index, classes));
   const meters: Meters = { cells: [], counters: [], gauges: [] };
+  const { functions, ownLinks } = planFunctions(names, scenario);
   return {
     scenario,
     seed,
@@ -154,8 +161,11 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
     })),
     clients,
     services: servers.map((config, index) => planService(names, scenario, config, index, meters)),
-    links: scenario.connections.map((config, index) => planLink(names, scenario, config, index)),
+    links: [...scenario.connections, ...ownLinks].map((config, index) => {
+      return planLink(names, scenario, config, index);
+    }),
     classes,
+    functions,
     serviceIndex,
     linkIndex,
     ...meters,
@@ -238,6 +248,7 @@ function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, in
     config,
     id,
     index,
+    internal: index >= scenario.connections.length,
     from: names.componentIndex.get(config.from) as number,
     to: names.serviceIndex.get(config.to) as number,
     toComponent: names.componentIndex.get(config.to) as number,

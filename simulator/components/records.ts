@@ -35,6 +35,9 @@ export const threadUse = { none: 0, working: 1, held: 2 } as const;
 /** What makes a request fail when its first work ends: a fault of the replica, or a record that it carries. */
 export const failing = { no: 0, fault: 1, record: 2, poison: 3 } as const;
 
+/** What a slot does when no request says it: indices into `slotStates` of `telemetry/chunk`. */
+export const slotState = { idle: 0, starting: 3, gone: 4 } as const;
+
 /** One sending of a call to one replica, and the work it causes there. */
 export const createTry = (id: number) => ({
   /** Its place in the pool; another try has it when this one is over. */

@@ -7,10 +7,11 @@
  * Leaves out: start-up after a crash, health checks, connection set-up. SPEC V1-V12.
  */
 import { canBeInTime, noDeadline } from '../policies/deadline';
-import { childLineage, uniform } from '../random';
+import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
 import { hostOf } from './hosts';
+import { answered } from './hosts/host';
 import { inboundRefusal } from './mesh/proxies';
 import type { StepPlan } from './plan/steps';
 import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
@@ -18,7 +19,8 @@ import type { WorkPlan } from './plan/steps/work';
 import { type Call, callPurpose, failing, type ReplicaState, type Try, threadUse, tryPhase } from './records';
 import { releaseHeld, runStep, wakeStep } from './steps';
 import { type StepResult, stepResult } from './steps/handler';
-import { endpointOf, leaveQueue, replicaOf, servicePlanOf, setThreadUse } from './threads';
+import { canBeStopped, endpointOf, leaveQueue, replicaOf, servicePlanOf, setThreadUse } from './threads';
+import { timeOfWork } from './work-time';
 import { eventKind, priority, type World } from './world';
 
 export function tryArrives(world: World, id: number): void {
@@ -30,7 +32,7 @@ export function tryArrives(world: World, id: number): void {
     conclude(world, id, outcomeCode.error, reasonCode.connectionRefused, ownComponent(world, arrived));
     return;
   }
-  if (arrived.cancelled === 1) {
+  if (arrived.cancelled === 1 && canBeStopped(world, arrived)) {
     conclude(world, id, outcomeCode.error, reasonCode.cancelled, ownComponent(world, arrived));
     return;
   }
@@ -45,7 +47,8 @@ export function tryArrives(world: World, id: number): void {
   }
   arrived.failing = failureOf(world, arrived, replica);
   const refusal = hostOf(world, id).admit(world, id, gotThread);
-  if (refusal !== reasonCode.ok) refuse(world, id, refusal);
+  if (refusal === answered) conclude(world, id, outcomeCode.success, reasonCode.ok, -1);
+  else if (refusal !== reasonCode.ok) refuse(world, id, refusal);
 }
 
 /** What makes an arrived request fail: a fault of the replica, or a record it carries and the service processes. */
@@ -75,12 +78,17 @@ function reset(arrived: Try, nowMs: number): void {
 
 /** Whether the time that a try came with is over already; else its deadline is watched. Most come without one. */
 function isTooLate(world: World, arrived: Try): boolean {
-  if (arrived.remainingMs === noDeadline) return false;
+  if (arrived.remainingMs === noDeadline || !canBeStopped(world, arrived)) return false;
   arrived.deadlineMs = world.nowMs + arrived.remainingMs;
   if (!canBeInTime(arrived.deadlineMs, world.nowMs)) return true;
   const { deadlineMs, id } = arrived;
   arrived.deadlineTimer = world.events.schedule(deadlineMs, priority.clock, eventKind.deadlinePasses, 0, id);
   return false;
+}
+
+/** A request that was let in goes on towards its start. */
+export function hostWakes(world: World, id: number): void {
+  hostOf(world, id).wake?.(world, id, gotThread);
 }
 
 function gotThread(world: World, id: number): void {
@@ -150,7 +158,7 @@ function work(world: World, id: number, step: WorkPlan): void {
   const replica = replicaOf(world, holder);
   holder.phase = tryPhase.working;
   const quickFailure = holder.failing === failing.fault && replica.errorAfterMs >= 0;
-  const usual = usualWork(holder, step);
+  const usual = timeOfWork(world, holder, step);
   const addedMs = holder.worked === 0 ? replica.addedMs : 0;
   const lasting = quickFailure ? replica.errorAfterMs : usual * replica.slowFactor + addedMs;
   holder.worked = 1;
@@ -160,17 +168,6 @@ function work(world: World, id: number, step: WorkPlan): void {
     return;
   }
   scheduleWork(world, id, lasting);
-}
-
-function usualWork(holder: Try, step: WorkPlan): number {
-  let sum = step.time.constantMs ?? step.time.sample(step.stream, holder.key, holder.lineage);
-  if (step.perRecord === null) return sum;
-  const { constantMs } = step.perRecord;
-  if (constantMs !== null) return sum + constantMs * holder.records;
-  for (let record = 0; record < holder.records; record++) {
-    sum += step.perRecord.sample(step.recordStream, holder.key, childLineage(holder.lineage, 0, record, 0));
-  }
-  return sum;
 }
 
 /** Lets the present work of a try end after `lastingMs`. */

@@ -8,7 +8,7 @@ import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsFor } from './calls';
 import { tryPhase } from './records';
 import { conclude } from './service';
-import { leaveQueue, servicePlanOf } from './threads';
+import { canBeStopped, leaveQueue, servicePlanOf } from './threads';
 import type { World } from './world';
 
 /** The callee learns that a try is not wanted any more. Its work may be done, or it may not have arrived yet. */
@@ -27,6 +27,7 @@ export function deadlinePasses(world: World, id: number): void {
 
 function stop(world: World, id: number, outcome: number, reason: number): void {
   const stopped = world.try(id);
+  if (!canBeStopped(world, stopped)) return;
   if (stopped.phase === tryPhase.waiting) abandonCallsFor(world, id, outcome, reason);
   if (stopped.phase === tryPhase.queued) leaveQueue(world, id);
   if (stopped.timer >= 0) world.events.cancel(stopped.timer);

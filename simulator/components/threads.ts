@@ -17,6 +17,9 @@ export const servicePlanOf = (world: World, holder: Try) => world.plan.services[
 export const endpointOf = (world: World, holder: Try) =>
   servicePlanOf(world, holder).endpoints[holder.endpoint] as EndpointPlan;
 
+/** Whether code can be stopped by its caller or a deadline; Lambda ends an invocation that it has begun. */
+export const canBeStopped = (world: World, holder: Try) => servicePlanOf(world, holder).config.host !== 'environments';
+
 /** Adds what has passed to the time-weighted sums; before any count changes and before they are read. */
 export function integrate(service: ServiceState, nowMs: number): void {
   const passed = nowMs - service.areaToMs;

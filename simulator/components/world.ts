@@ -6,6 +6,7 @@ import { cloneData, EventList, type EventListData, RecordPool, type RecordPoolDa
 import { serverPool } from '../resources/server-pool';
 import { emptyLine } from '../resources/waiting-line';
 import type { Intervention } from '../scenario/schema/intervention';
+import { type AccountState, newAccount } from './account';
 import { newLink } from './link-state';
 import { createMessage, type Message } from './messaging/message';
 import type { Observer } from './observer';
@@ -66,6 +67,8 @@ export const eventKind = {
   cancelArrives: 21,
   /** a: try. The deadline that it carries has passed. */
   deadlinePasses: 22,
+  /** a: try. What its host has to do before it can run is done. */
+  hostWakes: 23,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -86,6 +89,7 @@ export interface WorldData {
   readonly services: readonly ServiceState[];
   readonly links: readonly LinkState[];
   readonly clients: readonly ClientState[];
+  readonly account: AccountState;
   readonly components: readonly object[];
   readonly cells: readonly object[];
   readonly counters: readonly number[];
@@ -103,6 +107,7 @@ export class World {
   services: ServiceState[];
   links: LinkState[];
   clients: ClientState[];
+  account: AccountState;
   /** State of its own that a component keeps, by component; empty for those that need none. */
   components: object[];
   /** State of steps that outlives a request, see `CellPlan`. */
@@ -130,6 +135,7 @@ export class World {
       arrivals: 0,
       perUser: client.workload.kind === 'closed' ? new Array<number>(client.workload.users).fill(0) : [],
     }));
+    this.account = newAccount(plan.scenario);
     this.components = plan.components.map(() => ({}));
     this.cells = plan.cells.map((cell) => cell.create());
     this.counters = plan.counters.map(() => 0);
@@ -161,6 +167,7 @@ export class World {
       services: cloneData(this.services),
       links: cloneData(this.links),
       clients: cloneData(this.clients),
+      account: cloneData(this.account),
       components: cloneData(this.components),
       cells: cloneData(this.cells),
       counters: [...this.counters],
@@ -179,6 +186,7 @@ export class World {
     this.services = cloneData(data.services) as ServiceState[];
     this.links = cloneData(data.links) as LinkState[];
     this.clients = cloneData(data.clients) as ClientState[];
+    this.account = cloneData(data.account) as AccountState;
     this.components = cloneData(data.components) as object[];
     this.cells = cloneData(data.cells) as object[];
     this.counters = [...data.counters];

@@ -19,10 +19,10 @@ import { applyIntervention, crashReplica, restartReplica } from '../components/i
 import { startMesh } from '../components/mesh/start';
 import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
-import { componentWakes, ownCallEnded, startComponents } from '../components/own-runtime';
 import { createPlan, type LinkPlan, type Plan } from '../components/plan';
 import { type Call, callPurpose } from '../components/records';
-import { callReturned, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
+import { componentWakes, ownCallEnded, startComponents } from '../components/runtimes';
+import { callReturned, hostWakes, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
 import { cancelArrives, deadlinePasses } from '../components/stopping';
 import { integrate } from '../components/threads';
 import { settleTransaction } from '../components/transactions/audit';
@@ -164,6 +164,8 @@ function createHandler(world: World): EventHandler {
         return deliverAnswer(world, a);
       case eventKind.stepWakes:
         return stepWakes(world, a, target);
+      case eventKind.hostWakes:
+        return hostWakes(world, a);
       case eventKind.componentWakes:
         return componentWakes(world, target, a);
       case eventKind.replicaCrashes:

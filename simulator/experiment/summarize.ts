@@ -54,7 +54,9 @@ export function summarize(engine: Engine): RunSummary {
       integrate(state, engine.nowMs);
       return serviceSummary(plan.services[index] as ServicePlan, one, state);
     }),
-    connections: statistics.links.map((one, index) => connectionSummary(plan.links[index] as LinkPlan, one)),
+    connections: plan.links.flatMap((link) =>
+      link.internal ? [] : [connectionSummary(link, statistics.links[link.index] as LinkStatistics)],
+    ),
     transactions: plan.scenario.transactions === null ? null : transactionSummary(world),
     meters: meterSummaries(engine),
     messages: messageSummaries(engine),

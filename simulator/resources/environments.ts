@@ -92,10 +92,16 @@ export function createEnvironment(all: Environments, nowMs: number, provisioned 
   return id;
 }
 
-/** Takes an idle environment for an invocation: a provisioned one if there is one, then by the policy; -1 if none. */
-export function acquireEnvironment(all: Environments): number {
+/** Idle provisioned environments. */
+export const idleProvisioned = (all: Environments): number => all.idle[1].size;
+
+/**
+ * Takes an idle environment for an invocation: a provisioned one if there is one and `useProvisioned`, then by the
+ * policy; -1 if none.
+ */
+export function acquireEnvironment(all: Environments, useProvisioned = true): number {
   const [onDemand, provisioned] = all.idle;
-  const id = firstSlot(provisioned.size > 0 ? provisioned : onDemand);
+  const id = firstSlot(useProvisioned && provisioned.size > 0 ? provisioned : onDemand);
   if (id >= 0) beginInvocation(all, id);
   return id;
 }

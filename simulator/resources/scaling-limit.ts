@@ -11,8 +11,8 @@ import { type TokenBucket, tokenBucket } from './token-bucket';
  * continuously; what is not used does not add up. Each function has its own.
  * Source: AWS Lambda developer guide, "Lambda scaling behavior" (concurrency scaling rate), 2026-10.
  */
-export const environmentScalingLimit = (nowMs = 0): TokenBucket =>
-  tokenBucket({ capacity: 1_000, ratePerSecond: 100, nowMs });
+export const environmentScalingLimit = (nowMs = 0, capacity = 1_000, ratePerSecond = 100): TokenBucket =>
+  tokenBucket({ capacity, ratePerSecond, nowMs });
 
 /**
  * The limit until November 2023, which many pages still describe: an initial burst, then 500 more environments each
@@ -32,7 +32,11 @@ const SYNCHRONOUS_REQUESTS_PER_ENVIRONMENT = 10;
  * concurrency or provisioned concurrency allows; asynchronous invocations have no such limit.
  * Source: AWS Lambda quotas page (invocation requests), 2026-10. AWS names no burst; here it is one second's worth.
  */
-export function synchronousRequestLimit(concurrency: number, nowMs = 0): TokenBucket {
-  const perSecond = SYNCHRONOUS_REQUESTS_PER_ENVIRONMENT * concurrency;
+export function synchronousRequestLimit(
+  concurrency: number,
+  nowMs = 0,
+  perEnvironment = SYNCHRONOUS_REQUESTS_PER_ENVIRONMENT,
+): TokenBucket {
+  const perSecond = perEnvironment * concurrency;
   return tokenBucket({ capacity: perSecond, ratePerSecond: perSecond, nowMs });
 }

@@ -2,6 +2,7 @@
  * What the checks of a scenario, and the view, need to know of a component of any kind.
  */
 
+import { functionSettings } from './schema/function';
 import type { InterventionKind } from './schema/intervention';
 import { queueSettings } from './schema/queue';
 import type { ComponentConfig } from './schema/scenario';
@@ -38,6 +39,13 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     capacity: (config) => config.concurrency ?? 1,
     interventions: onReplicas,
     settings: [],
+  },
+  function: {
+    offers: (config) => Object.keys(config.endpoints),
+    replicas: () => 1,
+    capacity: () => 1,
+    interventions: ['crash', 'slow', 'errors', 'recycle', 'configure', 'recover'],
+    settings: Object.keys(functionSettings) as Setting[],
   },
   cache: {
     offers: () => ['get', 'set', 'invalidate'],

@@ -6,6 +6,7 @@ import { checkCache } from './checks/cache';
 import { checkClient } from './checks/client';
 import { checkConnection } from './checks/connection';
 import { checkDatabase } from './checks/database';
+import { checkAccount, checkFunction } from './checks/function';
 import { interventionProblems } from './checks/interventions';
 import { checkMesh } from './checks/mesh';
 import { checkQueue } from './checks/queue';
@@ -30,6 +31,7 @@ export function scenarioProblems(scenario: Scenario): ScenarioProblem[] {
     checkComponent(scenario, component, path, report);
   });
   if (scenario.mesh !== null) checkMesh(scenario.mesh, report);
+  checkAccount(scenario, report);
   checkSize(scenario, report);
   problems.push(...interventionProblems(scenario, scenario.faults, 'faults'));
   return problems;
@@ -41,6 +43,8 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkClient(scenario, component, path, report);
     case 'service':
       return checkService(scenario, component, path, report);
+    case 'function':
+      return checkFunction(scenario, component, path, report);
     case 'cache':
       return checkCache(scenario, component, path, report);
     case 'database':

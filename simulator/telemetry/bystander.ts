@@ -2,7 +2,7 @@
  * An observer that lets everything pass: what watches a run overrides what it wants to hear of.
  */
 import type { Message, MessageFate } from '../components/messaging/message';
-import type { MessageKind, Observer } from '../components/observer';
+import type { MessageKind, Observer, SlotCode } from '../components/observer';
 import type { Call, Try } from '../components/records';
 import type { Intervention } from '../scenario/schema/intervention';
 
@@ -21,7 +21,8 @@ export class Bystander implements Observer {
   tryStarted(_started: Try): void {}
   tryEnded(_ended: Try): void {}
   queueChanged(_waiter: Try, _entered: boolean): void {}
-  slotChanged(_holder: Try, _state: 0 | 1 | 2, _untilMs: number): void {}
+  slotChanged(_holder: Try, _state: SlotCode, _untilMs: number): void {}
+  environmentChanged(_service: number, _environment: number, _state: number): void {}
   refused(_turnedAway: Try): void {}
   callRefused(_call: Call, _reason: number): void {}
   retrySuppressed(_call: Call): void {}

@@ -11,8 +11,11 @@ import type { Outcome, Reason } from './outcome';
 export const flightKinds = ['request', 'retry', 'answer', 'error', 'abandoned', 'refusal'] as const;
 export type FlightKind = (typeof flightKinds)[number];
 
-/** State of one concurrency slot (a thread): free, doing work, or held while it waits for an answer. */
-export const slotStates = ['idle', 'working', 'held'] as const;
+/**
+ * State of one concurrency slot (a thread, or an execution environment of a function): free, doing work, or held while
+ * it waits for an answer. An environment may also be starting (INIT), or gone.
+ */
+export const slotStates = ['idle', 'working', 'held', 'starting', 'gone'] as const;
 export type SlotState = (typeof slotStates)[number];
 
 /** Messages on their way, in order of departure. A request flies `from -> to`, an answer the other way. */
@@ -35,7 +38,7 @@ export interface Flights {
 export interface SlotChanges {
   readonly length: number;
   readonly atMs: Float64Array;
-  /** For `working`: when this stretch of work will end if nothing changes its speed; else 0. */
+  /** For `working` and `starting`: when this will end if nothing changes its speed; else 0. */
   readonly untilMs: Float64Array;
   /** Index into `slotStates`. */
   readonly state: Uint8Array;

@@ -8,7 +8,9 @@ import type { ClassInfo, ComponentInfo, EndpointInfo, Topology } from './topolog
 export function describeTopology(plan: Plan): Topology {
   return {
     components: plan.components.map((component) => componentInfo(component, plan)),
-    connections: plan.links.map((link) => ({ id: link.id, from: link.from, to: link.toComponent })),
+    connections: plan.links
+      .filter((link) => !link.internal)
+      .map((link) => ({ id: link.id, from: link.from, to: link.toComponent })),
     classes: plan.classes.map((entry, index): ClassInfo => {
       const client = plan.clients[entry.client] as Plan['clients'][number];
       return {

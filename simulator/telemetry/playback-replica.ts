@@ -4,8 +4,9 @@
 import { type Column, grow } from './playback-log';
 import type { ReplicaState } from './playback-state';
 
-const idle = 0;
+const working = 1;
 const held = 2;
+const inUse = (state: number) => state === working || state === held;
 
 export class ReplicaPlayer implements ReplicaState {
   slotCount: number;
@@ -32,7 +33,7 @@ export class ReplicaPlayer implements ReplicaState {
   changeSlot(slot: number, state: number, atMs: number, untilMs: number, requestClass: number, request: number): void {
     if (slot >= this.slotCount) this.addSlots(slot + 1);
     const before = this.slotState[slot] as number;
-    this.busy += Number(state !== idle) - Number(before !== idle);
+    this.busy += Number(inUse(state)) - Number(inUse(before));
     this.held += Number(state === held) - Number(before === held);
     this.slotState[slot] = state;
     this.slotSinceMs[slot] = atMs;

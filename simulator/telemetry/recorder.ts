@@ -2,7 +2,7 @@
  * Records a run for the view: every message, slot, queue entry, refusal and ending, metric rows and the event feed,
  * in chunks. It only watches; a run with and without it is the same run.
  */
-import type { MessageKind, Observer } from '../components/observer';
+import type { MessageKind, Observer, SlotCode } from '../components/observer';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import type { World } from '../components/world';
@@ -166,13 +166,19 @@ export class Recorder implements Observer {
     this.queues.add({ atMs: this.world().nowMs, entered: entered ? 1 : 0, component, replica, requestClass, request });
   }
 
-  slotChanged(holder: Try, state: 0 | 1 | 2, untilMs: number): void {
+  slotChanged(holder: Try, state: SlotCode, untilMs: number): void {
     const { replica, slot, requestClass, request } = holder;
     if (slot >= 0) {
       const component = this.componentOf(holder);
       this.slots.add({ atMs: this.world().nowMs, untilMs, state, component, replica, slot, requestClass, request });
     }
     this.narrator.slotChanged(holder, state);
+  }
+
+  environmentChanged(service: number, slot: number, state: number): void {
+    const { component } = this.plan.services[service] as Plan['services'][number];
+    const atMs = this.world().nowMs;
+    this.slots.add({ atMs, untilMs: 0, state, component, replica: 0, slot, requestClass: 0, request: 0 });
   }
 
   refused(turnedAway: Try): void {

@@ -232,7 +232,7 @@ export class RunStatistics implements Observer {
   tryEnded(ended: Try): void {
     const statistics = this.service(ended);
     increment(statistics.byOutcome, ended.outcome);
-    if (ended.outcome !== outcomeCode.success) return;
+    if (ended.outcome !== outcomeCode.success || ended.started === 0) return;
     const lasted = this.clock.nowMs - ended.arrivedMs;
     statistics.response.record(lasted);
     statistics.residence.record(lasted - ended.awayMs);
@@ -241,6 +241,8 @@ export class RunStatistics implements Observer {
   queueChanged(): void {}
 
   slotChanged(): void {}
+
+  environmentChanged(): void {}
 
   refused(turnedAway: Try): void {
     const statistics = this.service(turnedAway);

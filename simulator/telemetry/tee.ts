@@ -2,7 +2,7 @@
  * Lets two observers watch one run.
  */
 import type { Message, MessageFate } from '../components/messaging/message';
-import type { MessageKind, Observer } from '../components/observer';
+import type { MessageKind, Observer, SlotCode } from '../components/observer';
 import type { Call, Try } from '../components/records';
 import type { Intervention } from '../scenario/schema/intervention';
 
@@ -82,9 +82,14 @@ export class Tee implements Observer {
     this.other.queueChanged(waiter, entered);
   }
 
-  slotChanged(holder: Try, state: 0 | 1 | 2, untilMs: number): void {
+  slotChanged(holder: Try, state: SlotCode, untilMs: number): void {
     this.one.slotChanged(holder, state, untilMs);
     this.other.slotChanged(holder, state, untilMs);
+  }
+
+  environmentChanged(service: number, environment: number, state: number): void {
+    this.one.environmentChanged(service, environment, state);
+    this.other.environmentChanged(service, environment, state);
   }
 
   refused(turnedAway: Try): void {

@@ -100,6 +100,31 @@ const retryOn = fc.constantFrom<RetryCondition[]>(
   ['connect-failure', 'reset', 'unavailable'],
 );
 
+const lambda = (id: string) =>
+  fc
+    .record({
+      reservedConcurrency: orNull(fc.integer({ min: 1, max: 3 })),
+      provisionedConcurrency: fc.nat(1),
+      provisioningTimeMs: fc.constant(200),
+      timeoutMs: fc.constant(1_000),
+      idleTtlMs: orNull(fc.integer({ min: 10, max: 400 })),
+      maxLifeMs: orNull(fc.integer({ min: 200, max: 900 })),
+      reuse: fc.constantFrom('mostRecentlyUsed' as const, 'leastRecentlyUsed' as const, 'newestCreated' as const),
+      init: time,
+      firstInvoke: fc.nat(10),
+      work: time,
+      cpuTime: orNull(fc.integer({ min: 0, max: 5 })),
+      maxRetryAttempts: fc.nat(2),
+    })
+    .map(({ init, firstInvoke, work, cpuTime, maxRetryAttempts, ...rest }) => ({
+      id,
+      kind: 'function' as const,
+      ...rest,
+      coldStart: { kind: 'distribution' as const, init, firstInvoke },
+      eventInvoke: { maxRetryAttempts },
+      endpoints: { request: { steps: [{ kind: 'work' as const, time: work, cpuTime }] } },
+    }));
+
 const connection = (from: string, to: string) =>
   fc.record({
     ...policies,
@@ -180,6 +205,24 @@ export const anyIntervention = fc.oneof(
   }),
 );
 
+/** What can happen to a function beside, or instead of, what can happen to a service. */
+const functionIntervention = fc.oneof(
+  fc.record({ atMs, target: fc.constantFrom('C', 'C#1', 'C#2'), kind: fc.constant('crash' as const) }),
+  fc.record({ atMs, target: fc.constant('C'), kind: fc.constant('recycle' as const) }),
+  fc.record({
+    atMs,
+    target: fc.constant('C'),
+    kind: fc.constant('configure' as const),
+    set: fc.constantFrom(
+      { memoryMb: 1_024 },
+      { reservedConcurrency: 1 },
+      { reservedConcurrency: null },
+      { provisionedConcurrency: 0 },
+      { idleTtlMs: 5 },
+    ),
+  }),
+);
+
 const workload = fc.oneof(
   fc.record({
     kind: fc.constant('open' as const),
@@ -196,12 +239,16 @@ const workload = fc.oneof(
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     workload,
-    services: fc.tuple(service('A', ['B', 'C']), service('B', []), service('C', [])),
+    services: fc.tuple(service('A', ['B', 'C']), service('B', []), fc.oneof(service('C', []), lambda('C'))),
+    asynchronous: fc.boolean(),
+    functionFaults: fc.array(functionIntervention, { maxLength: 3 }),
     connections: fc.tuple(connection('client', 'A'), connection('A', 'B'), connection('A', 'C')),
     faults: fc.array(anyIntervention, { maxLength: 4 }),
     seed: fc.nat(1_000_000),
   })
-  .map(({ workload: load, services, ...rest }) => {
+  .map(({ workload: load, services, asynchronous, functionFaults, connections, faults, ...rest }) => {
+    const withFunction = services[2].kind === 'function';
+    const possible = faults.filter((fault) => fault.target !== 'C' || fault.kind !== 'pause' || !withFunction);
     const input: ScenarioInput = {
       version: 1,
       durationMs: 1_500,
@@ -209,6 +256,10 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
         { id: 'client', kind: 'client', workload: load, classes: [{ name: 'request', to: 'A' }] },
         ...services,
       ],
+      connections: connections.map((one) =>
+        withFunction && asynchronous && one.to === 'C' ? { ...one, invocation: 'asynchronous' as const } : one,
+      ),
+      faults: withFunction ? [...possible, ...functionFaults] : possible,
       ...rest,
     };
     const read = readScenario(input);

@@ -5,6 +5,7 @@ import { describeProblem, readScenario, type Scenario, type ScenarioInput } from
 
 type Component = ScenarioInput['components'][number];
 type Service = Extract<Component, { kind: 'service' }>;
+type LambdaFunction = Extract<Component, { kind: 'function' }>;
 type Client = Extract<Component, { kind: 'client' }>;
 type Queue = Extract<Component, { kind: 'queue' }>;
 type Link = NonNullable<ScenarioInput['connections']>[number];
@@ -44,6 +45,21 @@ export const feed = (from: string, to: string, eventSource: NonNullable<Link['ev
   to,
   eventSource,
 });
+
+/** A function whose handler works for `workMs` and then calls; INIT takes 100 ms, and nothing else is added. */
+export function lambda(
+  id: string,
+  workMs: number,
+  more: Partial<LambdaFunction> = {},
+  calls: readonly string[] = [],
+): LambdaFunction {
+  const steps = [
+    { kind: 'work' as const, time: workMs },
+    ...calls.map((to) => ({ kind: 'call' as const, to, endpoint: 'request' })),
+  ];
+  const coldStart = { kind: 'distribution', init: 100 } as const;
+  return { id, kind: 'function', coldStart, endpoints: { request: { steps } }, ...more };
+}
 
 /** A client that sends one request at each of these times. */
 export function trace(to: string, timesMs: readonly number[]): Client {

@@ -14,6 +14,8 @@ import { metastable } from './families/metastable';
 import { network } from './families/network';
 import { callTree, grpcRetryThrottle, retry, retryBudget, retryStack } from './families/retries';
 import { saga } from './families/saga';
+import { serverless } from './families/serverless';
+import { serverlessBurst } from './families/serverless-burst';
 import { sharedPool } from './families/shared-pool';
 import { ttlCache } from './families/ttl-cache';
 import { twoPhaseCommit } from './families/two-phase-commit';
@@ -45,6 +47,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['mtls', mtls],
   ['ejection_time', ejectionTime],
   ['backoff_total', backOffTotal],
+  ['serverless', serverless],
+  ['serverless_burst', serverlessBurst],
 ]);
 
 export interface ExpectationResult {

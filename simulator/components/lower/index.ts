@@ -5,6 +5,7 @@ import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
 import type { ServerConfig } from '../plan/server';
 import { lowerCache } from './cache';
 import { lowerDatabase } from './database';
+import { lowerFunction } from './function';
 import { lowerQueue } from './queue';
 import { lowerService } from './service';
 import { lowerStream, lowerTable } from './stream';
@@ -16,6 +17,8 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
   switch (component.kind) {
     case 'service':
       return lowerService(component);
+    case 'function':
+      return lowerFunction(component);
     case 'cache':
       return lowerCache(component);
     case 'database':

@@ -29,7 +29,7 @@ export interface ServerConfig {
   readonly gauges: readonly string[];
 }
 
-export type HostKind = 'threads' | 'connections';
+export type HostKind = 'threads' | 'connections' | 'environments';
 
 export interface ServerEndpoint {
   readonly label?: LocalizedText | undefined;

@@ -11,7 +11,7 @@ import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
 import { planStore, type StorePlan } from './steps/store';
 import { planTransactionStep, type TransactionStepPlan } from './steps/transaction';
-import { planWork, type WorkPlan } from './steps/work';
+import { planFunctionWork, planWork, type WorkPlan } from './steps/work';
 
 export type StepPlan =
   | WorkPlan
@@ -40,6 +40,8 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
   switch (step.kind) {
     case 'work':
       return planWork(context, step);
+    case 'functionWork':
+      return planFunctionWork(context, step);
     case 'choose':
       return planChoice(context, step);
     case 'call':

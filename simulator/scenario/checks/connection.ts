@@ -7,6 +7,7 @@ import type { LoadBalancing } from '../schema/policies/load-balancing';
 import type { Scenario } from '../schema/scenario';
 import { checkDistribution } from './distribution';
 import { checkFeed } from './feeds';
+import { checkInvocation } from './function';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
@@ -19,6 +20,7 @@ export function checkConnection(scenario: Scenario, link: ConnectionConfig, path
   else checkLoadBalancing(link.loadBalancing, replicasOf(callee), `${path}.loadBalancing`, report);
   checkDistribution(link.latencyMs, `${path}.latencyMs`, report);
   checkFeed(scenario, link, path, report);
+  checkInvocation(scenario, link, path, report);
 }
 
 export function checkLoadBalancing(config: LoadBalancing, replicas: number, path: string, report: Report): void {

@@ -10,6 +10,7 @@ import type { Intervention } from '../schema/intervention';
 import type { Scenario } from '../schema/scenario';
 import { checkLoadBalancing } from './connection';
 import { checkFeedChange } from './feeds';
+import { checkFunctionSettings } from './function';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
@@ -31,6 +32,8 @@ function connectionFacts(scenario: Scenario, connection: ConnectionConfig): Targ
     settings: Object.keys(connectionSettings).filter((name) => feeds || name !== 'eventSource'),
   };
 }
+
+const environmentFacts: TargetFacts = { name: 'single environment', kinds: ['crash'], settings: [] };
 
 /** Everything wrong with interventions on a scenario: targets that do not exist, kinds that do not fit them. */
 export function interventionProblems(
@@ -66,6 +69,9 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
   }
   checkFeedChange(scenario, intervention.target, intervention.set.eventSource, `${path}.set.eventSource`, report);
   checkBalancingChange(scenario, intervention, path, report);
+  const component = callableOf(scenario, intervention.target);
+  if (component?.kind === 'function')
+    checkFunctionSettings(scenario, component, intervention.set, `${path}.set`, report);
 }
 
 function checkBalancingChange(scenario: Scenario, { target, set }: Configure, path: string, report: Report): void {
@@ -79,6 +85,7 @@ function factsOf(scenario: Scenario, target: string): TargetFacts | undefined {
   if (connection !== undefined) return connectionFacts(scenario, connection);
   const [id = '', replica] = target.split('#');
   const component = callableOf(scenario, id);
+  if (component?.kind === 'function' && replica !== undefined) return environmentFacts;
   if (component === undefined || (replica !== undefined && Number(replica) > replicasOf(component))) return undefined;
   return componentFacts(component);
 }

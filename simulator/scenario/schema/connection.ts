@@ -86,13 +86,23 @@ export const connection = z.strictObject({
     z.optional(eventSource),
     'Only from a component that keeps messages: how its consumer gets them.',
   ),
+  invocation: described(
+    z._default(z.enum(['synchronous', 'asynchronous']), 'synchronous'),
+    'To a function. asynchronous: Lambda keeps the event and answers at once; the function runs later.',
+  ),
   ...settings,
   filledIn: described(z.optional(filledIn), 'Written when a scenario is read: what the defaults of its mesh gave.'),
 });
 
+/** A connection with nothing but defaults. */
+export const plainConnection = (from: string, to: string): ConnectionConfig => z.parse(connection, { from, to });
+
 export type ConnectionConfig = z.output<typeof connection>;
 /** What the caller does with calls. */
-export type ConnectionSettings = Omit<ConnectionConfig, 'from' | 'to' | 'latencyMs' | 'eventSource' | 'filledIn'>;
+export type ConnectionSettings = Omit<
+  ConnectionConfig,
+  'from' | 'to' | 'latencyMs' | 'eventSource' | 'invocation' | 'filledIn'
+>;
 
 /** The parts of a connection that may be changed while a run is under way; what is left out stays. */
 export const connectionSettings = {

@@ -39,6 +39,7 @@ const loss = z.strictObject({
   rate: described(probability(), 'Share of messages lost; TCP sends a lost one again after a waiting time.'),
 });
 const recover = z.strictObject({ ...base, kind: z.literal('recover') });
+const recycle = z.strictObject({ ...base, kind: z.literal('recycle') });
 const configure = z.strictObject({
   ...base,
   kind: z.literal('configure'),
@@ -64,6 +65,7 @@ export const intervention = z.discriminatedUnion('kind', [
   partition,
   loss,
   recover,
+  recycle,
   configure,
   purge,
   poisonNext,

@@ -2,11 +2,13 @@
  * The scenario: plain, versioned JSON that says everything about a run but its seed and what the learner does.
  */
 import * as z from 'zod/mini';
+import { account } from './account';
 import { cache } from './cache';
 import { client } from './client';
 import { connection } from './connection';
 import { database } from './database';
 import { count, described, localizedText, positiveMs, timeMs } from './fields';
+import { lambdaFunction } from './function';
 import { interventions } from './intervention';
 import { mesh } from './mesh';
 import { messageQueue } from './queue';
@@ -29,9 +31,12 @@ export const scenarioSchema = z.strictObject({
   seed: described(z._default(count(0, 4_294_967_295), 1), 'Fixes every random draw; a run may name another.'),
   durationMs: described(z._default(positiveMs(), 60_000), 'Simulated time of a run.', 'ms'),
   warmUpMs: described(z._default(timeMs(), 0), 'First part of the run, left out of the statistics.', 'ms'),
+  account: described(z.prefault(account, {}), 'The cloud account that its functions belong to.'),
   components: described(
     z
-      .array(z.discriminatedUnion('kind', [client, service, cache, database, messageQueue, stream, table]))
+      .array(
+        z.discriminatedUnion('kind', [client, service, cache, database, messageQueue, stream, table, lambdaFunction]),
+      )
       .check(z.minLength(1), z.maxLength(200)),
     'Who sends and who serves.',
   ),

@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { connectionSettings } from './connection';
+import { functionSettings } from './function';
 import { queueSettings } from './queue';
 
-export const settings = z.strictObject({ ...queueSettings, ...connectionSettings });
+export const settings = z.strictObject({ ...functionSettings, ...queueSettings, ...connectionSettings });
 
 export type Settings = z.output<typeof settings>;
 export type Setting = keyof Settings;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Try } from '../../components/records';
+import type { Call, Try } from '../../components/records';
 import { Engine } from '../../experiment';
 import type { Scenario } from '../../scenario';
 import { anyScenario } from '../../testing/arbitrary';
@@ -22,8 +22,9 @@ const hashOf = (run: Scenario) => {
 /** Counts tries without the help of the recorder. */
 class TryCounter extends Bystander {
   readonly counts = { sent: 0, arrived: 0, left: 0, ended: 0, requests: 0 };
-  override requestStarted(): void {
-    this.counts.requests++;
+  /** Clients' requests, and what components call of their own. */
+  override callStarted({ parent }: Call): void {
+    if (parent < 0) this.counts.requests++;
   }
   override trySent(): void {
     this.counts.sent++;
@@ -95,7 +96,8 @@ describe('the traces of any run', () => {
         const whole = everySpan(listTraces(traced(run).recorder));
         const broken = listTraces(traced(propagating(run, false)).recorder);
         for (const trace of broken) expectWellFormed(trace);
-        const inner = whole.filter(({ what, component }) => what === 'call' && component !== 'client');
+        const servers = new Set(whole.filter(({ what }) => what === 'serve').map(({ spanId }) => spanId));
+        const inner = whole.filter(({ what, parentSpanId }) => what === 'call' && servers.has(parentSpanId ?? ''));
         expect(broken.filter(({ spans }) => spans[0]?.what === 'call')).toHaveLength(inner.length);
         expect(everySpan(broken)).toHaveLength(whole.length);
       }),

@@ -10,15 +10,23 @@ import { type Mark, marks, spanKindNames, spanKinds, type TimeCategory } from '.
 import type { Attributes, Phase, Span, SpanEvent, Trace } from './trace';
 import { childSpanId, firstSpanId, spanIdText, traceIdText, type Words } from './trace-ids';
 
+/** A wait in a span that has not ended. */
+export interface OpenWait {
+  readonly span: number;
+  readonly startMs: number;
+  readonly category: TimeCategory;
+}
+
 interface Source {
   readonly recording: Recording;
   readonly plan: Plan;
   readonly trace: number;
+  readonly waits: readonly OpenWait[];
 }
 
-/** Reads the trace of a row. */
-export function readTrace(recording: Recording, plan: Plan, row: number): Trace {
-  const source = { recording, plan, trace: row };
+/** Reads the trace of a row; `waits` of any traces go on. */
+export function readTrace(recording: Recording, plan: Plan, row: number, waits: readonly OpenWait[]): Trace {
+  const source = { recording, plan, trace: row, waits };
   const [key, lineage] = [recording.trace(row, traceInt.key), recording.trace(row, traceInt.lineage)];
   const stream = createStream(plan.seed, 'trace id', componentId(plan, recording.trace(row, traceInt.component)) ?? '');
   const spans = readSpans(source, firstSpanId(stream, key, lineage));
@@ -114,9 +122,11 @@ function endpointName({ plan, recording }: Source, row: number): string {
   return service?.endpoints[recording.span(row, spanInt.endpoint)]?.name ?? '';
 }
 
-function readMarks({ recording }: Source, row: number): { events: SpanEvent[]; phases: Phase[] } {
+function readMarks({ recording, waits }: Source, row: number): { events: SpanEvent[]; phases: Phase[] } {
   const events: SpanEvent[] = [];
-  const phases: Phase[] = [];
+  const phases = waits.flatMap(({ span, startMs, category }): Phase[] =>
+    span === row ? [{ category, startMs, endMs: null }] : [],
+  );
   for (const { kind, fromMs, toMs, value } of recording.marksOf(row)) {
     const name = marks[kind] as Mark;
     if (name === 'messageLost' || name === 'callFailed') {

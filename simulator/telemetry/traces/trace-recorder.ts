@@ -8,14 +8,15 @@
  * spans at most `limits.spans`, of one trace at most `limits.spansPerTrace`. What finds no room is dropped and counted.
  * Leaves out: the cost of tracing itself, exporters that fall behind, clocks that differ between machines.
  */
+import type { SlotCode } from '../../components/observer';
 import type { Plan } from '../../components/plan';
-import type { Call, Try } from '../../components/records';
+import { type Call, slotState, type Try } from '../../components/records';
 import { createStream, type Stream, uniform } from '../../random';
 import { Bystander } from '../bystander';
 import { outcomeCode, reasonCode } from '../codes';
 import type { Clock } from '../run-statistics';
 import { type KeepLimits, KeptTraces, type KeptTracesData } from './kept-traces';
-import { readTrace } from './read-trace';
+import { type OpenWait, readTrace } from './read-trace';
 import { Recording, type RecordingData, type RecordingLimits, spanInt, traceFlag, traceInt } from './recording';
 import { markCode, spanKindCode } from './span-kinds';
 import type { Trace } from './trace';
@@ -56,11 +57,15 @@ export class TraceRecorder extends Bystander {
   private callerSpan: number[] = [];
   private innermost: number[] = [];
   private openMark: number[] = [];
-  /** By call id: its trace, the span that its tries stand below, since when it has no try under way, and why. */
+  /**
+   * By call id: its trace, the span that its tries stand below, since when it has no try under way, why it lost the
+   * last (-1: there was none), and how many it has under way.
+   */
   private traceOfCall: number[] = [];
   private spanOfCall: number[] = [];
   private idleSinceMs: number[] = [];
   private causeOfCall: number[] = [];
+  private underWay: number[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -86,7 +91,17 @@ export class TraceRecorder extends Bystander {
   /** The traces that can be read: those kept, and those whose first span has not ended. */
   all(): Trace[] {
     const open = [...this.traceOfCall, ...this.traceOfTry].filter((row) => row >= 0 && !this.hasEnded(row));
-    return [...new Set([...this.kept.all(), ...open])].map((row) => readTrace(this.recording, this.plan, row));
+    const waits = this.openWaits();
+    return [...new Set([...this.kept.all(), ...open])].map((row) => readTrace(this.recording, this.plan, row, waits));
+  }
+
+  /** What calls wait for that have no try under way: a place in the bulkhead, or the end of a back-off. */
+  private openWaits(): OpenWait[] {
+    return this.traceOfCall.flatMap((trace, id): OpenWait[] => {
+      const [span, startMs] = [this.spanOfCall[id] as number, this.idleSinceMs[id] as number];
+      if (trace < 0 || span < 0 || (this.underWay[id] as number) > 0) return [];
+      return [{ span, startMs, category: (this.causeOfCall[id] as number) < 0 ? 'bulkhead' : 'backOff' }];
+    });
   }
 
   private hasEnded(trace: number): boolean {
@@ -98,7 +113,9 @@ export class TraceRecorder extends Bystander {
       recording: this.recording.save(),
       kept: this.kept.save(),
       tries: [this.traceOfTry, this.callerSpan, this.innermost, this.openMark].map((column) => [...column]),
-      calls: [this.traceOfCall, this.spanOfCall, this.idleSinceMs, this.causeOfCall].map((column) => [...column]),
+      calls: [this.traceOfCall, this.spanOfCall, this.idleSinceMs, this.causeOfCall, this.underWay].map((column) => [
+        ...column,
+      ]),
     };
   }
 
@@ -114,11 +131,14 @@ export class TraceRecorder extends Bystander {
     this.spanOfCall = copy(data.calls, 1);
     this.idleSinceMs = copy(data.calls, 2);
     this.causeOfCall = copy(data.calls, 3);
+    this.underWay = copy(data.calls, 4);
   }
 
   override callStarted(call: Call): void {
     const { id, parent } = call;
     this.idleSinceMs[id] = call.startMs;
+    this.causeOfCall[id] = none;
+    this.underWay[id] = 0;
     if (parent < 0) {
       this.beginRequest(call);
       return;
@@ -168,6 +188,7 @@ export class TraceRecorder extends Bystander {
     if ((this.traceOfCall[call.id] as number) >= 0) {
       this.markIdle(call, tryNumber === 1 ? markCode.bulkhead : markCode.backOff);
     }
+    this.underWay[call.id] = (this.underWay[call.id] as number) + 1;
     this.traceOfTry[id] = none;
     const span =
       call.parent >= 0 && !this.propagates[from]
@@ -231,8 +252,11 @@ export class TraceRecorder extends Bystander {
     this.changePhase(waiter.id, entered ? markCode.queue : none);
   }
 
-  override slotChanged(holder: Try, state: 0 | 1 | 2): void {
-    this.changePhase(holder.id, state === 1 ? markCode.work : none);
+  override slotChanged(holder: Try, state: SlotCode): void {
+    const starts = state === slotState.starting;
+    this.changePhase(holder.id, state === 1 ? markCode.work : starts ? markCode.init : none);
+    const trace = this.traceOfTry[holder.id] as number;
+    if (starts && trace >= 0) this.flag(trace, traceFlag.cold);
   }
 
   /** The span at the replica goes over to another phase, or to none. */
@@ -258,6 +282,7 @@ export class TraceRecorder extends Bystander {
 
   override tryLeft(left: Try, call: Call, outcome: number, reason: number): void {
     this.idleSinceMs[call.id] = this.clock.nowMs;
+    this.underWay[call.id] = (this.underWay[call.id] as number) - 1;
     this.causeOfCall[call.id] = reason;
     const span = this.callerSpan[left.id] as number;
     if (span < 0) return;

@@ -6,6 +6,7 @@ import { formatPercent, formatSeconds } from '@/components/i18n/format';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
+import { functionSettings } from './function-settings';
 import { type Names, readTarget, type Target } from './names';
 import { type Sentence, say, strong, term } from './sentence';
 
@@ -44,6 +45,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
         : say`You make ${what} lose ${strong(`${percent(act.rate)} of its messages`)}.`;
     case 'recover':
       return scheduled ? say`${strong(`${capital(what)} is repaired`)}.` : say`You ${strong(`repair ${what}`)}.`;
+    case 'recycle':
+      return scheduled
+        ? say`${strong(`New code of ${what}`)} is deployed.`
+        : say`You ${strong(`deploy new code of ${what}`)}.`;
     case 'configure':
       return configured(act, scheduled);
     case 'purge':
@@ -83,8 +88,14 @@ function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sent
   if (set.perTryTimeoutMs !== undefined)
     clauses.push(limited('time-out for each try', path, set.perTryTimeoutMs, scheduled));
   if (set.bulkhead !== undefined) clauses.push(bounded(path, set.bulkhead?.maxConcurrent ?? null, scheduled));
+  clauses.push(...functionSettings(set, 'en').map(({ name, value }) => plainly(name, path, value, scheduled)));
   const joined = clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ' and ' }, ...clause]));
   return [{ text: scheduled ? 'Set up: ' : 'You ' }, ...joined, { text: '.' }];
+}
+
+function plainly(name: string, path: string, to: string | null, scheduled: boolean): Sentence {
+  if (to === null) return scheduled ? say`no ${name} ${path}` : say`turn off the ${name} ${path}`;
+  return scheduled ? say`${name} ${path} ${strong(to)}` : say`set the ${name} ${path} to ${strong(to)}`;
 }
 
 function limited(name: string, path: string, ms: number | null, scheduled: boolean): Sentence {

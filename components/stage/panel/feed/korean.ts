@@ -6,6 +6,7 @@ import { formatPercent, formatSeconds } from '@/components/i18n/format';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
+import { functionSettings } from './function-settings';
 import { type Names, readTarget, type Target } from './names';
 import { particle, withParticle } from './particles';
 import { type Part, type Sentence, say, strong, term } from './sentence';
@@ -51,6 +52,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${subject(what)} ${strong('복구되었습니다')}.`
         : say`${object(what)} ${strong('복구했습니다')}.`;
+    case 'recycle':
+      return scheduled
+        ? say`${what}의 ${strong('새 코드가 배포되었습니다')}.`
+        : say`${what}의 ${strong('새 코드를 배포했습니다')}.`;
     case 'configure':
       return configured(act, scheduled);
     case 'purge':
@@ -106,6 +111,7 @@ function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sent
     changes.push({ what: term('timeout', '시도별 타임아웃'), to: time(set.perTryTimeoutMs) });
   if (set.bulkhead !== undefined)
     changes.push({ what: strong('벌크헤드'), to: set.bulkhead && `동시 ${set.bulkhead.maxConcurrent}건` });
+  changes.push(...functionSettings(set, 'ko').map(({ name, value }) => ({ what: strong(name), to: value })));
   if (scheduled) return [{ text: `설정: ${path} ` }, ...listed(changes), { text: '.' }];
   const clauses = changes.flatMap(({ what, to }, index): Part[] => {
     const last = index === changes.length - 1;

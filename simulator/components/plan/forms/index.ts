@@ -5,6 +5,7 @@
 import type { Step } from '../../../scenario/schema/step';
 import type { CacheStep } from './cache';
 import type { EndStep, FailStep, PassStep } from './end';
+import type { FunctionWorkStep } from './function-work';
 import type { LockStep, PrimaryOnlyStep } from './lock';
 import type { StoreStep } from './store';
 
@@ -17,6 +18,7 @@ export type OwnStep =
   | PassStep
   | DetachedStep
   | CacheStep
+  | FunctionWorkStep
   | LockStep
   | PrimaryOnlyStep
   | StoreStep

@@ -3,6 +3,7 @@
  */
 import { createSampler, type Sampler, type Stream } from '../../../random';
 import type { Step } from '../../../scenario/schema/step';
+import type { FunctionWorkStep } from '../forms/function-work';
 import type { StepContext } from '../step-context';
 
 export interface WorkPlan {
@@ -12,6 +13,17 @@ export interface WorkPlan {
   /** Time for each record that the request carries, beside `time`; null: none. */
   readonly perRecord: Sampler | null;
   readonly recordStream: Stream;
+  /** What decides the time beside that in an environment of a function; null elsewhere. */
+  readonly inFunction: FunctionWorkPlan | null;
+}
+
+export interface FunctionWorkPlan {
+  /** Instead of `time`, in the first invocation of an environment; null: the same. */
+  readonly coldTime: Sampler | null;
+  /** On one full vCPU; null: none. */
+  readonly cpuTime: Sampler | null;
+  readonly cpuStream: Stream;
+  readonly cpuThreads: number;
 }
 
 export const planWork = (context: StepContext, step: Extract<Step, { kind: 'work' }>): WorkPlan => ({
@@ -20,4 +32,19 @@ export const planWork = (context: StepContext, step: Extract<Step, { kind: 'work
   stream: context.stream('service'),
   perRecord: step.perRecord === undefined ? null : createSampler(step.perRecord),
   recordStream: context.stream('service per record'),
+  inFunction: null,
+});
+
+export const planFunctionWork = (context: StepContext, step: FunctionWorkStep): WorkPlan => ({
+  kind: 'work',
+  time: createSampler(step.time),
+  stream: context.stream('service'),
+  perRecord: step.perRecord === null ? null : createSampler(step.perRecord),
+  recordStream: context.stream('service per record'),
+  inFunction: {
+    coldTime: step.coldTime === null ? null : createSampler(step.coldTime),
+    cpuTime: step.cpuTime === null ? null : createSampler(step.cpuTime),
+    cpuStream: context.stream('processor'),
+    cpuThreads: step.cpuThreads,
+  },
 });

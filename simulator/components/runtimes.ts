@@ -1,0 +1,47 @@
+/**
+ * The components that act of their own, by kind.
+ */
+import type { ComponentConfig } from '../scenario/schema/scenario';
+import { databaseCrashed, promote, startDatabase } from './failover';
+import { functionRuntime } from './function/runtime';
+import { queueRuntime } from './messaging/queue/runtime';
+import { streamRuntime } from './messaging/stream/runtime';
+import type { OwnRuntime } from './own-runtime';
+import type { ComponentPlan } from './plan';
+import type { Call } from './records';
+import { durableCrashed, durableRecovered, relay, relayed, startDurable } from './transactions/runtime';
+import type { World } from './world';
+
+const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
+  service: {
+    start: startDurable,
+    wake: relay,
+    callEnded: relayed,
+    crashed: durableCrashed,
+    recovered: durableRecovered,
+  },
+  database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
+  function: functionRuntime,
+  queue: queueRuntime,
+  stream: streamRuntime,
+  table: streamRuntime,
+};
+
+const runtimeOf = (world: World, component: number) =>
+  runtimes[(world.plan.components[component] as ComponentPlan).config.kind];
+
+export function startComponents(world: World): void {
+  for (const component of world.plan.components.keys()) runtimeOf(world, component)?.start?.(world, component);
+}
+
+export const componentWakes = (world: World, component: number, a: number): void =>
+  runtimeOf(world, component)?.wake?.(world, component, a);
+
+export const ownCallEnded = (world: World, component: number, call: Call): void =>
+  runtimeOf(world, component)?.callEnded?.(world, component, call);
+
+export const replicaCrashed = (world: World, component: number, replica: number): void =>
+  runtimeOf(world, component)?.crashed?.(world, component, replica);
+
+export const replicaRecovered = (world: World, component: number, replica: number): void =>
+  runtimeOf(world, component)?.recovered?.(world, component, replica);
