@@ -17,6 +17,7 @@ import { saga } from './families/saga';
 import { serverless } from './families/serverless';
 import { serverlessBurst } from './families/serverless-burst';
 import { sharedPool } from './families/shared-pool';
+import { traceSampling } from './families/trace-sampling';
 import { ttlCache } from './families/ttl-cache';
 import { twoPhaseCommit } from './families/two-phase-commit';
 
@@ -29,6 +30,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['queue_dlq', messageQueue],
   ['queue_workers', messageQueue],
   ['saga', saga],
+  ['trace_sampling', traceSampling],
   ['two_phase_commit', twoPhaseCommit],
   ['hedge', hedge],
   ['call_tree', callTree],

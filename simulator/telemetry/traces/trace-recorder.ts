@@ -10,11 +10,13 @@
  */
 import type { SlotCode } from '../../components/observer';
 import type { Plan } from '../../components/plan';
+import type { Call, Try } from '../../components/records';
 import { type Call, slotState, type Try } from '../../components/records';
 import { createStream, type Stream, uniform } from '../../random';
 import { Bystander } from '../bystander';
 import { outcomeCode, reasonCode } from '../codes';
 import type { Clock } from '../run-statistics';
+import { type HeadSampling, headSampling } from './head-sampling';
 import { type KeepLimits, KeptTraces, type KeptTracesData } from './kept-traces';
 import { type OpenWait, readTrace } from './read-trace';
 import { Recording, type RecordingData, type RecordingLimits, spanInt, traceFlag, traceInt } from './recording';
@@ -46,12 +48,11 @@ const none = -1;
 export class TraceRecorder extends Bystander {
   private readonly recording: Recording;
   private readonly kept: KeptTraces;
-  private readonly sampling: number;
+  private readonly isSampled: HeadSampling;
   private readonly onlyRequest: number;
   private clock: Clock = { nowMs: 0 };
   /** By component. */
   private readonly propagates: readonly boolean[];
-  private readonly draws: readonly Stream[];
   /** By try id: its trace, its span at the caller, its innermost open span, and the open mark of the latter. */
   private traceOfTry: number[] = [];
   private callerSpan: number[] = [];
@@ -76,11 +77,10 @@ export class TraceRecorder extends Bystander {
     this.recording = new Recording({ ...recordAtMost, ...options.limits });
     this.kept = new KeptTraces(this.recording, { ...keepAtMost, ...options.keep }, plan.seed, plan.classes.length);
     this.onlyRequest = options.onlyRequest ?? none;
-    this.sampling = options.sampling ?? tracing.sampling;
+    this.isSampled = headSampling(plan, options.sampling ?? tracing.sampling);
     this.propagates = components.map(
       (component) => this.onlyRequest >= 0 || !('tracing' in component) || component.tracing.propagates,
     );
-    this.draws = components.map(({ id }) => createStream(plan.seed, 'trace sampling', id));
   }
 
   /** Gives it the clock of the run that it watches. */
@@ -163,7 +163,7 @@ export class TraceRecorder extends Bystander {
   private beginTrace(of: Call | Try, component: number, key: number, lineage: number, kind: number): number {
     if (this.onlyRequest >= 0) {
       if (of.request !== this.onlyRequest) return none;
-    } else if (this.sampling < 1 && uniform(this.draws[component] as Stream, key, lineage) >= this.sampling) {
+    } else if (!this.isSampled(component, key, lineage)) {
       return none;
     }
     const { recording } = this;
