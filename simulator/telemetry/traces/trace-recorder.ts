@@ -10,9 +10,7 @@
  */
 import type { SlotCode } from '../../components/observer';
 import type { Plan } from '../../components/plan';
-import type { Call, Try } from '../../components/records';
 import { type Call, slotState, type Try } from '../../components/records';
-import { createStream, type Stream, uniform } from '../../random';
 import { Bystander } from '../bystander';
 import { outcomeCode, reasonCode } from '../codes';
 import type { Clock } from '../run-statistics';
