@@ -86,10 +86,10 @@ const componentOf = (world: World, service: number) => (world.plan.services[serv
 
 function triesAt(world: World, service: number, replica: number, phases: readonly number[]): number[] {
   const ids: number[] = [];
-  world.tries.all.forEach((candidate, id) => {
+  for (const candidate of world.tries.all()) {
     const here = candidate.service === service && candidate.replica === replica;
-    if (here && phases.includes(candidate.phase)) ids.push(id);
-  });
+    if (here && phases.includes(candidate.phase)) ids.push(candidate.id);
+  }
   return ids;
 }
 

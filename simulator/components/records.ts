@@ -55,7 +55,7 @@ export const createTry = (id: number) => ({
   lineage: 0,
   /** What the request is about, see `KeySpace`. */
   subject: 0,
-  tryNumber: 0,
+  tryNumber: 1,
   /** 1 when it was sent while others of its call were under way. */
   hedge: 0,
   /** The next of the tries that the call waits for, or -1. */
@@ -91,7 +91,7 @@ export const createTry = (id: number) => ({
   needed: 0,
   sentMs: 0,
   arrivedMs: 0,
-  /** Since when it waits for a thread. */
+  /** Since when it stands in the queue. */
   waitingSinceMs: 0,
   waitedMs: 0,
   /** Time without a thread while calls were under way. */

@@ -54,7 +54,6 @@ export function hasRoom(world: World, arrived: Try): boolean {
 export function askForThread(world: World, id: number, onThread: OnThread): void {
   const asking = world.try(id);
   const replica = replicaOf(world, asking);
-  asking.waitingSinceMs = world.nowMs;
   if (hasFreeSlot(replica.pool) && replica.line.length === 0) {
     giveThread(world, id, onThread);
     return;
@@ -67,10 +66,11 @@ function joinQueue(world: World, id: number, replica: ReplicaState): void {
   const plan = servicePlanOf(world, waiter);
   const service = serviceOf(world, waiter);
   waiter.phase = tryPhase.queued;
+  waiter.waitingSinceMs = world.nowMs;
   integrate(service, world.nowMs);
   service.queued++;
   if (plan.queue.discipline === 'priority') insertByPriority(world, id, replica);
-  else enqueue(replica.line, world.tries.all, id);
+  else enqueue(replica.line, world.tries, id);
   if (plan.patience !== null && waiter.started === 0) {
     const wait = plan.patience.sample(plan.patienceStream, waiter.key, waiter.lineage);
     waiter.timer = world.events.schedule(world.nowMs + wait, priority.clock, eventKind.patienceEnds, 0, id);
@@ -82,14 +82,14 @@ function insertByPriority(world: World, id: number, replica: ReplicaState): void
   const own = endpointOf(world, world.try(id)).priority;
   let behind = replica.line.last;
   while (behind >= 0 && endpointOf(world, world.try(behind)).priority < own) behind = world.try(behind).previous;
-  insertAfter(replica.line, world.tries.all, behind, id);
+  insertAfter(replica.line, world.tries, behind, id);
 }
 
 /** Takes a try out of the queue, for whatever reason. */
 export function leaveQueue(world: World, id: number): void {
   const waiter = world.try(id);
   const service = serviceOf(world, waiter);
-  leave(replicaOf(world, waiter).line, world.tries.all, id);
+  leave(replicaOf(world, waiter).line, world.tries, id);
   integrate(service, world.nowMs);
   service.queued--;
   if (waiter.timer >= 0) world.events.cancel(waiter.timer);
@@ -101,7 +101,6 @@ function giveThread(world: World, id: number, onThread: OnThread): void {
   const holder = world.try(id);
   holder.slot = takeSlot(replicaOf(world, holder).pool);
   holder.hasThread = 1;
-  holder.waitedMs += world.nowMs - holder.waitingSinceMs;
   onThread(world, id);
 }
 
@@ -124,6 +123,8 @@ function dispatch(world: World, service: number, replica: ReplicaState, onThread
   while (replica.line.length > 0 && hasFreeSlot(replica.pool)) {
     const id = newestFirst ? replica.line.last : replica.line.first;
     leaveQueue(world, id);
+    const waiter = world.try(id);
+    waiter.waitedMs += world.nowMs - waiter.waitingSinceMs;
     giveThread(world, id, onThread);
   }
   replica.dispatching = false;

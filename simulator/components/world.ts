@@ -8,19 +8,11 @@ import { emptyLine } from '../resources/waiting-line';
 import type { Intervention } from '../scenario/schema/intervention';
 import { type AccountState, newAccount } from './account';
 import { newLink } from './link-state';
-import { createMessage, type Message } from './messaging/message';
+import type { Message } from './messaging/message';
 import type { Observer } from './observer';
 import type { Plan, ServicePlan } from './plan';
-import {
-  type Call,
-  type ClientState,
-  createCall,
-  createTry,
-  type GaugeState,
-  type LinkState,
-  type ServiceState,
-  type Try,
-} from './records';
+import { callKind, messageKind, tryKind } from './record-kinds';
+import type { Call, ClientState, GaugeState, LinkState, ServiceState, Try } from './records';
 import { type AuditState, newAudit } from './transactions/audit-state';
 
 /** Kinds of event; `target` and `a` are indices as the comments say. */
@@ -101,9 +93,9 @@ export interface WorldData {
 
 export class World {
   readonly events = new EventList();
-  readonly tries = new RecordPool<Try>(createTry);
-  readonly calls = new RecordPool<Call>(createCall);
-  readonly messages = new RecordPool<Message>(createMessage);
+  readonly tries = new RecordPool(tryKind);
+  readonly calls = new RecordPool(callKind);
+  readonly messages = new RecordPool(messageKind);
   services: ServiceState[];
   links: LinkState[];
   clients: ClientState[];
@@ -147,15 +139,15 @@ export class World {
   }
 
   try(id: number): Try {
-    return this.tries.all[id] as Try;
+    return this.tries.at(id);
   }
 
   call(id: number): Call {
-    return this.calls.all[id] as Call;
+    return this.calls.at(id);
   }
 
   message(id: number): Message {
-    return this.messages.all[id] as Message;
+    return this.messages.at(id);
   }
 
   save(): WorldData {

@@ -196,7 +196,7 @@ function latencySummary(distribution: Distribution): LatencySummary {
 
 function unfinishedByClass(engine: Engine): number[] {
   const counts = engine.plan.classes.map(() => 0);
-  for (const call of engine.world.calls.all) {
+  for (const call of engine.world.calls.all()) {
     if (call.link >= 0 && call.purpose === callPurpose.request)
       counts[call.requestClass] = (counts[call.requestClass] as number) + 1;
   }

@@ -32,7 +32,6 @@ export class EventCalendar {
   /** First event of each bucket, or -1. */
   private first = new Int32Array(64).fill(-1);
   private later = new Int32Array(64);
-  private laterMs = new Float64Array(64);
   private laterCount = 0;
   private readonly sample = new Float64Array(sampleSize);
 
@@ -83,7 +82,7 @@ export class EventCalendar {
     const bucket = (timeMs - this.startMs) * this.bucketsPerMs;
     if (bucket < this.current) this.heap.add(event, timeMs);
     else if (bucket < this.buckets) this.link(event, bucket | 0);
-    else this.addLater(event, timeMs);
+    else this.addLater(event);
   }
 
   private link(event: number, bucket: number): void {
@@ -103,11 +102,10 @@ export class EventCalendar {
     else this.first[bucket] = next;
   }
 
-  private addLater(event: number, timeMs: number): void {
+  private addLater(event: number): void {
     if (this.laterCount === this.later.length) this.growLater();
     const index = this.laterCount++;
     this.later[index] = event;
-    this.laterMs[index] = timeMs;
     this.records.words[8 * event + 7] = index;
   }
 
@@ -115,7 +113,6 @@ export class EventCalendar {
     const last = --this.laterCount;
     const moved = this.later[last] as number;
     this.later[index] = moved;
-    this.laterMs[index] = this.laterMs[last] as number;
     this.records.words[8 * moved + 7] = index;
   }
 
@@ -125,8 +122,7 @@ export class EventCalendar {
     this.current = 0;
     this.buckets = 0;
     for (let index = 0; index < this.heap.length; index++) {
-      const event = this.heap.event[index] as number;
-      this.addLater(event, this.records.doubles[4 * event] as number);
+      this.addLater(this.heap.event[index] as number);
     }
     this.heap.length = 0;
     this.refill();
@@ -161,32 +157,32 @@ export class EventCalendar {
     this.divided = false;
     this.current = 0;
     for (let index = 0; index < this.laterCount; index++) {
-      this.heap.add(this.later[index] as number, this.laterMs[index] as number);
+      this.heap.add(this.later[index] as number, this.laterMs(index));
     }
     this.laterCount = 0;
   }
 
   /** Divides the earlier part of the later events into buckets, and goes to the first. */
   private cut(): void {
-    const { later, laterMs, laterCount: count } = this;
+    const { later, laterCount: count } = this;
     let startMs = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < count; index++) startMs = Math.min(startMs, laterMs[index] as number);
+    for (let index = 0; index < count; index++) startMs = Math.min(startMs, this.laterMs(index));
     this.buckets = Math.ceil((count * cutIndex) / sampleSize / eventsPerBucket);
     this.startMs = startMs;
     this.bucketsPerMs = Math.min(this.buckets / (this.cutMs() - startMs), Number.MAX_VALUE);
     this.current = 0;
     if (this.first.length < this.buckets) this.first = new Int32Array(2 * this.buckets).fill(-1);
     this.laterCount = 0;
-    for (let index = 0; index < count; index++) this.file(later[index] as number, laterMs[index] as number);
+    for (let index = 0; index < count; index++) this.file(later[index] as number, this.laterMs(index));
     this.emptyNextBucket();
   }
 
   /** A moment before which lie about three eighths of the later events. */
   private cutMs(): number {
-    const { sample, laterMs, laterCount } = this;
+    const { sample, laterCount } = this;
     const stride = laterCount / sampleSize;
     for (let count = 0; count < sampleSize; count++) {
-      const timeMs = laterMs[Math.floor(count * stride)] as number;
+      const timeMs = this.laterMs(Math.floor(count * stride));
       let index = count;
       for (; index > 0 && (sample[index - 1] as number) > timeMs; index--) sample[index] = sample[index - 1] as number;
       sample[index] = timeMs;
@@ -194,12 +190,13 @@ export class EventCalendar {
     return sample[cutIndex] as number;
   }
 
+  private laterMs(index: number): number {
+    return this.records.doubles[4 * (this.later[index] as number)] as number;
+  }
+
   private growLater(): void {
-    const later = new Int32Array(2 * this.laterCount);
+    const later = new Int32Array(Math.ceil(1.125 * this.laterCount));
     later.set(this.later);
     this.later = later;
-    const laterMs = new Float64Array(2 * this.laterCount);
-    laterMs.set(this.laterMs);
-    this.laterMs = laterMs;
   }
 }

@@ -98,7 +98,7 @@ export class EventRecords {
   }
 
   private grow(): void {
-    this.capacity = Math.max(64, 2 * this.capacity);
+    this.capacity = Math.max(64, Math.ceil(1.125 * this.capacity));
     const doubles = new Float64Array(4 * this.capacity);
     doubles.set(this.doubles);
     this.doubles = doubles;

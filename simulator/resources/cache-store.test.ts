@@ -117,7 +117,10 @@ describe('cacheStore', () => {
 });
 
 describe('cacheFills', () => {
-  const records = () => Array.from({ length: 5 }, () => ({ previous: -1, next: -1 }));
+  const records = () => {
+    const list = Array.from({ length: 5 }, () => ({ previous: -1, next: -1 }));
+    return { at: (id: number) => list[id]! };
+  };
 
   it('[R9] lets those who miss a key that is being filled wait in line', () => {
     const { fills } = cacheStore({ capacity: null, ttlMs: 100 });
@@ -128,7 +131,7 @@ describe('cacheFills', () => {
     leave(waitingForFill(fills, 7)!, waiters, 1);
     beginFill(fills, 8);
     const { current, waiting } = endFill(fills, 7);
-    expect([current, waiting.first, waiters[3]?.next, waiting.length]).toEqual([true, 3, 4, 2]);
+    expect([current, waiting.first, waiters.at(3).next, waiting.length]).toEqual([true, 3, 4, 2]);
     expect([waitingForFill(fills, 7), waitingForFill(fills, 8)?.length]).toEqual([undefined, 0]);
     expect(() => endFill(fills, 7)).toThrow(RangeError);
   });

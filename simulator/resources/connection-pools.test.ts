@@ -11,7 +11,8 @@ import {
 
 const { connection, wait, overflow } = connectionGrant;
 const limits: ConnectionLimits = { maxConnections: 2, maxPendingRequests: 1, maxRequests: 10 };
-const waiters = Array.from({ length: 8 }, () => ({ previous: -1, next: -1 }));
+const records = Array.from({ length: 8 }, () => ({ previous: -1, next: -1 }));
+const waiters = { at: (id: number) => records[id]! };
 
 describe('connection pools', () => {
   it('[R13] give a host without connections one beyond the limit, and no second one', () => {

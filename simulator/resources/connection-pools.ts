@@ -7,7 +7,7 @@
  * waiting for a connection, first come first served. Simplifies: a connection is there at once.
  * Leaves out: idle time-outs, requests per connection, several worker threads.
  */
-import { emptyLine, enqueue, leave, type Waiter, type WaitingLine } from './waiting-line';
+import { emptyLine, enqueue, leave, type Waiters, type WaitingLine } from './waiting-line';
 
 export interface ConnectionLimits {
   readonly maxConnections: number;
@@ -79,13 +79,13 @@ function take(pools: ConnectionPools, host: number, multiplexed: boolean): void 
 }
 
 /** Puts a request that got `wait` into the line of its host. */
-export function joinLine(pools: ConnectionPools, host: number, waiters: readonly Waiter[], id: number): void {
+export function joinLine(pools: ConnectionPools, host: number, waiters: Waiters, id: number): void {
   enqueue(pools.lines[host] as WaitingLine, waiters, id);
   pools.pending++;
 }
 
 /** Takes a request out of the line of its host. */
-export function leaveLine(pools: ConnectionPools, host: number, waiters: readonly Waiter[], id: number): void {
+export function leaveLine(pools: ConnectionPools, host: number, waiters: Waiters, id: number): void {
   leave(pools.lines[host] as WaitingLine, waiters, id);
   pools.pending--;
 }
@@ -115,7 +115,7 @@ export function nextInLine(
   pools: ConnectionPools,
   host: number,
   multiplexed: boolean,
-  waiters: readonly Waiter[],
+  waiters: Waiters,
 ): number {
   const { first } = pools.lines[host] as WaitingLine;
   if (first < 0 || pools.requests >= limits.maxRequests) return -1;

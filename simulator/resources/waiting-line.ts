@@ -9,6 +9,11 @@ export interface Waiter {
   next: number;
 }
 
+/** Those who may wait, by id. */
+export interface Waiters {
+  at(id: number): Waiter;
+}
+
 /** The line itself: plain data. */
 export interface WaitingLine {
   first: number;
@@ -19,29 +24,29 @@ export interface WaitingLine {
 export const emptyLine = (): WaitingLine => ({ first: -1, last: -1, length: 0 });
 
 /** Puts `id` after `behind` (at the front when -1). */
-export function insertAfter(line: WaitingLine, waiters: readonly Waiter[], behind: number, id: number): void {
-  const waiter = waiters[id] as Waiter;
-  const next = behind < 0 ? line.first : (waiters[behind] as Waiter).next;
+export function insertAfter(line: WaitingLine, waiters: Waiters, behind: number, id: number): void {
+  const waiter = waiters.at(id);
+  const next = behind < 0 ? line.first : waiters.at(behind).next;
   waiter.previous = behind;
   waiter.next = next;
   if (behind < 0) line.first = id;
-  else (waiters[behind] as Waiter).next = id;
+  else waiters.at(behind).next = id;
   if (next < 0) line.last = id;
-  else (waiters[next] as Waiter).previous = id;
+  else waiters.at(next).previous = id;
   line.length++;
 }
 
 /** Puts `id` at the end. */
-export function enqueue(line: WaitingLine, waiters: readonly Waiter[], id: number): void {
+export function enqueue(line: WaitingLine, waiters: Waiters, id: number): void {
   insertAfter(line, waiters, line.last, id);
 }
 
 /** Takes `id` out, wherever it stands. */
-export function leave(line: WaitingLine, waiters: readonly Waiter[], id: number): void {
-  const { previous, next } = waiters[id] as Waiter;
+export function leave(line: WaitingLine, waiters: Waiters, id: number): void {
+  const { previous, next } = waiters.at(id);
   if (previous < 0) line.first = next;
-  else (waiters[previous] as Waiter).next = next;
+  else waiters.at(previous).next = next;
   if (next < 0) line.last = previous;
-  else (waiters[next] as Waiter).previous = previous;
+  else waiters.at(next).previous = previous;
   line.length--;
 }

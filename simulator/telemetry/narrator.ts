@@ -177,7 +177,7 @@ export class Narrator {
   private waitingFor(service: number): number | null {
     const world = this.world();
     const counts = new Map<number, number>();
-    for (const call of world.calls.all) {
+    for (const call of world.calls.all()) {
       if (call.link < 0 || call.purpose !== callPurpose.step) continue;
       const parent = world.try(call.parent);
       if (parent.service !== service || parent.stamp !== call.parentStamp) continue;

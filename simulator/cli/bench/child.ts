@@ -1,5 +1,5 @@
 /**
- * Measurements that need a process of their own: `child.ts in-flight REQUESTS` and `child.ts hour SIMULATED_MS`.
+ * Measurements that need a process of their own: `child.ts in-flight REQUESTS`, `child.ts in-flight-timeouts REQUESTS` and `child.ts hour SIMULATED_MS`.
  * Prints one JSON object. Started by `memory.ts` with `--expose-gc`.
  */
 import { Engine } from '../../experiment';
@@ -13,8 +13,8 @@ function retainedBytes(): number {
   return heapUsed + external;
 }
 
-function inFlight(requests: number): object {
-  const engine = new Engine(slowService(requests), { seed: 1 });
+function inFlight(requests: number, timeoutMs: number | null): object {
+  const engine = new Engine(slowService(requests, timeoutMs), { seed: 1 });
   engine.run(10);
   const before = { bytes: retainedBytes(), calls: engine.world.calls.live };
   engine.run(1_000);
@@ -29,5 +29,9 @@ function hour(simulatedMs: number): object {
 }
 
 const [, , what, amount] = process.argv;
-const result = what === 'in-flight' ? inFlight(Number(amount)) : hour(Number(amount));
-process.stdout.write(JSON.stringify(result));
+const measure: Record<string, (amount: number) => object> = {
+  'in-flight': (requests) => inFlight(requests, null),
+  'in-flight-timeouts': (requests) => inFlight(requests, 7_200_000),
+  hour,
+};
+process.stdout.write(JSON.stringify(measure[what ?? '']?.(Number(amount))));

@@ -18,18 +18,20 @@ function child<T>(...args: string[]): T {
 }
 
 /**
- * Memory of one request in flight at one service, its time-out armed: what a collection leaves, on the heap and in
- * typed arrays, of the call, the try, their two pending events, and the room that pools and lists keep in reserve.
+ * Memory of one request in flight at one service: what a collection leaves, on the heap and in typed arrays, of its
+ * call, its try, the event that it waits for, and the room that pools and lists keep in reserve.
  */
 export function bytesInFlight(requests: number): Measurement {
-  const { bytes, requests: added } = child<{ bytes: number; requests: number }>('in-flight', String(requests));
+  const measure = (what: string) => child<{ bytes: number; requests: number }>(what, String(requests));
+  const { bytes, requests: added } = measure('in-flight');
+  const armed = measure('in-flight-timeouts');
   return {
     id: 'bytes-in-flight',
     name: 'memory of a request in flight',
     value: bytes / added,
     unit: 'bytes',
     goal: { atMost: 200 },
-    parts: { requests: added },
+    parts: { requests: added, 'bytes with a time-out armed': armed.bytes / armed.requests },
   };
 }
 

@@ -69,7 +69,7 @@ export const richChain = (ratePerSecond: number): Scenario =>
   );
 
 /** A service so slow that every request of the first second is in flight at its end. */
-export const slowService = (ratePerSecond: number): Scenario =>
+export const slowService = (ratePerSecond: number, timeoutMs: number | null): Scenario =>
   scenarioOf(
     [
       {
@@ -84,5 +84,5 @@ export const slowService = (ratePerSecond: number): Scenario =>
         endpoints: { request: { steps: [{ kind: 'work', time: { kind: 'constant', ms: 3_600_000 } }] } },
       },
     ],
-    [{ from: 'client', to: 'server', timeoutMs: 7_200_000 }],
+    [{ from: 'client', to: 'server', timeoutMs }],
   );

@@ -24,7 +24,7 @@ export function enterBulkhead(world: World, id: number): Admission {
   }
   if (caller.pending.length < bulkhead.maxPending) {
     call.bulkhead = inBulkhead.pending;
-    enqueue(caller.pending, world.calls.all, id);
+    enqueue(caller.pending, world.calls, id);
     return 'waits';
   }
   return 'refused';
@@ -41,7 +41,7 @@ export function leaveBulkhead(world: World, id: number): boolean {
 /** The same for a call of a crashed caller: nobody goes on in its place. */
 export function vacate(world: World, call: Call, id: number): void {
   const caller = callerOf(world, call);
-  if (call.bulkhead === inBulkhead.pending) leave(caller.pending, world.calls.all, id);
+  if (call.bulkhead === inBulkhead.pending) leave(caller.pending, world.calls, id);
   if (call.bulkhead === inBulkhead.inside) caller.inBulkhead--;
   call.bulkhead = inBulkhead.no;
 }
@@ -51,7 +51,7 @@ export function nextPending(world: World, link: number, caller: CallerState): nu
   const { bulkhead } = linkStateOf(world, link).settings;
   const id = caller.pending.first;
   if (id < 0 || (bulkhead !== null && caller.inBulkhead >= bulkhead.maxConcurrent)) return -1;
-  leave(caller.pending, world.calls.all, id);
+  leave(caller.pending, world.calls, id);
   caller.inBulkhead++;
   world.call(id).bulkhead = inBulkhead.inside;
   return id;

@@ -68,7 +68,7 @@ function unlink(world: World, call: Call, id: number): void {
 /** A try that still waits for a connection has not been sent: nothing is left of it. */
 function forgetUnsent(world: World, caller: CallerState, id: number): void {
   const left = world.try(id);
-  leaveLine(caller.pools as NonNullable<CallerState['pools']>, left.replica, world.tries.all, id);
+  leaveLine(caller.pools as NonNullable<CallerState['pools']>, left.replica, world.tries, id);
   learnNothing(caller, left);
   left.call = -1;
   left.phase = tryPhase.free;

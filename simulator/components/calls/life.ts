@@ -110,17 +110,18 @@ export function admitPending(world: World, link: number, caller: CallerState): v
 
 /** Ends every call that a crashed replica was making: nobody is told, the tries under way go on. */
 export function abandonCallsOf(world: World, component: number, replica: number): void {
-  for (const [id, call] of world.calls.all.entries()) {
+  for (const call of world.calls.all()) {
     if (call.link < 0 || call.caller !== replica || linkPlanOf(world, call.link).from !== component) continue;
-    abandon(world, id, outcomeCode.error, reasonCode.crashed);
+    abandon(world, call.id, outcomeCode.error, reasonCode.crashed);
   }
 }
 
 /** Ends the calls that a try is waiting for, because it is stopped so: nobody is told. */
 export function abandonCallsFor(world: World, tryId: number, outcome: number, reason: number): void {
   const { stamp } = world.try(tryId);
-  for (const [id, call] of world.calls.all.entries()) {
-    if (call.link >= 0 && call.parent === tryId && call.parentStamp === stamp) abandon(world, id, outcome, reason);
+  for (const call of world.calls.all()) {
+    const isAwaited = call.link >= 0 && call.parent === tryId && call.parentStamp === stamp;
+    if (isAwaited) abandon(world, call.id, outcome, reason);
   }
 }
 

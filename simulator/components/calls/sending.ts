@@ -43,7 +43,7 @@ export function sendTry(world: World, callId: number, hedge: 0 | 1): number {
   noteChoice(link, caller, call, replica);
   if (sent.connection === connectionUse.pending) {
     sent.phase = tryPhase.pending;
-    joinLine(caller.pools as NonNullable<CallerState['pools']>, replica, world.tries.all, id);
+    joinLine(caller.pools as NonNullable<CallerState['pools']>, replica, world.tries, id);
   } else launch(world, id);
   return reasonCode.ok;
 }
@@ -120,7 +120,7 @@ export function sendPending(world: World, link: LinkState, caller: CallerState, 
   if (pools === null || pools.pending === 0) return;
   const limits = link.settings.circuitBreaker ?? noLimits;
   for (;;) {
-    const id = nextInLine(limits, pools, replica, isMultiplexed(link), world.tries.all);
+    const id = nextInLine(limits, pools, replica, isMultiplexed(link), world.tries);
     if (id < 0) return;
     const next = world.try(id);
     next.connection = connectionUse.held;

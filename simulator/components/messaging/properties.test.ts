@@ -30,7 +30,7 @@ class Lives extends Bystander {
   }
 }
 
-const kept = (engine: Engine) => engine.world.messages.all.filter(({ component }) => component >= 0).length;
+const kept = (engine: Engine) => [...engine.world.messages.all()].filter(({ component }) => component >= 0).length;
 
 describe('a component that keeps messages', () => {
   it('[Q17] ends every message once, or still has it', () => {
@@ -57,7 +57,7 @@ describe('a component that keeps messages', () => {
           engine.run(atMs);
           for (const meters of summarize(engine).meters) {
             const component = engine.plan.components.findIndex(({ config }) => config.id === meters.id);
-            const here = engine.world.messages.all.filter((message) => message.component === component).length;
+            const here = [...engine.world.messages.all()].filter((message) => message.component === component).length;
             const shown = ['visible', 'inFlight', 'delayed', 'waiting', 'pending'].reduce(
               (sum, name) => sum + (meters.gauges[name]?.last ?? 0),
               0,
@@ -104,7 +104,7 @@ describe('a component that keeps messages', () => {
         expect([engine.world.tries.live, engine.world.calls.live]).toEqual([0, 0]);
         const meters = summarize(engine).meters.find(({ id }) => id === 'K');
         expect(meters?.gauges.batchesInProgress?.last).toBe(0);
-        expect(engine.world.messages.all.filter(({ component }) => component === 1)).toEqual([]);
+        expect([...engine.world.messages.all()].filter(({ component }) => component === 1)).toEqual([]);
       }),
       { numRuns: 100 },
     );

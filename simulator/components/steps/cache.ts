@@ -59,13 +59,13 @@ function joinFill(world: World, id: number, { fills }: CacheStore): StepResult {
     return stepResult.next;
   }
   reader.drawn = filling.waits;
-  enqueue(line, world.tries.all, id);
+  enqueue(line, world.tries, id);
   return stepResult.waits;
 }
 
 function leaveFill(world: World, id: number, fills: CacheStore['fills']): void {
   const line = waitingForFill(fills, world.try(id).subject);
-  if (line !== undefined) leave(line, world.tries.all, id);
+  if (line !== undefined) leave(line, world.tries, id);
 }
 
 export const cacheWriteHandler: StepHandler<CacheWritePlan> = {

@@ -88,10 +88,10 @@ function leavePlace(world: World, component: number, message: Message): void {
     unlist(world, component, lane, message);
     forgetIfEmpty(state, group, lane);
   } else if (message.place === messagePlace.delayed) {
-    leave(state.delayed, world.messages.all, message.id);
+    leave(state.delayed, world.messages, message.id);
     changeQueueGauge(world, component, 'delayed', -1);
   } else {
-    leave(state.inFlight, world.messages.all, message.id);
+    leave(state.inFlight, world.messages, message.id);
     changeQueueGauge(world, component, 'inFlight', -1);
     land(world, component, state, group);
   }

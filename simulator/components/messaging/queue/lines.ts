@@ -11,7 +11,7 @@ import { type Lane, newLane, type QueueState } from './state';
 export function joinByTime(world: World, line: WaitingLine, message: Message): void {
   let behind = line.last;
   while (behind >= 0 && world.message(behind).dueMs > message.dueMs) behind = world.message(behind).previous;
-  insertAfter(line, world.messages.all, behind, message.id);
+  insertAfter(line, world.messages, behind, message.id);
 }
 
 /** Puts a message among all by its expiry; most belong at the end. */
@@ -51,7 +51,7 @@ export function forgetIfEmpty(state: QueueState, group: number, lane: Lane): voi
 export function joinLane(world: World, lane: Lane, message: Message): void {
   const isNew = message.receives === 0;
   const behind = placeIn(world, lane, message, isNew ? lane.line.last : lane.lastReturned);
-  insertAfter(lane.line, world.messages.all, behind, message.id);
+  insertAfter(lane.line, world.messages, behind, message.id);
   if (!isNew) lane.lastReturned = message.id;
 }
 
@@ -68,7 +68,7 @@ function placeIn(world: World, lane: Lane, { serial }: Message, near: number): n
 
 export function leaveLane(world: World, lane: Lane, message: Message): void {
   if (lane.lastReturned === message.id) lane.lastReturned = message.previous;
-  leave(lane.line, world.messages.all, message.id);
+  leave(lane.line, world.messages, message.id);
 }
 
 /** Takes the next group that is ready off the list; -1 when none is. */

@@ -21,7 +21,7 @@ export function removeFirst(
 ): void {
   for (let i = 0; i < count; i++) {
     const message = world.message(lane.line.first);
-    leave(lane.line, world.messages.all, message.id);
+    leave(lane.line, world.messages, message.id);
     lane.read--;
     lane.batch--;
     dropMessage(world, message, fate);

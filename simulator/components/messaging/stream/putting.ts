@@ -63,7 +63,7 @@ function keep(
   message.mapping = mapping;
   message.serial = state.serial;
   message.expiresMs = world.nowMs + (config.kind === 'stream' ? config.retentionMs : tableRetentionMs);
-  enqueue(lane.line, world.messages.all, message.id);
+  enqueue(lane.line, world.messages, message.id);
   changeStreamGauge(world, component, 'waiting', 1);
   world.observer.messageStored(message);
 }
