@@ -20,6 +20,8 @@ function stateWords(fault: Fault, words: ChartMessages, locale: Locale): string 
         : words.slow(String(Number(fault.factor.toFixed(2))));
     case 'errors':
       return fault.rate === 1 ? words.errors : words.someErrors(formatPercent(fault.rate, locale));
+    case 'leak':
+      return words.leaks;
     case 'partition':
       return words.cut;
     case 'loss':

@@ -167,6 +167,8 @@ export function faultName(fault: Fault, component: string, locale: Locale): stri
       return of(slowWords(fault.factor, fault.addedMs, locale));
     case 'errors':
       return of(words.errors(formatPercent(fault.rate, locale)));
+    case 'leak':
+      return of(words.leaks);
     case 'partition':
       return words.partitioned;
     case 'loss':

@@ -82,6 +82,8 @@ export const createTry = (id: number) => ({
   hasThread: 0,
   thread: 0,
   slot: -1,
+  /** 1 while it counts in the memory of the replica. */
+  inMemory: 0,
   /** 1 once a thread has been got. */
   started: 0,
   /** 1 once work has been done. */
@@ -194,6 +196,16 @@ export const createCall = (id: number) => ({
 });
 export type Call = ReturnType<typeof createCall>;
 
+/** Faults of one module in one replica. */
+export interface ModuleState {
+  slowFactor: number;
+  addedMs: number;
+  errorRate: number;
+  /** -1: errors are answered after the usual work. */
+  errorAfterMs: number;
+  leakMbPerRequest: number;
+}
+
 /** A replica of a service. */
 export interface ReplicaState {
   pool: ServerPool;
@@ -205,6 +217,14 @@ export interface ReplicaState {
   errorRate: number;
   /** -1: errors are answered after the usual work. */
   errorAfterMs: number;
+  /** Faults of the modules of a monolith. */
+  modules: ModuleState[];
+  /** When it starts again of itself; -1: it does not. */
+  restartAtMs: number;
+  /** Requests that use memory, what requests have left behind since the start, and what each leaves by a fault; in MB. */
+  requestsInMemory: number;
+  leakedMb: number;
+  leakMbPerRequest: number;
   /** Requests that have given their thread back while they wait for something. */
   away: number;
   /** Free threads are being given out at this moment. */

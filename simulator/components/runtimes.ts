@@ -4,6 +4,7 @@
 import type { ComponentConfig } from '../scenario/schema/scenario';
 import { databaseCrashed, promote, startDatabase } from './failover';
 import { functionRuntime } from './function/runtime';
+import { startMemory } from './memory';
 import { queueRuntime } from './messaging/queue/runtime';
 import { streamRuntime } from './messaging/stream/runtime';
 import type { OwnRuntime } from './own-runtime';
@@ -12,14 +13,17 @@ import type { Call } from './records';
 import { durableCrashed, durableRecovered, relay, relayed, startDurable } from './transactions/runtime';
 import type { World } from './world';
 
+const processRuntime: OwnRuntime = {
+  start: startDurable,
+  wake: relay,
+  callEnded: relayed,
+  crashed: durableCrashed,
+  recovered: durableRecovered,
+};
+
 const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
-  service: {
-    start: startDurable,
-    wake: relay,
-    callEnded: relayed,
-    crashed: durableCrashed,
-    recovered: durableRecovered,
-  },
+  service: processRuntime,
+  monolith: processRuntime,
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
   function: functionRuntime,
   queue: queueRuntime,
@@ -31,6 +35,7 @@ const runtimeOf = (world: World, component: number) =>
   runtimes[(world.plan.components[component] as ComponentPlan).config.kind];
 
 export function startComponents(world: World): void {
+  startMemory(world);
   for (const component of world.plan.components.keys()) runtimeOf(world, component)?.start?.(world, component);
 }
 

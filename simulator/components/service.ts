@@ -12,7 +12,9 @@ import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
 import { hostOf } from './hosts';
 import { answered } from './hosts/host';
+import { freeMemory, holdMemory, watchMemory } from './memory';
 import { inboundRefusal } from './mesh/proxies';
+import { addedWorkMs, paceOf } from './pace';
 import type { StepPlan } from './plan/steps';
 import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
 import type { WorkPlan } from './plan/steps/work';
@@ -46,9 +48,11 @@ export function tryArrives(world: World, id: number): void {
     return;
   }
   arrived.failing = failureOf(world, arrived, replica);
+  holdMemory(world, arrived);
   const refusal = hostOf(world, id).admit(world, id, gotThread);
   if (refusal === answered) conclude(world, id, outcomeCode.success, reasonCode.ok, -1);
   else if (refusal !== reasonCode.ok) refuse(world, id, refusal);
+  else watchMemory(world, arrived.service, arrived.replica);
 }
 
 /** What makes an arrived request fail: a fault of the replica, or a record it carries and the service processes. */
@@ -67,6 +71,7 @@ function reset(arrived: Try, nowMs: number): void {
   arrived.thread = threadUse.none;
   arrived.slot = -1;
   arrived.started = 0;
+  arrived.inMemory = 0;
   arrived.worked = 0;
   arrived.waitedMs = 0;
   arrived.awayMs = 0;
@@ -159,11 +164,11 @@ function work(world: World, id: number, step: WorkPlan): void {
   holder.phase = tryPhase.working;
   const quickFailure = holder.failing === failing.fault && replica.errorAfterMs >= 0;
   const usual = timeOfWork(world, holder, step);
-  const addedMs = holder.worked === 0 ? replica.addedMs : 0;
-  const lasting = quickFailure ? replica.errorAfterMs : usual * replica.slowFactor + addedMs;
+  const pace = paceOf(world, holder);
+  const lasting = quickFailure ? replica.errorAfterMs : usual * pace + addedWorkMs(world, holder);
   holder.worked = 1;
   if (replica.paused) {
-    holder.workLeftMs = lasting / replica.slowFactor;
+    holder.workLeftMs = lasting / pace;
     setThreadUse(world, id, threadUse.working, Number.POSITIVE_INFINITY);
     return;
   }
@@ -327,6 +332,7 @@ export function conclude(world: World, id: number, outcome: number, reason: numb
   world.observer.tryEnded(ended);
   if (ended.holding >= 0) releaseHeld(world, id, endpointOf(world, ended).steps);
   ended.phase = tryPhase.answering;
+  freeMemory(world, ended);
   hostOf(world, id).release(world, id, gotThread);
   ended.losses = 0;
   if (reason === reasonCode.cancelled && ended.call < 0) world.events.post(eventKind.answerArrives, 0, id);

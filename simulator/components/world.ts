@@ -12,7 +12,7 @@ import type { Message } from './messaging/message';
 import type { Observer } from './observer';
 import type { Plan, ServicePlan } from './plan';
 import { callKind, messageKind, tryKind } from './record-kinds';
-import type { Call, ClientState, GaugeState, LinkState, ServiceState, Try } from './records';
+import type { Call, ClientState, GaugeState, LinkState, ModuleState, ServiceState, Try } from './records';
 import { type AuditState, newAudit } from './transactions/audit-state';
 
 /** Kinds of event; `target` and `a` are indices as the comments say. */
@@ -61,6 +61,8 @@ export const eventKind = {
   deadlinePasses: 22,
   /** a: try. What its host has to do before it can run is done. */
   hostWakes: 23,
+  /** target: service, a: replica. It uses more memory than it has. */
+  memoryExhausted: 40,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -200,6 +202,11 @@ function newService(plan: ServicePlan): ServiceState {
       addedMs: 0,
       errorRate: 0,
       errorAfterMs: -1,
+      modules: (plan.config.modules ?? []).map(() => healthyModule()),
+      restartAtMs: -1,
+      requestsInMemory: 0,
+      leakedMb: 0,
+      leakMbPerRequest: 0,
       away: 0,
       dispatching: false,
     })),
@@ -213,3 +220,10 @@ function newService(plan: ServicePlan): ServiceState {
     areaToMs: 0,
   };
 }
+const healthyModule = (): ModuleState => ({
+  slowFactor: 1,
+  addedMs: 0,
+  errorRate: 0,
+  errorAfterMs: -1,
+  leakMbPerRequest: 0,
+});

@@ -15,12 +15,13 @@ import {
   tryTimesOut,
 } from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
-import { applyIntervention, crashReplica, restartReplica } from '../components/interventions';
+import { applyIntervention } from '../components/interventions';
 import { startMesh } from '../components/mesh/start';
 import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
 import { createPlan, type LinkPlan, type Plan } from '../components/plan';
 import { type Call, callPurpose } from '../components/records';
+import { crashReplica, memoryExhausted, restartIsDue } from '../components/replica-life';
 import { componentWakes, ownCallEnded, startComponents } from '../components/runtimes';
 import { callReturned, hostWakes, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
 import { cancelArrives, deadlinePasses } from '../components/stopping';
@@ -171,7 +172,9 @@ function createHandler(world: World): EventHandler {
       case eventKind.replicaCrashes:
         return crashReplica(world, target, a);
       case eventKind.replicaRestarts:
-        return restartReplica(world, target, a);
+        return restartIsDue(world, target, a);
+      case eventKind.memoryExhausted:
+        return memoryExhausted(world, target, a);
       case eventKind.transactionSettles:
         return settleTransaction(world, a);
       case eventKind.hedgeDue:

@@ -27,6 +27,12 @@ interface KindFacts<C extends CallableConfig> {
 
 const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
 
+/** A process of one's own has memory too. */
+const onProcess: readonly InterventionKind[] = [...onReplicas, 'leak'];
+
+/** What a module of a monolith understands. */
+export const onModule: readonly InterventionKind[] = ['crash', 'slow', 'errors', 'leak', 'recover'];
+
 /** A managed service does not crash; it may fail, be slow, and lose or spoil what it keeps. */
 const onKeeper: readonly InterventionKind[] = ['slow', 'errors', 'recover', 'configure', 'purge', 'poisonNext'];
 
@@ -37,7 +43,14 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     offers: (config) => Object.keys(config.endpoints),
     replicas: (config) => config.replicas,
     capacity: (config) => config.concurrency ?? 1,
-    interventions: onReplicas,
+    interventions: onProcess,
+    settings: [],
+  },
+  monolith: {
+    offers: (config) => Object.keys(config.endpoints),
+    replicas: (config) => config.replicas,
+    capacity: (config) => config.concurrency ?? 1,
+    interventions: onProcess,
     settings: [],
   },
   function: {
@@ -92,3 +105,6 @@ export const replicasOf = (config: CallableConfig): number => factsOf(config).re
 export const capacityOf = (config: CallableConfig): number => factsOf(config).capacity(config);
 export const interventionsOf = (config: CallableConfig): readonly InterventionKind[] => factsOf(config).interventions;
 export const settingsOf = (config: CallableConfig): readonly Setting[] => factsOf(config).settings;
+/** Names of the parts of one process that an intervention may name, `shop.cart`. */
+export const modulesOf = (config: CallableConfig): readonly string[] =>
+  config.kind === 'monolith' ? Object.keys(config.modules) : [];

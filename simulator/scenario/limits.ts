@@ -14,3 +14,5 @@ export const maxPlannedRequests = 50_000_000;
 export const maxEvents = 500_000_000;
 /** Most events that may happen without the clock moving on. */
 export const maxEventsOfOneInstant = 5_000_000;
+/** Most steps of one endpoint of a monolith, those of all modules that it enters included. */
+export const maxInlinedSteps = 2_000;

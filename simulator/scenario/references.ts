@@ -9,6 +9,7 @@ import { checkDatabase } from './checks/database';
 import { checkAccount, checkFunction } from './checks/function';
 import { interventionProblems } from './checks/interventions';
 import { checkMesh } from './checks/mesh';
+import { checkMonolith } from './checks/monolith';
 import { checkQueue } from './checks/queue';
 import type { Report } from './checks/report';
 import { checkService } from './checks/service';
@@ -45,6 +46,8 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkService(scenario, component, path, report);
     case 'function':
       return checkFunction(scenario, component, path, report);
+    case 'monolith':
+      return checkMonolith(scenario, component, path, report);
     case 'cache':
       return checkCache(scenario, component, path, report);
     case 'database':

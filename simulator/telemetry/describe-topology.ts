@@ -42,6 +42,6 @@ function endpointInfos(server: ServerConfig): EndpointInfo[] {
   return Object.entries(server.endpoints).map(([name, endpoint]) => ({
     name,
     label: endpoint.label ?? null,
-    calls: endpoint.steps.some((step) => step.kind !== 'work'),
+    calls: endpoint.steps.some((step) => step.kind !== 'work' && step.kind !== 'enterModule'),
   }));
 }

@@ -25,6 +25,39 @@ const queue = fc.record({
   patience: orNull(fc.integer({ min: 1, max: 60 })),
 });
 
+/** How processes start again, and what memory they have. */
+const life = {
+  startUpMs: fc.constantFrom(0, 30),
+  restartAfterMs: orNull(fc.constantFrom(0, 80)),
+  memory: orNull(
+    fc.record({
+      limitMb: fc.integer({ min: 20, max: 60 }),
+      baseMb: fc.constant(10),
+      perRequestMb: fc.nat(5),
+      leakMbPerRequest: fc.nat(3),
+      restartMs: orNull(fc.constantFrom(0, 50)),
+    }),
+  ),
+};
+
+/** A monolith whose endpoint enters one module, which calls the other before and after its work. */
+const monolith = (id: string) =>
+  fc
+    .record({ concurrency: orNull(fc.integer({ min: 1, max: 3 })), queue, work: time, ...life })
+    .map(({ work, ...rest }) => {
+      const inner = { kind: 'module' as const, module: 'inner' };
+      return {
+        id,
+        kind: 'monolith' as const,
+        ...rest,
+        modules: {
+          outer: { steps: [inner, { kind: 'work' as const, time: work }, inner] },
+          inner: { steps: [{ kind: 'work' as const, time: 3 }] },
+        },
+        endpoints: { request: { module: 'outer' } },
+      };
+    });
+
 const service = (id: string, calls: readonly string[]) =>
   fc
     .record({
@@ -36,6 +69,7 @@ const service = (id: string, calls: readonly string[]) =>
       parallel: fc.boolean(),
       required: fc.boolean(),
       waitFor: orNull(fc.integer({ min: 1, max: 3 })),
+      ...life,
     })
     .map(({ work, parallel, required, waitFor, ...rest }) => {
       const targets = calls.map((to) => ({ to, endpoint: 'request', required }));
@@ -239,7 +273,11 @@ const workload = fc.oneof(
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     workload,
-    services: fc.tuple(service('A', ['B', 'C']), service('B', []), fc.oneof(service('C', []), lambda('C'))),
+    services: fc.tuple(
+      service('A', ['B', 'C']),
+      fc.oneof(service('B', []), monolith('B')),
+      fc.oneof(service('C', []), lambda('C')),
+    ),
     asynchronous: fc.boolean(),
     functionFaults: fc.array(functionIntervention, { maxLength: 3 }),
     connections: fc.tuple(connection('client', 'A'), connection('A', 'B'), connection('A', 'C')),

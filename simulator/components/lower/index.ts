@@ -6,6 +6,7 @@ import type { ServerConfig } from '../plan/server';
 import { lowerCache } from './cache';
 import { lowerDatabase } from './database';
 import { lowerFunction } from './function';
+import { lowerMonolith } from './monolith';
 import { lowerQueue } from './queue';
 import { lowerService } from './service';
 import { lowerStream, lowerTable } from './stream';
@@ -19,6 +20,8 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
       return lowerService(component);
     case 'function':
       return lowerFunction(component);
+    case 'monolith':
+      return lowerMonolith(component);
     case 'cache':
       return lowerCache(component);
     case 'database':

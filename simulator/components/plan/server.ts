@@ -4,6 +4,7 @@
  * how calls reach it.
  */
 import type { LocalizedText } from '../../scenario/schema/fields';
+import type { MemoryConfig } from '../../scenario/schema/process';
 import type { ComponentConfig } from '../../scenario/schema/scenario';
 import type { QueueConfig } from '../../scenario/schema/service';
 import type { ServerStep } from './forms';
@@ -20,6 +21,13 @@ export interface ServerConfig {
   readonly endpoints: Readonly<Record<string, ServerEndpoint>>;
   /** The records of a call are kept here for others, so none of them can fail here. */
   readonly keepsRecords?: boolean;
+  /** From the start of a replica until it takes requests, after a crash too. */
+  readonly startUpMs?: number;
+  /** A crashed replica starts again after this time; null: it does not of itself. */
+  readonly restartAfterMs?: number | null;
+  readonly memory?: MemoryConfig | null;
+  /** Parts of one process, as steps refer to them by index. */
+  readonly modules?: readonly ModuleConfig[];
   /** Who gives a request what it needs to run, see `components/hosts.ts`. */
   readonly host: HostKind;
   /** With the host `connections`: requests that one replica has at once, those that wait included; null: any number. */
@@ -27,6 +35,12 @@ export interface ServerConfig {
   /** Names of what this component counts and averages over time. */
   readonly counters: readonly string[];
   readonly gauges: readonly string[];
+}
+
+export interface ModuleConfig {
+  readonly name: string;
+  /** What each entry leaves behind in the memory of the process, in MB. */
+  readonly leakMbPerRequest: number;
 }
 
 export type HostKind = 'threads' | 'connections' | 'environments';

@@ -9,6 +9,7 @@ import { type CacheStepPlan, planCacheStep } from './steps/cache';
 import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached } from './steps/calls';
 import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
+import { type EnterModulePlan, planEnterModule } from './steps/module';
 import { planStore, type StorePlan } from './steps/store';
 import { planTransactionStep, type TransactionStepPlan } from './steps/transaction';
 import { planFunctionWork, planWork, type WorkPlan } from './steps/work';
@@ -24,6 +25,7 @@ export type StepPlan =
   | LockPlan
   | PrimaryOnlyPlan
   | StorePlan
+  | EnterModulePlan
   | TransactionStepPlan;
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
@@ -65,6 +67,8 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
       return { kind: 'pass' };
     case 'store':
       return planStore(context);
+    case 'enterModule':
+      return planEnterModule(context, step);
     default:
       return planTransactionStep(context, step);
   }

@@ -7,6 +7,7 @@ import { cacheDropHandler, cacheReadHandler, cacheWriteHandler } from './cache';
 import { endHandler, failHandler, passHandler } from './end';
 import { type StepHandler, type StepResult, stepResult } from './handler';
 import { lockHandler, primaryOnlyHandler } from './lock';
+import { enterModuleHandler } from './module';
 import { prepareHandler, settleHandler } from './prepare';
 import { storeHandler } from './store';
 import {
@@ -32,6 +33,7 @@ const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnSt
   lock: lockHandler,
   primaryOnly: primaryOnlyHandler,
   store: storeHandler,
+  enterModule: enterModuleHandler,
   apply: applyHandler,
   reject: rejectHandler,
   crash: crashHandler,

@@ -53,7 +53,7 @@ export const crashHandler: StepHandler<CrashPlan> = {
     if (uniform(step.stream, by.key, by.lineage) >= step.probability) return stepResult.next;
     world.events.post(eventKind.replicaCrashes, by.service, by.replica);
     if (step.restartMs === null) return stepResult.waits;
-    const atMs = world.nowMs + step.restartMs;
+    const atMs = world.nowMs + step.restartMs + (servicePlanOf(world, by).config.startUpMs ?? 0);
     world.events.schedule(atMs, priority.intervention, eventKind.replicaRestarts, by.service, by.replica);
     return stepResult.waits;
   },

@@ -59,7 +59,9 @@ function checkSource(
 ): void {
   const consumer = callableOf(scenario, to);
   if (consumer === undefined) return;
-  if (consumer.kind !== 'service') report(path, 'reference', 'a consumer that is a service', consumer.kind);
+  if (consumer.kind !== 'service' && consumer.kind !== 'monolith') {
+    report(path, 'reference', 'a consumer that is a service or a monolith', consumer.kind);
+  }
   const offered = endpointsOf(consumer);
   if (endpointIndex(offered, source.endpoint, '') < 0) {
     report(`${path}.endpoint`, 'reference', `an endpoint of ${to}: ${offered.join(', ')}`, source.endpoint);

@@ -3,11 +3,12 @@
  */
 
 import { eventSourceOf } from '../event-sources';
-import { type CallableConfig, interventionsOf, replicasOf, settingsOf } from '../kinds';
+import { type CallableConfig, interventionsOf, modulesOf, onModule, replicasOf, settingsOf } from '../kinds';
 import { describeValue, type ScenarioProblem } from '../problem';
 import { type ConnectionConfig, connectionSettings } from '../schema/connection';
 import type { Intervention } from '../schema/intervention';
 import type { Scenario } from '../schema/scenario';
+import { partsOf } from '../target-parts';
 import { checkLoadBalancing } from './connection';
 import { checkFeedChange } from './feeds';
 import { checkFunctionSettings } from './function';
@@ -53,7 +54,8 @@ export function interventionProblems(
 function checkIntervention(scenario: Scenario, intervention: Intervention, path: string, report: Report): void {
   const facts = factsOf(scenario, intervention.target);
   if (facts === undefined) {
-    const expected = 'a service "B", one of its replicas "B#2", or a connection "A->B" of the scenario';
+    const expected =
+      'a service "B", one of its replicas "B#2", a module "B.cart", or a connection "A->B" of the scenario';
     report(`${path}.target`, 'reference', expected, intervention.target);
     return;
   }
@@ -61,6 +63,9 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
   if (!kinds.includes(intervention.kind)) {
     report(`${path}.kind`, 'reference', `for a ${name} one of ${kinds.join(', ')}`, intervention.kind);
     return;
+  }
+  if (intervention.kind === 'leak' && !hasMemory(scenario, intervention.target)) {
+    report(`${path}.target`, 'reference', 'a component whose memory is given', intervention.target);
   }
   if (intervention.kind !== 'configure') return;
   for (const setting of Object.keys(intervention.set)) {
@@ -83,11 +88,17 @@ function checkBalancingChange(scenario: Scenario, { target, set }: Configure, pa
 function factsOf(scenario: Scenario, target: string): TargetFacts | undefined {
   const connection = scenario.connections.find((link) => `${link.from}->${link.to}` === target);
   if (connection !== undefined) return connectionFacts(scenario, connection);
-  const [id = '', replica] = target.split('#');
+  const { id, module, replica } = partsOf(target);
   const component = callableOf(scenario, id);
-  if (component?.kind === 'function' && replica !== undefined) return environmentFacts;
-  if (component === undefined || (replica !== undefined && Number(replica) > replicasOf(component))) return undefined;
-  return componentFacts(component);
+  if (component?.kind === 'function' && replica !== null && module === null) return environmentFacts;
+  if (component === undefined || (replica ?? 0) > replicasOf(component)) return undefined;
+  if (module === null) return componentFacts(component);
+  return modulesOf(component).includes(module) ? { name: 'module', kinds: onModule, settings: [] } : undefined;
+}
+
+function hasMemory(scenario: Scenario, target: string): boolean {
+  const component = callableOf(scenario, partsOf(target).id);
+  return component !== undefined && 'memory' in component && component.memory !== null;
 }
 
 const componentFacts = (component: CallableConfig): TargetFacts => ({

@@ -3,14 +3,14 @@
  */
 import type { Scenario } from '../schema/scenario';
 import type { ServiceConfig } from '../schema/service';
-import { checkDistribution } from './distribution';
 import { checkAuthorization } from './mesh';
+import { checkProcess } from './process';
 import type { Report } from './report';
 import { checkStep } from './steps';
 
 export function checkService(scenario: Scenario, service: ServiceConfig, path: string, report: Report): void {
   checkAuthorization(scenario, service, path, report);
-  if (service.queue.patience !== null) checkDistribution(service.queue.patience, `${path}.queue.patience`, report);
+  checkProcess(service, path, report);
   for (const [name, endpoint] of Object.entries(service.endpoints)) {
     endpoint.steps.forEach((step, index) => {
       checkStep(scenario, service.id, name, step, `${path}.endpoints.${name}.steps[${index}]`, report);

@@ -1,17 +1,23 @@
 /**
  * What happens to a run from outside: faults, recoveries and changed settings, on a schedule or by the learner's hand.
  *
- * `target` is a component (`B`), one replica of it (`B#2`, counted from 1) or a connection (`A->B`).
+ * `target` is a component (`B`), one replica of it (`B#2`, counted from 1), a module of a monolith (`shop.cart`, `shop.cart#2`)
+ * or a connection (`A->B`).
  */
 import * as z from 'zod/mini';
 import { count, described, positiveMs, probability, timeMs } from './fields';
+import { megabytes } from './process';
 import { settings } from './settings';
 
-const targetPattern = /^[A-Za-z][A-Za-z0-9_-]{0,31}(#[1-9][0-9]{0,2}|->[A-Za-z][A-Za-z0-9_-]{0,31})?$/;
+const targetPattern =
+  /^[A-Za-z][A-Za-z0-9_-]{0,31}((\.[A-Za-z][A-Za-z0-9_-]{0,31})?(#[1-9][0-9]{0,2})?|->[A-Za-z][A-Za-z0-9_-]{0,31})$/;
 
 const base = {
   atMs: described(timeMs(), 'When it happens.', 'ms'),
-  target: described(z.string().check(z.regex(targetPattern)), 'A component "B", a replica "B#2", a connection "A->B".'),
+  target: described(
+    z.string().check(z.regex(targetPattern)),
+    'A component "B", a replica "B#2", a module of a monolith "B.cart", a connection "A->B".',
+  ),
 };
 
 const crash = z.strictObject({ ...base, kind: z.literal('crash') });
@@ -56,6 +62,12 @@ const poisonNext = z.strictObject({
   ),
 });
 
+const leak = z.strictObject({
+  ...base,
+  kind: z.literal('leak'),
+  mbPerRequest: described(megabytes(), 'Each further request leaves so much memory behind until the restart.', 'MB'),
+});
+
 /** One change to a run, at one moment. Those of the same moment apply in the order given. */
 export const intervention = z.discriminatedUnion('kind', [
   crash,
@@ -69,6 +81,7 @@ export const intervention = z.discriminatedUnion('kind', [
   configure,
   purge,
   poisonNext,
+  leak,
 ]);
 
 export const interventions = z.array(intervention).check(z.maxLength(1_000));

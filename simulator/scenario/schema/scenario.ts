@@ -11,6 +11,7 @@ import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { lambdaFunction } from './function';
 import { interventions } from './intervention';
 import { mesh } from './mesh';
+import { monolith } from './monolith';
 import { messageQueue } from './queue';
 import { service } from './service';
 import { stream } from './stream';
@@ -35,7 +36,17 @@ export const scenarioSchema = z.strictObject({
   components: described(
     z
       .array(
-        z.discriminatedUnion('kind', [client, service, cache, database, messageQueue, stream, table, lambdaFunction]),
+        z.discriminatedUnion('kind', [
+          client,
+          service,
+          monolith,
+          cache,
+          database,
+          messageQueue,
+          stream,
+          table,
+          lambdaFunction,
+        ]),
       )
       .check(z.minLength(1), z.maxLength(200)),
     'Who sends and who serves.',

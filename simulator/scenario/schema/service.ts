@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText } from './fields';
 import { meshed } from './mesh';
+import { processFields } from './process';
 import { step } from './step';
 import { componentTracing } from './tracing';
 
@@ -17,7 +18,7 @@ const endpoint = z.strictObject({
   ),
 });
 
-const queue = z.strictObject({
+export const queue = z.strictObject({
   limit: described(
     z._default(z.nullable(count(0, 1_000_000)), null),
     'Requests that may wait for a thread at one replica; null: without limit.',
@@ -48,6 +49,7 @@ export const service = z.strictObject({
     'true: a thread waits for the answers of its calls (blocking); false: it serves others meanwhile.',
   ),
   queue: described(z.prefault(queue, {}), 'Where requests wait.'),
+  ...processFields,
   endpoints: described(
     z
       .record(identifier(), endpoint)

@@ -82,7 +82,21 @@ const attemptStep = z.strictObject({
   ),
 });
 
-/** The steps of a service or a module of a monolith. */
-export const step = z.discriminatedUnion('kind', [...simpleSteps, attemptStep, ...coordinatorSteps]);
+const processSteps = [...simpleSteps, attemptStep, ...coordinatorSteps] as const;
+
+/** The steps of a service. */
+export const step = z.discriminatedUnion('kind', processSteps);
+
+const inProcessStep = z.strictObject({
+  kind: z.literal('module'),
+  module: described(
+    identifier(),
+    'Another module of the same process, called as a function is: no network, same thread.',
+  ),
+});
+
+/** The steps of a module of a monolith. */
+export const moduleStep = z.discriminatedUnion('kind', [...processSteps, inProcessStep]);
 
 export type Step = z.output<typeof step>;
+export type ModuleStep = z.output<typeof moduleStep>;

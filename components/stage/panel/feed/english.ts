@@ -43,6 +43,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${capital(what)} loses ${strong(`${percent(act.rate)} of its messages`)}.`
         : say`You make ${what} lose ${strong(`${percent(act.rate)} of its messages`)}.`;
+    case 'leak':
+      return scheduled
+        ? say`${strong(`${capital(what)} leaks memory`)}: each request leaves ${act.mbPerRequest} MB behind.`
+        : say`You make ${what} ${strong('leak memory')}: each request leaves ${act.mbPerRequest} MB behind.`;
     case 'recover':
       return scheduled ? say`${strong(`${capital(what)} is repaired`)}.` : say`You ${strong(`repair ${what}`)}.`;
     case 'recycle':

@@ -48,6 +48,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${what}에서 ${strong(`메시지의 ${percent(act.rate)}`)}가 사라집니다.`
         : say`${what}에서 ${strong(`메시지의 ${percent(act.rate)}`)}가 사라지게 했습니다.`;
+    case 'leak':
+      return scheduled
+        ? say`${what}에서 ${strong('메모리가 샙니다')}. 요청마다 ${act.mbPerRequest} MB가 남습니다.`
+        : say`${what}에서 ${strong('메모리가 새게 했습니다')}. 요청마다 ${act.mbPerRequest} MB가 남습니다.`;
     case 'recover':
       return scheduled
         ? say`${subject(what)} ${strong('복구되었습니다')}.`

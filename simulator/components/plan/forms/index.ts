@@ -7,8 +7,8 @@ import type { CacheStep } from './cache';
 import type { EndStep, FailStep, PassStep } from './end';
 import type { FunctionWorkStep } from './function-work';
 import type { LockStep, PrimaryOnlyStep } from './lock';
+import type { EnterModuleStep, WorkOfModule } from './module';
 import type { StoreStep } from './store';
-
 import type { TransactionStep } from './transaction';
 
 /** Steps that only lowering makes. */
@@ -22,6 +22,7 @@ export type OwnStep =
   | LockStep
   | PrimaryOnlyStep
   | StoreStep
+  | EnterModuleStep
   | TransactionStep;
 
 /** What `lower/spell-out.ts` turns into several steps. */
@@ -32,6 +33,8 @@ export type ServerStep = (Exclude<Step, { kind: Spelled }> | OwnStep) & Labels;
 /** Where jumps lead, and where calls lead by how they end. */
 export interface Labels {
   readonly label?: string;
+  /** On work of a monolith. */
+  readonly ofModule?: WorkOfModule;
   /** On calls: the step to go to when they end well; without it the following one. */
   readonly onSuccess?: string;
   /** On calls and refusals: the step to go to when they fail; without it the request fails. */

@@ -3,7 +3,9 @@
  */
 import { createSampler, type Sampler, type Stream } from '../../../random';
 import type { Step } from '../../../scenario/schema/step';
+import type { Labels } from '../forms';
 import type { FunctionWorkStep } from '../forms/function-work';
+import type { WorkOfModule } from '../forms/module';
 import type { StepContext } from '../step-context';
 
 export interface WorkPlan {
@@ -15,6 +17,8 @@ export interface WorkPlan {
   readonly recordStream: Stream;
   /** What decides the time beside that in an environment of a function; null elsewhere. */
   readonly inFunction: FunctionWorkPlan | null;
+  /** The module of a monolith whose work it is; null elsewhere. */
+  readonly module: WorkOfModule | null;
 }
 
 export interface FunctionWorkPlan {
@@ -26,13 +30,14 @@ export interface FunctionWorkPlan {
   readonly cpuThreads: number;
 }
 
-export const planWork = (context: StepContext, step: Extract<Step, { kind: 'work' }>): WorkPlan => ({
+export const planWork = (context: StepContext, step: Extract<Step, { kind: 'work' }> & Labels): WorkPlan => ({
   kind: 'work',
   time: createSampler(step.time),
   stream: context.stream('service'),
   perRecord: step.perRecord === undefined ? null : createSampler(step.perRecord),
   recordStream: context.stream('service per record'),
   inFunction: null,
+  module: step.ofModule ?? null,
 });
 
 export const planFunctionWork = (context: StepContext, step: FunctionWorkStep): WorkPlan => ({
@@ -47,4 +52,5 @@ export const planFunctionWork = (context: StepContext, step: FunctionWorkStep): 
     cpuStream: context.stream('processor'),
     cpuThreads: step.cpuThreads,
   },
+  module: null,
 });

@@ -1,0 +1,10 @@
+/**
+ * What the models of the components are worth, by kind.
+ */
+import type { ComponentConfig } from '../scenario/schema/scenario';
+import type { Fidelity } from './fidelity';
+import { fidelityMonolith } from './monolith';
+
+export const fidelityByKind: Readonly<Partial<Record<ComponentConfig['kind'], Fidelity>>> = {
+  monolith: fidelityMonolith,
+};
