@@ -30,6 +30,7 @@ const tryStorage: StorageTable<Try> = {
   hasThread: 'u8',
   thread: 'u8',
   started: 'u8',
+  inMemory: 'u8',
   worked: 'u8',
   outcome: 'u8',
   reason: 'u8',
