@@ -1,9 +1,11 @@
 /**
- * What the functions of a scenario share: the concurrency of their account, and the allowances that go with it.
+ * What the functions of a scenario share: the concurrency of their account, and the allowances that go with it; and
+ * what its API gateways share.
  */
 import { legacyEnvironmentScalingLimit, synchronousRequestLimit } from '../resources/scaling-limit';
 import type { TokenBucket } from '../resources/token-bucket';
 import type { Scenario } from '../scenario/schema/scenario';
+import { type GatewayAccount, newGatewayAccount } from './gateway/account';
 
 /** Plain data. */
 export interface AccountState {
@@ -15,6 +17,7 @@ export interface AccountState {
   scaling: TokenBucket | null;
   /** Synchronous requests that the unreserved concurrency allows; null: without limit. */
   requests: TokenBucket | null;
+  gateways: GatewayAccount;
 }
 
 export function newAccount({ account, components }: Scenario): AccountState {
@@ -29,5 +32,6 @@ export function newAccount({ account, components }: Scenario): AccountState {
         ? legacyEnvironmentScalingLimit(0, scaling.initialBurst, scaling.environmentsPerMinute)
         : null,
     requests: perSecond === null ? null : synchronousRequestLimit(concurrency - reserved, 0, perSecond),
+    gateways: newGatewayAccount(account.apiGateway),
   };
 }

@@ -110,6 +110,7 @@ function startRequest(world: World, requestClass: number, key: number, lineage: 
   call.request = ++world.requests;
   call.key = key;
   call.lineage = lineage;
+  call.requestLineage = lineage;
   call.subject = subjects === null ? 0 : subjects(uniform(subjectStream, key, lineage));
   call.records = records(key, lineage, 0);
   call.site = 0;

@@ -6,6 +6,7 @@ import type { Settings } from '../scenario/schema/settings';
 import { partsOf } from '../scenario/target-parts';
 import { admitPending, restartSweeps } from './calls';
 import { applyToFunction } from './interventions/function';
+import { applyToGateway } from './interventions/gateway';
 import { applyToModule } from './interventions/module';
 import { changeSettings } from './link-state';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
@@ -42,6 +43,7 @@ export function findTarget(world: Pick<World, 'plan'>, target: string): Target |
 /** Applies one intervention now. Its target must exist and fit its kind (`checkInterventions` sees to that). */
 export function applyIntervention(world: World, intervention: Intervention): void {
   if (applyToFunction(world, intervention)) return;
+  if (applyToGateway(world, intervention)) return;
   const target = findTarget(world, intervention.target);
   if (target?.kind === 'link') applyToLink(world, target.link, intervention);
   if (target?.kind === 'replicas') {

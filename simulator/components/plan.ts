@@ -3,10 +3,9 @@
  * A plan never changes while a run is under way; what changes lives in the `World`.
  */
 
-import { createSampler, createStream, type RankOf, type Sampler, type Stream, zipf } from '../random';
+import { createSampler, createStream, type RankOf, type Sampler, type Stream } from '../random';
 import type { ClientConfig, Workload } from '../scenario/schema/client';
 import type { ConnectionConfig } from '../scenario/schema/connection';
-import type { KeySpace } from '../scenario/schema/keys';
 import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
@@ -15,6 +14,8 @@ import { lower } from './lower';
 import { meshMeters } from './mesh/meters';
 import { type MeshLinkPlan, planMeshLink } from './mesh/plan';
 import { type MappingPlan, planMappings } from './messaging/mapping';
+import { type CarriedPlan, planCarried } from './plan/carried';
+import { ranksOf } from './plan/keys';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
 import { type RecordsOf, recordsOf } from './plan/record-count';
@@ -82,6 +83,8 @@ export interface ClassPlan {
   /** What a request of this class is about; null: always the same. */
   readonly subjects: RankOf | null;
   readonly subjectStream: Stream;
+  /** What its requests carry for gateways to look at. */
+  readonly carried: CarriedPlan;
   /** Records that a request of this class carries. */
   readonly records: RecordsOf;
 }
@@ -180,8 +183,9 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
       client: index,
       link: linkOf(names, config.id, entry.to),
       endpoint: endpointOf(names, entry.to, entry.endpoint, entry.name),
-      subjects: entry.keys === null ? null : subjectsOf(entry.keys),
+      subjects: entry.keys === null ? null : ranksOf(entry.keys),
       subjectStream: createStream(names.seed, `subject ${entry.name}`, config.id),
+      carried: planCarried(names.seed, config.id, entry.name, entry.request),
       records: recordsOf(entry.records, createStream(names.seed, `records ${entry.name}`, config.id)),
     });
   }
@@ -262,11 +266,6 @@ function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, in
     mesh: planMeshLink(scenario, config, names.seed),
     callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };
-}
-
-function subjectsOf({ count, first, skew }: KeySpace): RankOf {
-  const rankOf = zipf(count, skew);
-  return (draw) => first + rankOf(draw);
 }
 
 function cumulativeShares(weights: readonly number[]): number[] {

@@ -53,6 +53,8 @@ export const createTry = (id: number) => ({
   /** Key of the client request in random draws, and of this try within it. */
   key: 0,
   lineage: 0,
+  /** Lineage of the client request: with `key` it names draws that belong to the request, wherever they are made. */
+  requestLineage: 0,
   /** What the request is about, see `KeySpace`. */
   subject: 0,
   tryNumber: 1,
@@ -148,6 +150,8 @@ export const createCall = (id: number) => ({
   request: -1,
   key: 0,
   lineage: 0,
+  /** See `Try.requestLineage`. */
+  requestLineage: 0,
   subject: 0,
   site: 0,
   copy: 0,
@@ -171,6 +175,8 @@ export const createCall = (id: number) => ({
   /** When the try that it is made for must end; Infinity: whenever. */
   deadlineMs: Number.POSITIVE_INFINITY,
   /** Tries sent; how many of them as retries, and as hedges that time sent. */
+  /** Time that it has besides the time-out of the connection; Infinity: any. */
+  limitMs: Number.POSITIVE_INFINITY,
   tries: 0,
   retries: 0,
   hedges: 0,

@@ -4,6 +4,7 @@
 import type { ComponentConfig } from '../scenario/schema/scenario';
 import { databaseCrashed, promote, startDatabase } from './failover';
 import { functionRuntime } from './function/runtime';
+import { startGateway } from './gateway/runtime';
 import { startMemory } from './memory';
 import { queueRuntime } from './messaging/queue/runtime';
 import { streamRuntime } from './messaging/stream/runtime';
@@ -24,6 +25,7 @@ const processRuntime: OwnRuntime = {
 const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
   service: processRuntime,
   monolith: processRuntime,
+  apiGateway: { start: startGateway },
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
   function: functionRuntime,
   queue: queueRuntime,

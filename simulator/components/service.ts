@@ -10,6 +10,7 @@ import { canBeInTime, noDeadline } from '../policies/deadline';
 import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
+import { limitOf } from './gateway/limits';
 import { hostOf } from './hosts';
 import { answered } from './hosts/host';
 import { freeMemory, holdMemory, watchMemory } from './memory';
@@ -237,6 +238,8 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   call.key = holder.key;
   call.subject = holder.subject;
   call.lineage = holder.lineage;
+  call.requestLineage = holder.requestLineage;
+  if (plan.limit !== null) call.limitMs = limitOf(world, holder, plan.limit);
   call.site = plan.site;
   call.copy = copy;
   call.parent = plan.detached ? -1 : id;

@@ -2,6 +2,7 @@
  * What the checks of a scenario, and the view, need to know of a component of any kind.
  */
 
+import type { ApiShape } from './api-gateway/routes';
 import { functionSettings } from './schema/function';
 import type { InterventionKind } from './schema/intervention';
 import { queueSettings } from './schema/queue';
@@ -60,6 +61,13 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     interventions: ['crash', 'slow', 'errors', 'recycle', 'configure', 'recover'],
     settings: Object.keys(functionSettings) as Setting[],
   },
+  apiGateway: {
+    offers: (config) => Object.keys(config.routes),
+    replicas: () => 1,
+    capacity: () => 1,
+    interventions: [...onReplicas, 'configure', 'flush'],
+    settings: ['throttling', 'integrationTimeoutMs', 'canaryPercent', 'cacheTtlMs', 'cacheSizeGb', 'routes'],
+  },
   cache: {
     offers: () => ['get', 'set', 'invalidate'],
     replicas: () => 1,
@@ -108,3 +116,7 @@ export const settingsOf = (config: CallableConfig): readonly Setting[] => factsO
 /** Names of the parts of one process that an intervention may name, `shop.cart`. */
 export const modulesOf = (config: CallableConfig): readonly string[] =>
   config.kind === 'monolith' ? Object.keys(config.modules) : [];
+
+/** How calls mean the endpoints of an API gateway; null for other components. */
+export const apiShapeOf = (config: CallableConfig): ApiShape | null =>
+  config.kind === 'apiGateway' ? { type: config.type, cors: config.cors, routes: Object.keys(config.routes) } : null;

@@ -2,6 +2,7 @@
  * Checks what a schema cannot: that names resolve, that times are in order, and that the whole is not too large. Each
  * kind of component has its own file in `checks/`.
  */
+import { checkApiGateway } from './checks/api-gateway';
 import { checkCache } from './checks/cache';
 import { checkClient } from './checks/client';
 import { checkConnection } from './checks/connection';
@@ -48,6 +49,8 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkFunction(scenario, component, path, report);
     case 'monolith':
       return checkMonolith(scenario, component, path, report);
+    case 'apiGateway':
+      return checkApiGateway(scenario, component, path, report);
     case 'cache':
       return checkCache(scenario, component, path, report);
     case 'database':

@@ -104,5 +104,9 @@ export const reasons = [
   'rejected',
   /** Its caller did not want it any more. */
   'cancelled',
+  /** The authorizer failed or did not answer in time. */
+  'authorizerFailed',
+  /** The WebSocket connection is closed. */
+  'connectionGone',
 ] as const;
 export type Reason = (typeof reasons)[number];

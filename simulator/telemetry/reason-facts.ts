@@ -60,6 +60,8 @@ export const reasonFacts: Readonly<Record<Reason, ReasonFacts>> = {
   rejected: { outcome: 'error', status: 422, retryAs: 'error' },
   cancelled: { outcome: 'error', status: 499, retryAs: 'error' },
   cacheMiss: { outcome: 'success', status: 200, retryAs: 'error' },
+  authorizerFailed: { outcome: 'error', status: 500, retryAs: 'error' },
+  connectionGone: { outcome: 'error', status: 410, retryAs: 'error' },
 };
 
 /** The status with which a service passes on the failure of another: 504 for a time-out, else 502 (RFC 9110, 15.6). */

@@ -17,6 +17,7 @@ import { saga } from './families/saga';
 import { serverless } from './families/serverless';
 import { serverlessBurst } from './families/serverless-burst';
 import { sharedPool } from './families/shared-pool';
+import { tokenBucket } from './families/token-bucket';
 import { traceSampling } from './families/trace-sampling';
 import { ttlCache } from './families/ttl-cache';
 import { twoPhaseCommit } from './families/two-phase-commit';
@@ -43,6 +44,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['outlier_detection', outlierDetection],
   ['load_balanced', loadBalanced],
   ['metastable', metastable],
+  ['token_bucket', tokenBucket],
   ['lambda_cost', lambdaCost],
   ['lambda_memory_cpu', lambdaMemoryCpu],
   ['config_push', configPush],

@@ -37,6 +37,8 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.budgeted = 0;
   call.breakerNumber = -1;
   call.bulkhead = 0;
+  call.requestLineage = 0;
+  call.limitMs = Number.POSITIVE_INFINITY;
   call.pinned = -1;
   call.records = 1;
   call.spoiled = 0;
@@ -50,7 +52,7 @@ export function beginCall(world: World, id: number): void {
   link.callsInProgress++;
   world.observer.callStarted(call);
   noteCall(world, call);
-  const atMs = deadlineOf(world.nowMs, link.settings.timeoutMs, call.deadlineMs);
+  const atMs = deadlineOf(world.nowMs, leastOf(link.settings.timeoutMs, call.limitMs), call.deadlineMs);
   if (atMs !== noDeadline) {
     call.callTimer = world.events.schedule(Math.max(atMs, world.nowMs), priority.clock, eventKind.callTimesOut, 0, id);
   }
@@ -81,7 +83,7 @@ export function refuseCall(world: World, call: Call, reason: number): void {
 export function callTimesOut(world: World, id: number): void {
   const call = world.call(id);
   call.callTimer = -1;
-  const { timeoutMs } = linkStateOf(world, call.link).settings;
+  const timeoutMs = leastOf(linkStateOf(world, call.link).settings.timeoutMs, call.limitMs);
   const isOwn = timeoutMs !== null && call.startMs + timeoutMs <= call.deadlineMs;
   const reason = isOwn ? reasonCode.callTimeout : reasonCode.deadlineExceeded;
   world.observer.timedOut(call, true);
@@ -152,3 +154,7 @@ export function releaseCall(world: World, id: number): void {
   world.call(id).link = -1;
   world.calls.release(id);
 }
+
+/** The shorter of two times, of which the first may be none. */
+const leastOf = (timeoutMs: number | null, limitMs: number): number | null =>
+  limitMs === Number.POSITIVE_INFINITY ? timeoutMs : Math.min(timeoutMs ?? limitMs, limitMs);

@@ -3,6 +3,7 @@
  */
 import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
 import type { ServerConfig } from '../plan/server';
+import { lowerApiGateway } from './api-gateway';
 import { lowerCache } from './cache';
 import { lowerDatabase } from './database';
 import { lowerFunction } from './function';
@@ -22,6 +23,8 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
       return lowerFunction(component);
     case 'monolith':
       return lowerMonolith(component);
+    case 'apiGateway':
+      return lowerApiGateway(component);
     case 'cache':
       return lowerCache(component);
     case 'database':

@@ -1,6 +1,7 @@
 /**
  * Names of a scenario turned into indices while its plan is made.
  */
+import { apiEndpointIndex } from '../../scenario/api-gateway/routes';
 import type { ServerConfig } from './server';
 
 export interface Names {
@@ -18,7 +19,9 @@ export const linkOf = (names: Names, from: string, to: string) => names.linkInde
 /** The endpoint a call means: the one it names, else the one named like the caller's, else the only one. */
 export function endpointOf(names: Names, to: string, endpoint: string | undefined, callerName: string): number {
   const server = names.servers[names.serviceIndex.get(to) as number] as ServerConfig;
-  return endpointIndex(Object.keys(server.endpoints), endpoint, callerName);
+  return server.api === undefined
+    ? endpointIndex(Object.keys(server.endpoints), endpoint, callerName)
+    : apiEndpointIndex(server.api, endpoint, callerName);
 }
 
 /** Index of the endpoint meant, or -1 when none fits. */

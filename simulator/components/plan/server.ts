@@ -3,6 +3,7 @@
  * program of steps. A kind of component differs from a plain service in its steps, its host and its counters, not in
  * how calls reach it.
  */
+import type { ApiShape } from '../../scenario/api-gateway/routes';
 import type { LocalizedText } from '../../scenario/schema/fields';
 import type { MemoryConfig } from '../../scenario/schema/process';
 import type { ComponentConfig } from '../../scenario/schema/scenario';
@@ -19,6 +20,8 @@ export interface ServerConfig {
   readonly threadHeldWhileWaiting: boolean;
   readonly queue: QueueConfig;
   readonly endpoints: Readonly<Record<string, ServerEndpoint>>;
+  /** Calls mean its endpoints by the rules of API Gateway's routes. */
+  readonly api?: ApiShape;
   /** The records of a call are kept here for others, so none of them can fail here. */
   readonly keepsRecords?: boolean;
   /** From the start of a replica until it takes requests, after a crash too. */

@@ -6,8 +6,9 @@ import type { ServerStep } from './forms';
 import type { CellPlan } from './meters';
 import type { EndpointContext, StepContext } from './step-context';
 import { type CacheStepPlan, planCacheStep } from './steps/cache';
-import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached } from './steps/calls';
+import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached, planGatewayCall } from './steps/calls';
 import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
+import { type GatewayPlan, planGatewayStep } from './steps/gateway';
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
 import { type EnterModulePlan, planEnterModule } from './steps/module';
 import { planStore, type StorePlan } from './steps/store';
@@ -26,7 +27,8 @@ export type StepPlan =
   | PrimaryOnlyPlan
   | StorePlan
   | EnterModulePlan
-  | TransactionStepPlan;
+  | TransactionStepPlan
+  | GatewayPlan;
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
   const siteOf = siteCounter(context.endpoint);
@@ -49,6 +51,10 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'call':
     case 'parallel':
       return planCalls(context, step);
+    case 'gatewayCall':
+      return planGatewayCall(context, step);
+    case 'gateway':
+      return planGatewayStep(context, step);
     case 'detached':
       return planDetached(context, step);
     case 'end':

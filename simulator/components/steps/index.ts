@@ -5,6 +5,7 @@ import type { StepPlan } from '../plan/steps';
 import type { World } from '../world';
 import { cacheDropHandler, cacheReadHandler, cacheWriteHandler } from './cache';
 import { endHandler, failHandler, passHandler } from './end';
+import { gatewayHandler } from './gateway';
 import { type StepHandler, type StepResult, stepResult } from './handler';
 import { lockHandler, primaryOnlyHandler } from './lock';
 import { enterModuleHandler } from './module';
@@ -44,6 +45,7 @@ const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnSt
   again: againHandler,
   log: logHandler,
   logEnd: logEndHandler,
+  gateway: gatewayHandler,
 };
 
 const handlerOf = (step: StepPlan) => handlers[(step as OwnStepPlan).kind] as StepHandler<StepPlan> | undefined;

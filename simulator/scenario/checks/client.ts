@@ -3,6 +3,7 @@
  */
 import type { ClientConfig } from '../schema/client';
 import type { Scenario } from '../schema/scenario';
+import { checkApiKey } from './api-gateway';
 import { checkDistribution } from './distribution';
 import { checkOrder } from './order';
 import { checkRecords } from './records';
@@ -16,6 +17,7 @@ export function checkClient(scenario: Scenario, client: ClientConfig, path: stri
     if (names.indexOf(entry.name) !== index)
       report(`${at}.name`, 'duplicate', 'a name not used in this client', entry.name);
     checkTarget(scenario, client.id, entry, entry.name, at, report);
+    checkApiKey(scenario, entry.request.apiKey, `${at}.request.apiKey`, report);
     checkRecords(entry.records, `${at}.records`, report);
   });
   const { workload } = client;

@@ -9,6 +9,7 @@ import { type ConnectionConfig, connectionSettings } from '../schema/connection'
 import type { Intervention } from '../schema/intervention';
 import type { Scenario } from '../schema/scenario';
 import { partsOf } from '../target-parts';
+import { checkGatewaySettings } from './api-gateway/settings';
 import { checkLoadBalancing } from './connection';
 import { checkFeedChange } from './feeds';
 import { checkFunctionSettings } from './function';
@@ -27,10 +28,12 @@ interface TargetFacts {
 /** A connection that feeds a consumer with messages can be paused. */
 function connectionFacts(scenario: Scenario, connection: ConnectionConfig): TargetFacts {
   const feeds = eventSourceOf(scenario, connection) !== null;
+  const fromGateway = callableOf(scenario, connection.from)?.kind === 'apiGateway';
+  const settings = fromGateway ? ['loadBalancing'] : Object.keys(connectionSettings);
   return {
-    name: 'connection',
+    name: fromGateway ? 'connection of an API gateway' : 'connection',
     kinds: ['partition', 'loss', 'slow', 'configure', 'recover', ...(feeds ? ['pause'] : [])],
-    settings: Object.keys(connectionSettings).filter((name) => feeds || name !== 'eventSource'),
+    settings: settings.filter((name) => feeds || name !== 'eventSource'),
   };
 }
 
@@ -68,6 +71,8 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
     report(`${path}.target`, 'reference', 'a component whose memory is given', intervention.target);
   }
   if (intervention.kind !== 'configure') return;
+  const gateway = callableOf(scenario, intervention.target);
+  if (gateway?.kind === 'apiGateway') checkGatewaySettings(gateway, intervention.set, `${path}.set`, report);
   for (const setting of Object.keys(intervention.set)) {
     if (settings.includes(setting)) continue;
     report(`${path}.set.${setting}`, 'unknownField', `for a ${name} one of ${settings.join(', ')}`, setting);

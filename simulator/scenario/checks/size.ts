@@ -35,4 +35,6 @@ function plannedRequests(client: ClientConfig, durationMs: number): number {
 }
 
 const skewedKeys = (client: ClientConfig): number =>
-  client.classes.reduce((sum, { keys }) => sum + (keys !== null && keys.skew > 0 ? keys.count : 0), 0);
+  client.classes
+    .flatMap(({ keys, request }) => [keys, request.callers])
+    .reduce((sum, keys) => sum + (keys !== null && keys.skew > 0 ? keys.count : 0), 0);

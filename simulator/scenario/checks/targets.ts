@@ -2,7 +2,8 @@
  * Whether a call leads somewhere: to a component that can be called, over a connection, to an endpoint that it has.
  */
 import { endpointIndex } from '../../components/plan/names';
-import { type CallableConfig, endpointsOf, isCallable } from '../kinds';
+import { apiEndpointIndex } from '../api-gateway/routes';
+import { apiShapeOf, type CallableConfig, endpointsOf, isCallable } from '../kinds';
 import type { Scenario } from '../schema/scenario';
 import type { Report } from './report';
 
@@ -27,7 +28,10 @@ export function checkTarget(
     report(`${path}.to`, 'reference', `a service that a connection from ${from} leads to`, call.to);
   }
   const offered = endpointsOf(service);
-  if (endpointIndex(offered, call.endpoint, callerName) < 0) {
+  const api = apiShapeOf(service);
+  const index =
+    api === null ? endpointIndex(offered, call.endpoint, callerName) : apiEndpointIndex(api, call.endpoint, callerName);
+  if (index < 0) {
     report(
       `${path}.endpoint`,
       'reference',

@@ -1,7 +1,8 @@
 /**
- * The cloud account of a scenario: quotas that its functions share, and what its bill depends on.
+ * The cloud account of a scenario: quotas that its functions and gateways share, and what its bill depends on.
  */
 import * as z from 'zod/mini';
+import { apiGatewayQuotas } from './account-api-gateway';
 import { count, described } from './fields';
 
 const rate = () => z.number().check(z.gt(0), z.lte(1_000_000));
@@ -50,6 +51,7 @@ export const account = z.strictObject({
     'Synchronous requests a second for each unit of concurrency. AWS Lambda quotas page, 2026: 10; null: without limit.',
     '1/s',
   ),
+  apiGateway: described(z.prefault(apiGatewayQuotas, {}), 'What its API gateways share.'),
   region: described(z._default(z.enum(['us-east-1', 'ap-northeast-2']), 'us-east-1'), 'Whose prices apply.'),
   freeTier: described(
     z._default(z.boolean(), false),

@@ -3,12 +3,12 @@
  */
 
 import * as z from 'zod/mini';
-import { described, identifier } from './fields';
+import { described, endpointName, identifier } from './fields';
 
 export const callTarget = {
   to: described(identifier(), 'The component called; a connection must lead there.'),
   endpoint: described(
-    z.optional(identifier()),
-    'Endpoint of that component; the own endpoint name, else the only one.',
+    z.optional(endpointName()),
+    'Endpoint of that component, or the request to an API gateway ("GET /orders/17"); the own endpoint name, else the only one.',
   ),
 };

@@ -3,9 +3,10 @@
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
-import { count, described, identifier, localizedText, timeMs } from './fields';
+import { count, described, endpointName, identifier, localizedText, timeMs } from './fields';
 import { keySpace } from './keys';
 import { recordCount } from './record-count';
+import { requestTraits } from './request';
 
 const ratePerSecond = () => z.number().check(z.gte(0), z.lte(1_000_000));
 
@@ -65,11 +66,15 @@ const requestClass = z.strictObject({
     'Share of the requests, in proportion to the other weights.',
   ),
   to: described(identifier(), 'The service that this class calls; a connection must lead there.'),
-  endpoint: described(z.optional(identifier()), 'Endpoint of that service; the class name when left out.'),
+  endpoint: described(
+    z.optional(endpointName()),
+    'Endpoint of that service, or the request to an API gateway ("GET /orders/17"); the class name when left out.',
+  ),
   keys: described(
     z._default(z.nullable(keySpace), null),
     'What the requests are about, one of so many things; null: all are about the same one.',
   ),
+  request: described(z.prefault(requestTraits, {}), 'What the requests carry for API gateways to look at.'),
   records: described(
     z.optional(recordCount()),
     'Records that a request carries, such as a batch of messages for a queue; one when left out.',

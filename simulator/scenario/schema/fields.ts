@@ -28,6 +28,11 @@ export const identifierPattern = /^[A-Za-z][A-Za-z0-9_-]{0,31}$/;
 /** Names components, endpoints and request classes: a letter, then letters, digits, `_` or `-`, at most 32. */
 export const identifier = () => z.string().check(z.regex(identifierPattern));
 
+const endpointPattern = /^(?:\$?[A-Za-z][A-Za-z0-9_-]{0,31}|[A-Z]{3,7} \/\S{0,255})$/;
+
+/** Names an endpoint; of an API gateway a request, `GET /orders/17`, or a route of a WebSocket API, `$default`. */
+export const endpointName = () => z.string().check(z.regex(endpointPattern));
+
 /** A text for people: one string for every language, or one per language. */
 export const localizedText = () =>
   z.union([

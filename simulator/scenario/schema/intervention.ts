@@ -61,6 +61,7 @@ const poisonNext = z.strictObject({
     'So many of the next messages are such that no consumer can process them.',
   ),
 });
+const flush = z.strictObject({ ...base, kind: z.literal('flush') });
 
 const leak = z.strictObject({
   ...base,
@@ -82,6 +83,7 @@ export const intervention = z.discriminatedUnion('kind', [
   purge,
   poisonNext,
   leak,
+  flush,
 ]);
 
 export const interventions = z.array(intervention).check(z.maxLength(1_000));

@@ -3,6 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { account } from './account';
+import { apiGateway } from './api-gateway';
 import { cache } from './cache';
 import { client } from './client';
 import { connection } from './connection';
@@ -40,6 +41,7 @@ export const scenarioSchema = z.strictObject({
           client,
           service,
           monolith,
+          apiGateway,
           cache,
           database,
           messageQueue,

@@ -3,11 +3,17 @@
  * target has, `settingsOf` knows.
  */
 import * as z from 'zod/mini';
+import { apiGatewaySettings } from './api-gateway';
 import { connectionSettings } from './connection';
 import { functionSettings } from './function';
 import { queueSettings } from './queue';
 
-export const settings = z.strictObject({ ...functionSettings, ...queueSettings, ...connectionSettings });
+export const settings = z.strictObject({
+  ...apiGatewaySettings,
+  ...functionSettings,
+  ...queueSettings,
+  ...connectionSettings,
+});
 
 export type Settings = z.output<typeof settings>;
 export type Setting = keyof Settings;

@@ -66,6 +66,8 @@ const appearances: Readonly<Record<Reason, Appearance>> = {
   cacheMiss: http(200),
   rejected: http(422),
   cancelled: noAnswer('cancelled'),
+  authorizerFailed: http(500),
+  connectionGone: http(410),
 };
 
 /** Status of a component that passes the failure of another on: 504 for a time-out, else 502 (RFC 9110, 15.6). */
@@ -79,11 +81,12 @@ export interface Ending {
 
 /**
  * The status with which the `answering` component answers a request that ended so and whose failure began at `origin`;
- * null when nothing is answered. A caller that gave up (outcome `timeout`) has no answer either.
+ * null when nothing is answered. A caller that gave up (outcome `timeout`) has no answer either; a gateway that gave up
+ * on its integration answers.
  */
 export function statusOf({ outcome, reason }: Ending, answering: string, origin: string | null): number | null {
   if (outcome === 'success') return 200;
-  if (outcome === 'timeout' || outcome === 'unfinished') return null;
+  if (outcome === 'unfinished' || (outcome === 'timeout' && reason !== 'integrationTimeout')) return null;
   const began = origin === null || origin === answering;
   const isTimeout = passedOn[reason] !== undefined;
   return began && !isTimeout ? appearances[reason].status : (passedOn[reason] ?? badGateway);

@@ -7,6 +7,7 @@ import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
 import { functionSettings } from './function-settings';
+import { gatewaySettings } from './gateway-settings';
 import { type Names, readTarget, type Target } from './names';
 import { type Sentence, say, strong, term } from './sentence';
 
@@ -53,6 +54,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${strong(`New code of ${what}`)} is deployed.`
         : say`You ${strong(`deploy new code of ${what}`)}.`;
+    case 'flush':
+      return scheduled
+        ? say`${strong(`The cache of ${what}`)} is emptied.`
+        : say`You ${strong(`empty the cache of ${what}`)}.`;
     case 'configure':
       return configured(act, scheduled);
     case 'purge':
@@ -93,6 +98,7 @@ function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sent
     clauses.push(limited('time-out for each try', path, set.perTryTimeoutMs, scheduled));
   if (set.bulkhead !== undefined) clauses.push(bounded(path, set.bulkhead?.maxConcurrent ?? null, scheduled));
   clauses.push(...functionSettings(set, 'en').map(({ name, value }) => plainly(name, path, value, scheduled)));
+  clauses.push(...gatewaySettings(set, 'en').map(({ name, value }) => plainly(name, path, value, scheduled)));
   const joined = clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ' and ' }, ...clause]));
   return [{ text: scheduled ? 'Set up: ' : 'You ' }, ...joined, { text: '.' }];
 }

@@ -7,6 +7,7 @@ import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
 import { functionSettings } from './function-settings';
+import { gatewaySettings } from './gateway-settings';
 import { type Names, readTarget, type Target } from './names';
 import { particle, withParticle } from './particles';
 import { type Part, type Sentence, say, strong, term } from './sentence';
@@ -60,6 +61,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${what}의 ${strong('새 코드가 배포되었습니다')}.`
         : say`${what}의 ${strong('새 코드를 배포했습니다')}.`;
+    case 'flush':
+      return scheduled
+        ? say`${what}의 ${strong('캐시가 비워졌습니다')}.`
+        : say`${what}의 ${strong('캐시를 비웠습니다')}.`;
     case 'configure':
       return configured(act, scheduled);
     case 'purge':
@@ -116,6 +121,7 @@ function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sent
   if (set.bulkhead !== undefined)
     changes.push({ what: strong('벌크헤드'), to: set.bulkhead && `동시 ${set.bulkhead.maxConcurrent}건` });
   changes.push(...functionSettings(set, 'ko').map(({ name, value }) => ({ what: strong(name), to: value })));
+  changes.push(...gatewaySettings(set, 'ko').map(({ name, value }) => ({ what: strong(name), to: value })));
   if (scheduled) return [{ text: `설정: ${path} ` }, ...listed(changes), { text: '.' }];
   const clauses = changes.flatMap(({ what, to }, index): Part[] => {
     const last = index === changes.length - 1;

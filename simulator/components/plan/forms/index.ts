@@ -6,6 +6,7 @@ import type { Step } from '../../../scenario/schema/step';
 import type { CacheStep } from './cache';
 import type { EndStep, FailStep, PassStep } from './end';
 import type { FunctionWorkStep } from './function-work';
+import type { GatewayCallStep, GatewayStep } from './gateway';
 import type { LockStep, PrimaryOnlyStep } from './lock';
 import type { EnterModuleStep, WorkOfModule } from './module';
 import type { StoreStep } from './store';
@@ -23,7 +24,9 @@ export type OwnStep =
   | PrimaryOnlyStep
   | StoreStep
   | EnterModuleStep
-  | TransactionStep;
+  | TransactionStep
+  | GatewayStep
+  | GatewayCallStep;
 
 /** What `lower/spell-out.ts` turns into several steps. */
 type Spelled = 'lookup' | 'attempt' | 'saga' | 'twoPhaseCommit';

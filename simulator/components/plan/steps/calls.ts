@@ -5,6 +5,7 @@ import type { Stream } from '../../../random';
 import type { RecordCount } from '../../../scenario/schema/record-count';
 import type { Step } from '../../../scenario/schema/step';
 import type { DetachedStep, Labels } from '../forms';
+import type { CallLimit, GatewayCallStep } from '../forms/gateway';
 import { endpointOf, linkOf } from '../names';
 import { type RecordsOf, recordsOf } from '../record-count';
 import type { StepContext } from '../step-context';
@@ -38,6 +39,8 @@ export interface CallPlan {
   readonly required: boolean;
   /** Nobody waits for it. */
   readonly detached: boolean;
+  /** What bounds its time besides the connection. */
+  readonly limit: CallLimit | null;
   /** Tells the calls of one service apart in the keys of random draws. */
   readonly site: number;
   readonly stream: Stream;
@@ -79,6 +82,12 @@ export function planDetached(context: StepContext, step: DetachedStep): CallsPla
   return { kind: 'calls', calls: [call], waitFor: null, onSuccess: null, onFailure: null, onMiss: null };
 }
 
+/** A call of a gateway, bounded by what it is for. */
+export function planGatewayCall(context: StepContext, step: GatewayCallStep & Labels): CallsPlan {
+  const call = { ...planCall(context, step, 0), limit: step.limit };
+  return { kind: 'calls', calls: [call], waitFor: null, ...jumpsOf(context, step) };
+}
+
 const jumpsOf = (context: StepContext, step: Labels): Jumps => ({
   onSuccess: context.labelled(step.onSuccess),
   onFailure: context.labelled(step.onFailure),
@@ -98,6 +107,7 @@ export function planCall(
     probability: 1,
     required: true,
     detached: false,
+    limit: null,
     site: context.siteOf(call.to),
     stream: context.stream(`call ${offset}`),
     records: recordsOf(call.records, context.stream(`records ${offset}`)),

@@ -1,0 +1,8 @@
+/**
+ * Random small scenarios of every sort, for the properties that hold of all.
+ */
+import fc from 'fast-check';
+import { anyScenario } from './arbitrary';
+import { anyGatewayScenario } from './arbitrary-gateway';
+
+export const anySystem = fc.oneof(anyScenario, anyGatewayScenario);
