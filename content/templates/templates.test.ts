@@ -71,6 +71,26 @@ describe('the templates', () => {
     expect(transactions?.committed).toBeGreaterThan(1_500);
   });
 
+  it('monolith: a leak in one module takes all modules', () => {
+    const { classes } = between('monolith', 45_000, 130_000);
+    const shares = classes.map((one) => one.failedShare);
+    expect(Math.min(...shares)).toBeGreaterThan(0.05);
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.06);
+    expect(between('monolith', 150_000, 180_000).failedShare).toBe(0);
+  });
+
+  it('cold-start burst: every request of the burst that finds no environment waits for one', () => {
+    const counters = (summary: RunSummary) => summary.meters.find((one) => one.id === 'resize')?.counters ?? {};
+    const quiet = between('cold-start-burst', 30_000, 60_000);
+    const burst = between('cold-start-burst', 60_000, 70_000);
+    expect(counters(quiet).coldStarts).toBeLessThan(5);
+    expect(counters(burst).coldStarts).toBeGreaterThan(100);
+    expect(burst.classes[0]?.latency.p99Ms).toBeGreaterThan(1.5 * (quiet.classes[0]?.latency.p99Ms ?? 0));
+    expect(between('cold-start-burst', 121_000, 150_000).classes[0]?.reasons).toHaveProperty(
+      'reservedConcurrencyLimit',
+    );
+  });
+
   it('microservices shop: a part that is down takes its own pages only', () => {
     const cartDown = between('microservices-shop', 121_000, 150_000);
     expect(classOf(cartDown, 'cart')?.failedShare).toBeGreaterThan(0.95);
