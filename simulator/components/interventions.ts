@@ -4,7 +4,8 @@
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Settings } from '../scenario/schema/settings';
 import { partsOf } from '../scenario/target-parts';
-import { admitPending, restartSweeps } from './calls';
+import { admitPending, membersChanged, restartSweeps } from './calls';
+import { applyToFleet, changesFleet } from './interventions/fleet';
 import { applyToFunction } from './interventions/function';
 import { applyToGateway } from './interventions/gateway';
 import { applyToModule } from './interventions/module';
@@ -46,7 +47,8 @@ export function applyIntervention(world: World, intervention: Intervention): voi
   if (applyToGateway(world, intervention)) return;
   const target = findTarget(world, intervention.target);
   if (target?.kind === 'link') applyToLink(world, target.link, intervention);
-  if (target?.kind === 'replicas') {
+  if (target?.kind === 'replicas' && changesFleet(intervention)) applyToFleet(world, target.service, intervention);
+  else if (target?.kind === 'replicas') {
     for (const replica of target.replicas) {
       if (target.module < 0) applyToReplica(world, target.service, replica, intervention);
       else applyToModule(world, target.service, replica, target.module, intervention);
@@ -134,6 +136,7 @@ function applyToLink(world: World, index: number, intervention: Intervention): v
 function configure(world: World, index: number, link: LinkState, set: Settings): void {
   changeSettings(link, world.plan.links[index] as LinkPlan, world.plan.services, set);
   if (set.outlierDetection !== undefined) restartSweeps(world, index);
+  membersChanged(world, (world.plan.links[index] as LinkPlan).to);
   if (set.eventSource !== undefined) configureFeed(world, index, set.eventSource);
   if (set.bulkhead === undefined) return;
   for (const caller of link.callers) admitPending(world, index, caller);

@@ -1,6 +1,7 @@
 /**
  * How fast a request is worked on: the pace of its replica and, in a monolith, of the module it is in.
  */
+import { versionOf } from './fleet/versions';
 import type { StepPlan } from './plan/steps';
 import type { ModuleState, Try } from './records';
 import { endpointOf, replicaOf } from './threads';
@@ -8,7 +9,9 @@ import type { World } from './world';
 
 /** How many times longer than usual the present work of a try takes. */
 export const paceOf = (world: World, holder: Try): number =>
-  replicaOf(world, holder).slowFactor * (moduleOf(world, holder)?.slowFactor ?? 1);
+  replicaOf(world, holder).slowFactor *
+  (versionOf(world, holder)?.slowFactor ?? 1) *
+  (moduleOf(world, holder)?.slowFactor ?? 1);
 
 /** What faults add to the work that begins: once for each request, and once for each entry into a module. In ms. */
 export function addedWorkMs(world: World, holder: Try): number {

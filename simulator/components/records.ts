@@ -225,6 +225,14 @@ export interface ReplicaState {
   errorAfterMs: number;
   /** Faults of the modules of a monolith. */
   modules: ModuleState[];
+  /** One of `replicaPhase`, the version it runs, and whether callers may choose it. */
+  phase: number;
+  version: string;
+  isMember: boolean;
+  /** When it is ready; when it begins to refuse requests, and is killed, because it is to end. */
+  readyAtMs: number;
+  refusesFromMs: number;
+  killAtMs: number;
   /** When it starts again of itself; -1: it does not. */
   restartAtMs: number;
   /** Requests that use memory, what requests have left behind since the start, and what each leaves by a fault; in MB. */
@@ -237,8 +245,38 @@ export interface ReplicaState {
   dispatching: boolean;
 }
 
+/** Where a replica is in its life; `absent`: its slot is empty. A crash leaves it `serving`, but down. */
+export const replicaPhase = { absent: 0, starting: 1, serving: 2, draining: 3 } as const;
+
+/** The deployment under way, or the last one. */
+export interface Deployment {
+  strategy: 'rolling' | 'stopStart' | 'blueGreen';
+  maxUnavailable: number;
+  maxSurge: number;
+  bakeMs: number;
+  /** blueGreen: when the traffic was switched; -1: not yet. */
+  switchedMs: number;
+}
+
+/** What is wanted of the replicas of a component. */
+export interface FleetState {
+  /** How many, and their version. */
+  desired: number;
+  version: string;
+  deployment: Deployment;
+  /** Numbers that the autoscaler has found, with their times, as far back as it looks. */
+  recommendations: { atMs: number; replicas: number }[];
+  /** Integral of the use of threads when the autoscaler last looked, and when that was. */
+  usedBefore: number;
+  lookedMs: number;
+}
+
 export interface ServiceState {
   replicas: ReplicaState[];
+  fleet: FleetState;
+  /** Integrals of `working` and `held` since the run began. */
+  workingTotal: number;
+  heldTotal: number;
   /** Slots that work, slots held while waiting, and requests in queues, over all replicas. */
   working: number;
   held: number;

@@ -8,7 +8,7 @@ import { forgetConnections } from './mesh/proxies';
 import { consumerIsBack } from './messaging/keepers';
 import { paceOf } from './pace';
 import type { ServicePlan } from './plan';
-import { type ModuleState, type ReplicaState, type ServiceState, tryPhase } from './records';
+import { type ModuleState, type ReplicaState, replicaPhase, type ServiceState, tryPhase } from './records';
 import { replicaCrashed, replicaRecovered } from './runtimes';
 import { conclude, scheduleWork } from './service';
 import { leaveQueue, setThreadUse } from './threads';
@@ -59,8 +59,13 @@ function end(world: World, service: number, index: number, reason: number, resta
   forgetConnections(world, component, index);
   memoryEnds(world, service, index);
   replicaCrashed(world, component, index);
-  if (restartMs !== null) restartAt(world, service, index, world.nowMs + restartMs);
+  if (replica.phase === replicaPhase.draining) world.events.post(eventKind.replicaChanges, service, index);
+  else if (restartMs !== null) restartAt(world, service, index, world.nowMs + restartMs);
 }
+
+/** A replica that is to end has ended, with what it still had. */
+export const endReplica = (world: World, service: number, index: number): void =>
+  end(world, service, index, reasonCode.crashed, null);
 
 /** The process of a replica that is down starts at `startMs`, and takes requests when it has started. */
 function restartAt(world: World, service: number, index: number, startMs: number): void {
@@ -72,6 +77,7 @@ function restartAt(world: World, service: number, index: number, startMs: number
 /** The moment has come at which a replica was to be up again. */
 export function restartIsDue(world: World, service: number, index: number): void {
   const replica = stateOf(world, service, index);
+  if (replica.phase !== replicaPhase.serving) return;
   if (replica.down && replica.restartAtMs >= 0 && replica.restartAtMs !== world.nowMs) return;
   isUp(world, service, index);
   consumerIsBack(world, service);
@@ -79,16 +85,19 @@ export function restartIsDue(world: World, service: number, index: number): void
 
 /** A replica that is down is told to start. */
 export function startReplica(world: World, service: number, index: number): void {
-  if (!stateOf(world, service, index).down) return;
+  const { down, phase } = stateOf(world, service, index);
+  if (!down || phase !== replicaPhase.serving) return;
   if ((planOf(world, service).config.startUpMs ?? 0) > 0) restartAt(world, service, index, world.nowMs);
   else isUp(world, service, index);
 }
 
-function isUp(world: World, service: number, index: number): void {
+/** A replica that was down takes requests. */
+export function isUp(world: World, service: number, index: number): void {
   const replica = stateOf(world, service, index);
   if (!replica.down) return;
   replica.down = false;
   replica.restartAtMs = -1;
+  if (planOf(world, service).config.fleet) world.events.post(eventKind.replicaChanges, service, index);
   memoryStarts(world, service);
   replicaRecovered(world, planOf(world, service).component, index);
 }

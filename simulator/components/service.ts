@@ -10,6 +10,7 @@ import { canBeInTime, noDeadline } from '../policies/deadline';
 import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
+import { contractHolds, versionOf } from './fleet/versions';
 import { limitOf } from './gateway/limits';
 import { hostOf } from './hosts';
 import { answered } from './hosts/host';
@@ -19,7 +20,16 @@ import { addedWorkMs, paceOf } from './pace';
 import type { StepPlan } from './plan/steps';
 import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
 import type { WorkPlan } from './plan/steps/work';
-import { type Call, callPurpose, failing, type ReplicaState, type Try, threadUse, tryPhase } from './records';
+import {
+  type Call,
+  callPurpose,
+  failing,
+  type ReplicaState,
+  replicaPhase,
+  type Try,
+  threadUse,
+  tryPhase,
+} from './records';
 import { releaseHeld, runStep, wakeStep } from './steps';
 import { type StepResult, stepResult } from './steps/handler';
 import { canBeStopped, endpointOf, leaveQueue, replicaOf, servicePlanOf, setThreadUse } from './threads';
@@ -31,7 +41,7 @@ export function tryArrives(world: World, id: number): void {
   const replica = replicaOf(world, arrived);
   reset(arrived, world.nowMs);
   world.observer.tryArrived(arrived);
-  if (replica.down) {
+  if (replica.down || isLeaving(replica, world.nowMs)) {
     conclude(world, id, outcomeCode.error, reasonCode.connectionRefused, ownComponent(world, arrived));
     return;
   }
@@ -48,6 +58,10 @@ export function tryArrives(world: World, id: number): void {
     conclude(world, id, outcomeCode.error, denial, ownComponent(world, arrived));
     return;
   }
+  if (!contractHolds(world, arrived)) {
+    conclude(world, id, outcomeCode.error, reasonCode.contractMismatch, ownComponent(world, arrived));
+    return;
+  }
   arrived.failing = failureOf(world, arrived, replica);
   holdMemory(world, arrived);
   const refusal = hostOf(world, id).admit(world, id, gotThread);
@@ -56,11 +70,16 @@ export function tryArrives(world: World, id: number): void {
   else watchMemory(world, arrived.service, arrived.replica);
 }
 
+/** A replica that is to end takes nothing any more. */
+const isLeaving = ({ phase, refusesFromMs }: ReplicaState, nowMs: number): boolean =>
+  phase === replicaPhase.draining && nowMs >= refusesFromMs;
+
 /** What makes an arrived request fail: a fault of the replica, or a record it carries and the service processes. */
 function failureOf(world: World, arrived: Try, replica: ReplicaState): number {
   const { errors, config } = servicePlanOf(world, arrived);
   const faulty = replica.errorRate > 0 && uniform(errors, arrived.key, arrived.lineage) < replica.errorRate;
-  if (faulty) return failing.fault;
+  const bugs = versionOf(world, arrived)?.errorRate ?? 0;
+  if (faulty || (bugs > 0 && uniform(errors, arrived.key, arrived.lineage, 1) < bugs)) return failing.fault;
   return config.keepsRecords === true ? failing.no : arrived.spoiled;
 }
 
@@ -337,6 +356,8 @@ export function conclude(world: World, id: number, outcome: number, reason: numb
   ended.phase = tryPhase.answering;
   freeMemory(world, ended);
   hostOf(world, id).release(world, id, gotThread);
+  const { phase } = replicaOf(world, ended);
+  if (phase === replicaPhase.draining) world.events.post(eventKind.replicaChanges, ended.service, ended.replica);
   ended.losses = 0;
   if (reason === reasonCode.cancelled && ended.call < 0) world.events.post(eventKind.answerArrives, 0, id);
   else deliverAnswer(world, id);

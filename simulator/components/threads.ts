@@ -24,6 +24,8 @@ export const canBeStopped = (world: World, holder: Try) => servicePlanOf(world, 
 export function integrate(service: ServiceState, nowMs: number): void {
   const passed = nowMs - service.areaToMs;
   if (passed === 0) return;
+  service.workingTotal += passed * service.working;
+  service.heldTotal += passed * service.held;
   service.workingArea += passed * service.working;
   service.heldArea += passed * service.held;
   service.queuedArea += passed * service.queued;

@@ -12,7 +12,16 @@ import type { Message } from './messaging/message';
 import type { Observer } from './observer';
 import type { Plan, ServicePlan } from './plan';
 import { callKind, messageKind, tryKind } from './record-kinds';
-import type { Call, ClientState, GaugeState, LinkState, ModuleState, ServiceState, Try } from './records';
+import {
+  type Call,
+  type ClientState,
+  type GaugeState,
+  type LinkState,
+  type ModuleState,
+  replicaPhase,
+  type ServiceState,
+  type Try,
+} from './records';
 import { type AuditState, newAudit } from './transactions/audit-state';
 
 /** Kinds of event; `target` and `a` are indices as the comments say. */
@@ -63,6 +72,10 @@ export const eventKind = {
   hostWakes: 23,
   /** target: service, a: replica. It uses more memory than it has. */
   memoryExhausted: 40,
+  /** target: service, a: replica. It may be ready, or have nothing left to do before it ends. */
+  replicaChanges: 41,
+  /** target: service. */
+  autoscalerLooks: 42,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -192,17 +205,26 @@ export class World {
 }
 
 function newService(plan: ServicePlan): ServiceState {
+  const { fleet, replicas } = plan.config;
+  const desired = fleet?.replicas ?? replicas;
+  const version = fleet?.version ?? '';
   return {
-    replicas: Array.from({ length: plan.config.replicas }, () => ({
+    replicas: Array.from({ length: replicas }, (_, slot) => ({
       pool: serverPool(plan.config.concurrency),
       line: emptyLine(),
-      down: false,
+      down: slot >= desired,
       paused: false,
       slowFactor: 1,
       addedMs: 0,
       errorRate: 0,
       errorAfterMs: -1,
       modules: (plan.config.modules ?? []).map(() => healthyModule()),
+      phase: slot < desired ? replicaPhase.serving : replicaPhase.absent,
+      version,
+      isMember: slot < desired,
+      readyAtMs: 0,
+      refusesFromMs: 0,
+      killAtMs: 0,
       restartAtMs: -1,
       requestsInMemory: 0,
       leakedMb: 0,
@@ -210,6 +232,16 @@ function newService(plan: ServicePlan): ServiceState {
       away: 0,
       dispatching: false,
     })),
+    fleet: {
+      desired,
+      version,
+      deployment: { strategy: 'rolling', maxUnavailable: 1, maxSurge: 0, bakeMs: 0, switchedMs: -1 },
+      recommendations: [],
+      usedBefore: 0,
+      lookedMs: 0,
+    },
+    workingTotal: 0,
+    heldTotal: 0,
     working: 0,
     held: 0,
     queued: 0,

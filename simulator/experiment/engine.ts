@@ -15,6 +15,9 @@ import {
   tryTimesOut,
 } from '../components/calls';
 import { arrival, requestEnded, startClient, userActs } from '../components/client';
+import { autoscalerLooks, startAutoscalers } from '../components/fleet/autoscaler';
+import { startFleets } from '../components/fleet/members';
+import { replicaChanges } from '../components/fleet/reconcile';
 import { applyIntervention } from '../components/interventions';
 import { startMesh } from '../components/mesh/start';
 import { resetGauge } from '../components/meters';
@@ -76,6 +79,8 @@ export class Engine {
     startSweeps(this.world);
     startMesh(this.world);
     startComponents(this.world);
+    startFleets(this.world);
+    startAutoscalers(this.world);
     for (const client of this.plan.clients) startClient(this.world, client.index);
   }
 
@@ -173,6 +178,10 @@ function createHandler(world: World): EventHandler {
         return crashReplica(world, target, a);
       case eventKind.replicaRestarts:
         return restartIsDue(world, target, a);
+      case eventKind.replicaChanges:
+        return replicaChanges(world, target, a);
+      case eventKind.autoscalerLooks:
+        return autoscalerLooks(world, target);
       case eventKind.memoryExhausted:
         return memoryExhausted(world, target, a);
       case eventKind.transactionSettles:

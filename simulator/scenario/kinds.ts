@@ -3,6 +3,7 @@
  */
 
 import type { ApiShape } from './api-gateway/routes';
+import { slotsOf } from './fleet';
 import { functionSettings } from './schema/function';
 import type { InterventionKind } from './schema/intervention';
 import { queueSettings } from './schema/queue';
@@ -29,7 +30,7 @@ interface KindFacts<C extends CallableConfig> {
 const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
 
 /** A process of one's own has memory too. */
-const onProcess: readonly InterventionKind[] = [...onReplicas, 'leak'];
+const onProcess: readonly InterventionKind[] = [...onReplicas, 'leak', 'deploy', 'scale'];
 
 /** What a module of a monolith understands. */
 export const onModule: readonly InterventionKind[] = ['crash', 'slow', 'errors', 'leak', 'recover'];
@@ -42,14 +43,14 @@ const onStream = onKeeper.filter((kind) => kind !== 'purge');
 const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, { kind: K }>> } = {
   service: {
     offers: (config) => Object.keys(config.endpoints),
-    replicas: (config) => config.replicas,
+    replicas: slotsOf,
     capacity: (config) => config.concurrency ?? 1,
     interventions: onProcess,
     settings: [],
   },
   monolith: {
     offers: (config) => Object.keys(config.endpoints),
-    replicas: (config) => config.replicas,
+    replicas: slotsOf,
     capacity: (config) => config.concurrency ?? 1,
     interventions: onProcess,
     settings: [],

@@ -5,6 +5,7 @@ import { setEligible } from '../../policies/endpoint-set';
 import { hostResultOf } from '../../policies/host-results';
 import { onResult, sweep } from '../../policies/outlier-detection';
 import { createLocalityLoad, spreadLoad } from '../../policies/panic-and-locality';
+import type { LinkPlan } from '../plan';
 import type { Call, CallerState, LinkState } from '../records';
 import { eventKind, priority, type World } from '../world';
 import { linkStateOf } from './access';
@@ -71,7 +72,7 @@ function updateHosts(world: World, index: number, number: number): void {
   const inPanic = panics(config.panicThresholdPercent, outliers.members, outliers.ejected);
   for (let host = 0; host < ejected.length; host++) {
     const isEjected = outliers.isEjected[host] as number;
-    setEligible(caller.hosts, host, inPanic || isEjected === 0);
+    setEligible(caller.hosts, host, isMember(world, index, host) && (inPanic || isEjected === 0));
     if (isEjected === ejected[host]) continue;
     ejected[host] = isEjected;
     if (isEjected === 1) world.observer.hostEjected(index, number, host);
@@ -84,4 +85,19 @@ function panics(panicThresholdPercent: number, hosts: number, ejected: number): 
   const load = createLocalityLoad(1);
   spreadLoad({ panicThresholdPercent, overprovisioningPercent: 140 }, [hosts], [hosts - ejected], load);
   return load.inPanic[0] === 1;
+}
+
+/** Whether a replica of the callee takes part in load balancing. */
+const isMember = (world: World, index: number, host: number): boolean =>
+  world.services[(world.plan.links[index] as LinkPlan).to]?.replicas[host]?.isMember ?? true;
+
+/** Replicas of a service have come or gone: all its callers learn of it at once. */
+export function membersChanged(world: World, service: number): void {
+  for (const { to, index } of world.plan.links) {
+    if (to !== service) continue;
+    for (const [number, caller] of linkStateOf(world, index).callers.entries()) {
+      if (caller.outliers !== null) updateHosts(world, index, number);
+      else for (const host of caller.ejected.keys()) setEligible(caller.hosts, host, isMember(world, index, host));
+    }
+  }
 }

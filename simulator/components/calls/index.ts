@@ -4,7 +4,7 @@
  * carries messages; `leaving` ends the wait for a try; `outcomes` judges how it ended, with `retries` and `hedges`.
  * SPEC C1-C21.
  */
-export { hostSweep, restartSweeps, startSweeps } from './hosts';
+export { hostSweep, membersChanged, restartSweeps, startSweeps } from './hosts';
 export { abandonCallsFor, abandonCallsOf, admitPending, beginCall, callTimesOut, newCall, releaseCall } from './life';
 export { deliverAnswer, deliverRequest } from './network';
 export { answerArrives, backOffEnds, hedgeDue, tryTimesOut } from './outcomes';

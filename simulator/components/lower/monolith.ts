@@ -14,7 +14,7 @@ import type { MonolithConfig } from '../../scenario/schema/monolith';
 import type { ModuleStep } from '../../scenario/schema/step';
 import type { ServerStep } from '../plan/forms';
 import type { ServerConfig, ServerEndpoint } from '../plan/server';
-import { processMeters } from './process';
+import { lowerFleet } from './fleet';
 import { spellOut } from './spell-out';
 
 export const lowerMonolith = (monolith: MonolithConfig): ServerConfig => ({
@@ -27,7 +27,7 @@ export const lowerMonolith = (monolith: MonolithConfig): ServerConfig => ({
   ),
   modules: Object.entries(monolith.modules).map(([name, { leakMbPerRequest }]) => ({ name, leakMbPerRequest })),
   host: 'threads',
-  ...processMeters(monolith.memory),
+  ...lowerFleet(monolith),
 });
 
 /** The steps of a module with those of all modules that it calls; `mark` tells the labels of one call from another's. */

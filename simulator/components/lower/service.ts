@@ -3,14 +3,14 @@
  */
 import type { ServiceConfig } from '../../scenario/schema/service';
 import type { ServerConfig, ServerEndpoint } from '../plan/server';
-import { processMeters } from './process';
+import { lowerFleet } from './fleet';
 import { spellOut } from './spell-out';
 
 export const lowerService = (service: ServiceConfig): ServerConfig => ({
   ...service,
   endpoints: lowerEndpoints(service.endpoints),
   host: 'threads',
-  ...processMeters(service.memory),
+  ...lowerFleet(service),
 });
 
 const lowerEndpoints = (endpoints: ServiceConfig['endpoints']): Record<string, ServerEndpoint> =>

@@ -4,6 +4,8 @@
  * how calls reach it.
  */
 import type { ApiShape } from '../../scenario/api-gateway/routes';
+
+import type { AutoscalingConfig, VersionConfig } from '../../scenario/schema/deployment';
 import type { LocalizedText } from '../../scenario/schema/fields';
 import type { MemoryConfig } from '../../scenario/schema/process';
 import type { ComponentConfig } from '../../scenario/schema/scenario';
@@ -29,6 +31,8 @@ export interface ServerConfig {
   /** A crashed replica starts again after this time; null: it does not of itself. */
   readonly restartAfterMs?: number | null;
   readonly memory?: MemoryConfig | null;
+  /** How its replicas come and go; `replicas` is the number of slots for them. */
+  readonly fleet?: FleetConfig;
   /** Parts of one process, as steps refer to them by index. */
   readonly modules?: readonly ModuleConfig[];
   /** Who gives a request what it needs to run, see `components/hosts.ts`. */
@@ -38,6 +42,16 @@ export interface ServerConfig {
   /** Names of what this component counts and averages over time. */
   readonly counters: readonly string[];
   readonly gauges: readonly string[];
+}
+
+export interface FleetConfig {
+  /** Replicas at first. */
+  readonly replicas: number;
+  readonly version: string;
+  readonly versions: Readonly<Record<string, VersionConfig>>;
+  readonly drainMs: number;
+  readonly preStopMs: number;
+  readonly autoscaling: AutoscalingConfig | null;
 }
 
 export interface ModuleConfig {

@@ -12,6 +12,7 @@ import { partsOf } from '../target-parts';
 import { checkGatewaySettings } from './api-gateway/settings';
 import { checkLoadBalancing } from './connection';
 import { checkFeedChange } from './feeds';
+import { checkFleetChange } from './fleet';
 import { checkFunctionSettings } from './function';
 import type { Report } from './report';
 import { callableOf } from './targets';
@@ -70,6 +71,7 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
   if (intervention.kind === 'leak' && !hasMemory(scenario, intervention.target)) {
     report(`${path}.target`, 'reference', 'a component whose memory is given', intervention.target);
   }
+  checkFleetChange(scenario, intervention, path, report);
   if (intervention.kind !== 'configure') return;
   const gateway = callableOf(scenario, intervention.target);
   if (gateway?.kind === 'apiGateway') checkGatewaySettings(gateway, intervention.set, `${path}.set`, report);

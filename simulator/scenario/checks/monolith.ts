@@ -5,12 +5,14 @@
 import { maxInlinedSteps } from '../limits';
 import type { MonolithConfig } from '../schema/monolith';
 import type { Scenario } from '../schema/scenario';
+import { checkFleet } from './fleet';
 import { checkProcess } from './process';
 import type { Report } from './report';
 import { checkStep } from './steps';
 
 export function checkMonolith(scenario: Scenario, monolith: MonolithConfig, path: string, report: Report): void {
   checkProcess(monolith, path, report);
+  checkFleet(scenario, monolith, path, report);
   for (const [name, { leakMbPerRequest }] of Object.entries(monolith.modules)) {
     if (leakMbPerRequest === 0 || monolith.memory !== null) continue;
     report(`${path}.modules.${name}.leakMbPerRequest`, 'reference', '0, or a memory to leak from', leakMbPerRequest);

@@ -3,6 +3,7 @@
  */
 import type { Scenario } from '../schema/scenario';
 import type { ServiceConfig } from '../schema/service';
+import { checkFleet } from './fleet';
 import { checkAuthorization } from './mesh';
 import { checkProcess } from './process';
 import type { Report } from './report';
@@ -11,6 +12,7 @@ import { checkStep } from './steps';
 export function checkService(scenario: Scenario, service: ServiceConfig, path: string, report: Report): void {
   checkAuthorization(scenario, service, path, report);
   checkProcess(service, path, report);
+  checkFleet(scenario, service, path, report);
   for (const [name, endpoint] of Object.entries(service.endpoints)) {
     endpoint.steps.forEach((step, index) => {
       checkStep(scenario, service.id, name, step, `${path}.endpoints.${name}.steps[${index}]`, report);

@@ -5,6 +5,7 @@
  * or a connection (`A->B`).
  */
 import * as z from 'zod/mini';
+import { deployFields } from './deployment';
 import { count, described, positiveMs, probability, timeMs } from './fields';
 import { megabytes } from './process';
 import { settings } from './settings';
@@ -69,6 +70,13 @@ const leak = z.strictObject({
   mbPerRequest: described(megabytes(), 'Each further request leaves so much memory behind until the restart.', 'MB'),
 });
 
+const deploy = z.strictObject({ ...base, kind: z.literal('deploy'), ...deployFields });
+const scale = z.strictObject({
+  ...base,
+  kind: z.literal('scale'),
+  replicas: described(count(1, 200), 'Replicas wanted from now on.'),
+});
+
 /** One change to a run, at one moment. Those of the same moment apply in the order given. */
 export const intervention = z.discriminatedUnion('kind', [
   crash,
@@ -84,6 +92,8 @@ export const intervention = z.discriminatedUnion('kind', [
   poisonNext,
   leak,
   flush,
+  deploy,
+  scale,
 ]);
 
 export const interventions = z.array(intervention).check(z.maxLength(1_000));

@@ -2,6 +2,7 @@
  * The monolith component: modules in one process, with one pool of threads, one queue and one memory.
  */
 import * as z from 'zod/mini';
+import { fleetFields } from './deployment';
 import { count, described, identifier, localizedText } from './fields';
 import { megabytes, processFields } from './process';
 import { queue } from './service';
@@ -48,6 +49,7 @@ export const monolith = z.strictObject({
   ),
   queue: described(z.prefault(queue, {}), 'Where requests wait, whatever module they want.'),
   ...processFields,
+  ...fleetFields,
   modules: described(someOf(module, 32), 'Parts of the one process, by name.'),
   endpoints: described(someOf(endpoint, 32), 'What it offers to others, by name.'),
   tracing: described(z.prefault(componentTracing, {}), 'How it takes part in traces.'),

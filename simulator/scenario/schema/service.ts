@@ -2,6 +2,7 @@
  * The service component: replicas, threads, queue, and what each endpoint does.
  */
 import * as z from 'zod/mini';
+import { fleetFields } from './deployment';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText } from './fields';
 import { meshed } from './mesh';
@@ -50,6 +51,7 @@ export const service = z.strictObject({
   ),
   queue: described(z.prefault(queue, {}), 'Where requests wait.'),
   ...processFields,
+  ...fleetFields,
   endpoints: described(
     z
       .record(identifier(), endpoint)

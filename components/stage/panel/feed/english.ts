@@ -44,6 +44,14 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${capital(what)} loses ${strong(`${percent(act.rate)} of its messages`)}.`
         : say`You make ${what} lose ${strong(`${percent(act.rate)} of its messages`)}.`;
+    case 'deploy':
+      return scheduled
+        ? say`${strong(`Version ${act.version} of ${what}`)} is deployed.`
+        : say`You ${strong(`deploy version ${act.version} of ${what}`)}.`;
+    case 'scale':
+      return scheduled
+        ? say`${capital(what)} is scaled to ${strong(`${act.replicas} replicas`)}.`
+        : say`You scale ${what} to ${strong(`${act.replicas} replicas`)}.`;
     case 'leak':
       return scheduled
         ? say`${strong(`${capital(what)} leaks memory`)}: each request leaves ${act.mbPerRequest} MB behind.`

@@ -49,6 +49,14 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return scheduled
         ? say`${what}에서 ${strong(`메시지의 ${percent(act.rate)}`)}가 사라집니다.`
         : say`${what}에서 ${strong(`메시지의 ${percent(act.rate)}`)}가 사라지게 했습니다.`;
+    case 'deploy':
+      return scheduled
+        ? say`${what}의 ${strong(`버전 ${act.version}`)} 배포가 시작됩니다.`
+        : say`${what}의 ${strong(`버전 ${act.version}`)} 배포를 시작했습니다.`;
+    case 'scale':
+      return scheduled
+        ? say`${what}의 복제본이 ${strong(`${act.replicas}개`)}로 바뀝니다.`
+        : say`${what}의 복제본을 ${strong(`${act.replicas}개`)}로 바꿨습니다.`;
     case 'leak':
       return scheduled
         ? say`${what}에서 ${strong('메모리가 샙니다')}. 요청마다 ${act.mbPerRequest} MB가 남습니다.`
