@@ -73,7 +73,7 @@ const upwards = (replicas: number) => Math.ceil(replicas - 1e-9);
 /** The number found, within the bounds of growth, of the last minutes and of the settings. */
 function stabilized(fleet: FleetState, scaling: AutoscalingConfig, nowMs: number, found: number): number {
   const { minReplicas, maxReplicas, scaleDownStabilizationMs } = scaling;
-  fleet.recommendations = fleet.recommendations.filter(({ atMs }) => atMs > nowMs - scaleDownStabilizationMs);
+  fleet.recommendations = fleet.recommendations.filter(({ atMs }) => atMs >= nowMs - scaleDownStabilizationMs);
   const highest = Math.max(found, ...fleet.recommendations.map(({ replicas }) => replicas));
   fleet.recommendations.push({ atMs: nowMs, replicas: found });
   const stable = found < fleet.desired ? Math.min(highest, fleet.desired) : found;

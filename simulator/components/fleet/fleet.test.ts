@@ -141,6 +141,7 @@ describe('other deployments', () => {
     expect(failures(logOf(run, 400))).toEqual([
       '110 #12 refused noHealthyUpstream',
       '120 #13 refused noHealthyUpstream',
+      '130 #14 refused noHealthyUpstream',
     ]);
   });
 
