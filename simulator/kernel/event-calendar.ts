@@ -4,7 +4,7 @@
  *
  * Only the nearest events stand in a heap. Those of the near future lie unsorted in buckets of equal width, about
  * `eventsPerBucket` in each, and go into the heap bucket by bucket; what is later lies unsorted in a list. When all
- * buckets are used up, the list is cut: a sample of it says which share becomes the next buckets, and how wide they are.
+ * buckets are used up, the list is cut: a sample of it says how far the next buckets reach, up to where events become rare.
  * A time-out that is canceled, as most are, never sees the heap. Few events all stand in the heap.
  *
  * Times alone say where an event stands, so one total order holds for all, whatever was cut when.
@@ -16,9 +16,11 @@ const eventsPerBucket = 3;
 /** With more than `mostInHeap` events there are buckets, until a cut finds no more than `fewEvents`. */
 const mostInHeap = 96;
 const fewEvents = 24;
-/** Of a sample of the later events, sorted, the time at this index ends the buckets. */
+/** Of the later events so many are looked at to plan the next buckets. */
 const sampleSize = 16;
-const cutIndex = 6;
+/** Buckets reach at least to this one of the sample, and on until it is so much thinner than where it is dense. */
+const leastShare = 4;
+const mostThinning = 2;
 
 export class EventCalendar {
   private readonly heap: EventHeap;
@@ -29,6 +31,8 @@ export class EventCalendar {
   private bucketsPerMs = 1;
   private current = 0;
   private buckets = 0;
+  /** Where the buckets end, up to rounding; a bucket of a time decides. */
+  private endMs = Number.NEGATIVE_INFINITY;
   /** First event of each bucket, or -1. */
   private first = new Int32Array(64).fill(-1);
   private later = new Int32Array(64);
@@ -121,6 +125,7 @@ export class EventCalendar {
     this.divided = true;
     this.current = 0;
     this.buckets = 0;
+    this.endMs = this.heap.firstMs;
     for (let index = 0; index < this.heap.length; index++) {
       this.addLater(this.heap.event[index] as number);
     }
@@ -165,29 +170,43 @@ export class EventCalendar {
   /** Divides the earlier part of the later events into buckets, and goes to the first. */
   private cut(): void {
     const { later, laterCount: count } = this;
-    let startMs = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < count; index++) startMs = Math.min(startMs, this.laterMs(index));
-    this.buckets = Math.ceil((count * cutIndex) / sampleSize / eventsPerBucket);
-    this.startMs = startMs;
-    this.bucketsPerMs = Math.min(this.buckets / (this.cutMs() - startMs), Number.MAX_VALUE);
-    this.current = 0;
+    this.planBuckets();
     if (this.first.length < this.buckets) this.first = new Int32Array(2 * this.buckets).fill(-1);
     this.laterCount = 0;
     for (let index = 0; index < count; index++) this.file(later[index] as number, this.laterMs(index));
-    this.emptyNextBucket();
+    if (!this.emptyNextBucket()) this.unite();
   }
 
-  /** A moment before which lie about three eighths of the later events. */
-  private cutMs(): number {
+  /** Decides, by a sample of the later events, how far the next buckets reach and how wide they are. */
+  private planBuckets(): void {
     const { sample, laterCount } = this;
-    const stride = laterCount / sampleSize;
+    this.takeSample();
+    const firstMs = sample[0] as number;
+    let last = leastShare;
+    let spacingMs = ((sample[last] as number) - firstMs) / last;
+    for (let next = last + 1; next < sampleSize; next++) {
+      const nextMs = ((sample[next] as number) - firstMs) / next;
+      if (nextMs > mostThinning * spacingMs) break;
+      last = next;
+      spacingMs = Math.min(spacingMs, nextMs);
+    }
+    // Some events lie before the first of the sample, but none to speak of before where the last buckets ended.
+    this.startMs = Math.max(firstMs - 3 * spacingMs, this.endMs);
+    this.endMs = sample[last] as number;
+    this.current = 0;
+    this.buckets = Math.ceil(((last + 1) * laterCount) / (sampleSize * eventsPerBucket));
+    this.bucketsPerMs = Math.min(this.buckets / (this.endMs - this.startMs), Number.MAX_VALUE);
+  }
+
+  /** Fills `sample` with times of later events, evenly chosen, in order. */
+  private takeSample(): void {
+    const { sample, laterCount } = this;
     for (let count = 0; count < sampleSize; count++) {
-      const timeMs = this.laterMs(Math.floor(count * stride));
+      const timeMs = this.laterMs(Math.floor((count * laterCount) / sampleSize));
       let index = count;
       for (; index > 0 && (sample[index - 1] as number) > timeMs; index--) sample[index] = sample[index - 1] as number;
       sample[index] = timeMs;
     }
-    return sample[cutIndex] as number;
   }
 
   private laterMs(index: number): number {

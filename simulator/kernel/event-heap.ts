@@ -12,6 +12,11 @@ export class EventHeap {
 
   constructor(private readonly records: EventRecords) {}
 
+  /** Time of the earliest event; only when there is one. */
+  get firstMs(): number {
+    return this.timeMs[0] as number;
+  }
+
   add(event: number, timeMs: number): void {
     if (this.length === this.event.length) this.grow();
     this.rise(this.length++, event, timeMs);

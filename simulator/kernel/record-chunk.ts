@@ -3,7 +3,7 @@
  */
 import { type Layout, shiftOf } from './record-fields';
 
-const chunkBits = 8;
+const chunkBits = 10;
 export const chunkRecords = 2 ** chunkBits;
 export const chunkOf = (id: number): number => id >> chunkBits;
 export const placeOf = (id: number): number => id & (chunkRecords - 1);

@@ -2,8 +2,7 @@
  * A pool of records that hold only numbers: allocated and freed by index, so that a run makes no garbage (SPEC K6).
  *
  * The first records are plain objects, which are fastest. Those beyond are packed into chunks of typed memory, which
- * take a fifth of the room, and are read through views made for the moment; only runs with many requests in flight
- * have them.
+ * take a fifth of the room, and are read through views; only runs with many requests in flight have them.
  */
 import {
   type Chunk,
@@ -28,10 +27,14 @@ export interface RecordPoolData {
 
 /** So many records are plain objects; a multiple of what a chunk holds. */
 const plainRecords = 2_048;
+/** A power of two. */
+const recentViews = 256;
 
 export class RecordPool<T extends { readonly id: number }> {
   private readonly plain: T[] = [];
   private readonly chunks: Chunk[] = [];
+  /** Views that were used lately, by the last bits of their ids: an event asks for the same records again and again. */
+  private readonly recent: T[] = [];
   private readonly fields: readonly (keyof T)[];
   private count = 0;
   private free: number[] = [];
@@ -80,6 +83,7 @@ export class RecordPool<T extends { readonly id: number }> {
     this.free = Array.from(data.free);
     this.restorePlain(data.plain);
     this.chunks.length = Math.min(this.chunks.length, data.packed.length);
+    this.recent.length = 0;
     for (const [index, saved] of data.packed.entries()) {
       restoreChunk(this.chunkAt(index), this.kind.layout, saved);
     }
@@ -110,6 +114,13 @@ export class RecordPool<T extends { readonly id: number }> {
   }
 
   private view(id: number): T {
-    return new this.kind.View(this.chunks[chunkOf(id - plainRecords)] as Chunk, id);
+    const recent = this.recent[id & (recentViews - 1)];
+    return recent?.id === id ? recent : this.newView(id);
+  }
+
+  private newView(id: number): T {
+    const view = new this.kind.View(this.chunks[chunkOf(id - plainRecords)] as Chunk, id);
+    this.recent[id & (recentViews - 1)] = view;
+    return view;
   }
 }
