@@ -33,6 +33,7 @@ export const mainMeasures: readonly string[] = [
   'connections.*.triesPerCall',
   'meters.*.counters.*',
   'meters.*.gauges.*.mean',
+  'cost.usdPerMonth',
 ];
 
 /** The numbers that the measures name, by path without `*`, in their order. */

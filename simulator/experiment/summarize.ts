@@ -12,6 +12,7 @@ import type { World } from '../components/world';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { type Reason, reasons } from '../telemetry/outcome';
 import type { ClassStatistics, Distribution, LinkStatistics, ServiceStatistics } from '../telemetry/run-statistics';
+import { costSummary } from './cost';
 import type { Engine } from './engine';
 import type {
   ClassSummary,
@@ -35,6 +36,7 @@ export function summarize(engine: Engine): RunSummary {
   );
   const ended = sum(classes, (one) => one.succeeded + one.errors + one.refused + one.timedOut);
   const succeeded = sum(classes, (one) => one.succeeded);
+  const meters = meterSummaries(engine);
   return {
     version: 1,
     seed: plan.seed,
@@ -58,8 +60,9 @@ export function summarize(engine: Engine): RunSummary {
       link.internal ? [] : [connectionSummary(link, statistics.links[link.index] as LinkStatistics)],
     ),
     transactions: plan.scenario.transactions === null ? null : transactionSummary(world),
-    meters: meterSummaries(engine),
+    meters,
     messages: messageSummaries(engine),
+    cost: costSummary(engine, meters),
   };
 }
 

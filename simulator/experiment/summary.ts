@@ -126,6 +126,36 @@ export interface MessageSummary {
   readonly lasted: LatencySummary;
 }
 
+/** A quantity of one thing that costs money. Null: its price is not known. */
+export interface CostItem {
+  readonly name: string;
+  readonly unit: string;
+  /** Used in the measured time, and in a month of 30 days at the same rate. */
+  readonly quantity: number;
+  readonly monthly: number;
+  /** So far, each unit at the first price of its list, without free tier. */
+  readonly usd: number | null;
+  /** A month, by the steps of the price list, less the free tier where the account has one. */
+  readonly usdPerMonth: number | null;
+}
+
+export interface ComponentCost {
+  readonly id: string;
+  readonly kind: string;
+  readonly usd: number | null;
+  readonly usdPerMonth: number | null;
+  readonly items: readonly CostItem[];
+}
+
+export interface CostSummary {
+  readonly region: string;
+  /** When the prices were looked up, year and month. */
+  readonly pricesAsOf: string;
+  readonly usd: number | null;
+  readonly usdPerMonth: number | null;
+  readonly components: readonly ComponentCost[];
+}
+
 export interface RunSummary {
   readonly version: 1;
   readonly seed: number;
@@ -146,4 +176,6 @@ export interface RunSummary {
   readonly meters: readonly MeterSummary[];
   /** Of the components that keep messages. */
   readonly messages: readonly MessageSummary[];
+  /** What was used of the cloud, and what that costs; null when no component has a price. */
+  readonly cost: CostSummary | null;
 }

@@ -115,5 +115,31 @@ function describeSummary(summary: RunSummary): string {
     ]),
     '',
     table([['connection', 'calls', 'tries', 'time-outs', 'bulkhead refusals'], ...connections]),
+    ...describeMeters(summary.meters),
+    ...describeCost(summary.cost),
   ].join('\n');
+}
+
+/** What components counted; what did not happen is left out. */
+function describeMeters(meters: RunSummary['meters']): string[] {
+  const rows = meters.flatMap(({ id, counters, gauges }) => [
+    ...Object.entries(counters).flatMap(([name, value]) => (value > 0 ? [[id, name, number(value)]] : [])),
+    ...Object.entries(gauges).flatMap(([name, { mean, max }]) =>
+      max > 0 ? [[id, name, `${number(mean)} on average, at most ${number(max)}`]] : [],
+    ),
+  ]);
+  return rows.length === 0 ? [] : ['', table([['component', 'counted', ''], ...rows])];
+}
+
+function describeCost(cost: RunSummary['cost']): string[] {
+  if (cost === null) return [];
+  const usd = (value: number | null) => (value === null ? 'price not known' : `$${value.toPrecision(4)}`);
+  const rows = cost.components.flatMap(({ id, items }) =>
+    items
+      .filter((item) => item.monthly > 0)
+      .map((item) => [id, item.name, `${number(item.quantity)} ${item.unit}`, usd(item.usd), usd(item.usdPerMonth)]),
+  );
+  const head = ['cost of', 'what', 'used', 'so far', 'in 30 days'];
+  const sum = [`${cost.region}, ${cost.pricesAsOf}`, 'together', '', usd(cost.usd), usd(cost.usdPerMonth)];
+  return ['', table([head, ...rows, sum])];
 }
