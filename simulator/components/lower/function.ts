@@ -1,5 +1,15 @@
 /**
  * A function (AWS Lambda) runs on execution environments instead of threads; see `components/function/`.
+ *
+ * Models: environments one by one (INIT, idle, busy, reclaimed, replaced) and which idle one is used; account, reserved
+ * and provisioned concurrency, scaling rate, request rate, each refusal with its reason; cold starts by runtime, package
+ * and memory, processor share by memory; time-out and crash with suppressed INIT; asynchronous events with retries,
+ * age, destinations and dead-letter queue; the bill.
+ * Simplifies: fixed idle time and age; exact allowances; a request waits for the environment made for it; a share of a
+ * processor is a slower one; a caller that gives up does not stop an invocation.
+ * Leaves out: SnapStart, managed instances, several invocations in one environment, durable functions, streaming,
+ * extensions, SHUTDOWN, payload sizes, VPC networks, availability zones, events delivered twice.
+ * Sources: see `fidelity/function.ts`. SPEC L1-L22.
  */
 import type { FunctionConfig, FunctionStep } from '../../scenario/schema/function';
 import { functionCounters, functionGauges } from '../function/meter-names';
