@@ -71,7 +71,7 @@ const messageStorage: StorageTable<Message> = {
   newer: 'i32',
   component: 'i16',
   requestClass: 'i16',
-  place: 'u8',
+  state: 'u8',
 };
 
 export const tryKind = recordKind(createTry, tryStorage);

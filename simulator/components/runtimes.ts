@@ -6,6 +6,7 @@ import { databaseCrashed, promote, startDatabase } from './failover';
 import { functionRuntime } from './function/runtime';
 import { startGateway } from './gateway/runtime';
 import { startMemory } from './memory';
+import { pushRuntime } from './messaging/push/runtime';
 import { queueRuntime } from './messaging/queue/runtime';
 import { streamRuntime } from './messaging/stream/runtime';
 import type { OwnRuntime } from './own-runtime';
@@ -31,6 +32,8 @@ const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
   queue: queueRuntime,
   stream: streamRuntime,
   table: streamRuntime,
+  objectStore: pushRuntime,
+  topic: pushRuntime,
 };
 
 const runtimeOf = (world: World, component: number) =>

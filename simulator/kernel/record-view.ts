@@ -72,12 +72,18 @@ export interface RecordKind<T> {
   readonly View: new (chunk: Chunk, id: number) => T;
 }
 
-/** `create` makes a record of numbers, one of them its `id`. */
+/** What a view calls its own. */
+const ownNames = ['chunk', 'place', 'at'] as const;
+
+/** `create` makes a record of numbers, one of them its `id`; an Error if a field has a name that views need. */
 export function recordKind<T extends { readonly id: number }>(
   create: (id: number) => T,
   table: StorageTable<T>,
 ): RecordKind<T> {
   const { id: _, ...initial } = create(0);
+  for (const name of ownNames) {
+    if (name in initial) throw new Error(`A record cannot have a field named "${name}".`);
+  }
   const layout = layoutOf<T>(initial as Record<string, number>, table);
   const { doubles } = layout;
   class PackedRecord implements View {

@@ -6,6 +6,7 @@ import type { ApiShape } from './api-gateway/routes';
 import { slotsOf } from './fleet';
 import { functionSettings } from './schema/function';
 import type { InterventionKind } from './schema/intervention';
+import { pushSettings } from './schema/object-store';
 import { queueSettings } from './schema/queue';
 import type { ComponentConfig } from './schema/scenario';
 import type { Setting } from './schema/settings';
@@ -38,7 +39,7 @@ export const onModule: readonly InterventionKind[] = ['crash', 'slow', 'errors',
 /** A managed service does not crash; it may fail, be slow, and lose or spoil what it keeps. */
 const onKeeper: readonly InterventionKind[] = ['slow', 'errors', 'recover', 'configure', 'purge', 'poisonNext'];
 
-const onStream = onKeeper.filter((kind) => kind !== 'purge');
+const withoutPurge = onKeeper.filter((kind) => kind !== 'purge');
 
 const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, { kind: K }>> } = {
   service: {
@@ -94,15 +95,29 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     offers: () => ['put'],
     replicas: () => 1,
     capacity: (config) => config.shards,
-    interventions: onStream,
+    interventions: withoutPurge,
     settings: Object.keys(streamSettings) as Setting[],
   },
   table: {
     offers: () => ['write', 'read'],
     replicas: () => 1,
     capacity: (config) => config.shards,
-    interventions: onStream,
+    interventions: withoutPurge,
     settings: Object.keys(streamSettings) as Setting[],
+  },
+  objectStore: {
+    offers: () => ['put', 'get'],
+    replicas: () => 1,
+    capacity: () => 1,
+    interventions: withoutPurge,
+    settings: Object.keys(pushSettings) as Setting[],
+  },
+  topic: {
+    offers: () => ['publish'],
+    replicas: () => 1,
+    capacity: () => 1,
+    interventions: withoutPurge,
+    settings: Object.keys(pushSettings) as Setting[],
   },
 };
 

@@ -11,6 +11,7 @@ import { checkAccount, checkFunction } from './checks/function';
 import { interventionProblems } from './checks/interventions';
 import { checkMesh } from './checks/mesh';
 import { checkMonolith } from './checks/monolith';
+import { checkObjectStore, checkTopic } from './checks/push';
 import { checkQueue } from './checks/queue';
 import type { Report } from './checks/report';
 import { checkService } from './checks/service';
@@ -61,6 +62,10 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkStream(component, path, report);
     case 'table':
       return checkTable(component, path, report);
+    case 'objectStore':
+      return checkObjectStore(component, path, report);
+    case 'topic':
+      return checkTopic(component, path, report);
   }
 }
 

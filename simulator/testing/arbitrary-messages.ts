@@ -11,18 +11,18 @@ type Source = NonNullable<Link['eventSource']>;
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const rate = fc.constantFrom(0, 0.2, 0.6);
 
-const client = fc
+const anyClient = fc
   .record({
     ratePerSecond: fc.integer({ min: 5, max: 80 }),
     keys: orNull(fc.constantFrom({ count: 1 }, { count: 3, skew: 1 }, { count: 1_000 })),
     records: fc.constantFrom(1, 3, { kind: 'geometric' as const, mean: 2 }),
   })
   .map(
-    ({ ratePerSecond, keys, records }): Component => ({
+    ({ ratePerSecond, keys, records }): Extract<Component, { kind: 'client' }> => ({
       id: 'client',
       kind: 'client',
       workload: { kind: 'open', ratePerSecond },
-      classes: [{ name: 'write', to: 'K', keys, records }],
+      classes: [{ name: 'request', to: 'K', keys, records }],
     }),
   );
 
@@ -117,6 +117,23 @@ const streams: fc.Arbitrary<Keeper> = fc
     ],
   }));
 
+const pushers: fc.Arbitrary<Keeper> = fc
+  .record({
+    kind: fc.constantFrom('objectStore' as const, 'topic' as const),
+    eventDelay: fc.constantFrom(0, 50),
+    duplicateRate: rate,
+    poison: rate,
+    recordFailureRate: rate,
+    maximumRetryAttempts: fc.nat(2),
+  })
+  .map(({ recordFailureRate, maximumRetryAttempts, ...more }) => ({
+    source: { kind: 'asynchronous', onFailure: 'D', recordFailureRate, maximumRetryAttempts },
+    components: [
+      { id: 'K', ...more },
+      { id: 'D', kind: 'queue' },
+    ],
+  }));
+
 const atMs = fc.integer({ min: 0, max: 1_500 });
 const act = fc.oneof(
   fc.record({ atMs, target: fc.constantFrom('W', 'W#1'), kind: fc.constantFrom('crash', 'pause', 'recover') }),
@@ -128,16 +145,16 @@ const act = fc.oneof(
     atMs,
     target: fc.constant('K->W'),
     kind: fc.constant('configure'),
-    set: fc.constantFrom({ eventSource: { batchSize: 2 } }, { timeoutMs: 40 }),
+    set: fc.constantFrom({ eventSource: { recordFailureRate: 0.5 } }, { timeoutMs: 40 }),
   }),
 );
 
 /** A client, something that keeps its messages (`K`), a consumer `W`, and a queue `D` for what failed too often. */
 export const anyKeeperScenario: fc.Arbitrary<Scenario> = fc
   .record({
-    client,
+    client: anyClient,
     worker,
-    keeper: fc.oneof(queues, streams),
+    keeper: fc.oneof(queues, streams, pushers),
     latencyMs: fc.constantFrom(0, 5),
     timeoutMs: orNull(fc.integer({ min: 20, max: 200 })),
     faults: fc.array(act, { maxLength: 5 }),
@@ -145,11 +162,13 @@ export const anyKeeperScenario: fc.Arbitrary<Scenario> = fc
   })
   .map(({ keeper, latencyMs, timeoutMs, faults, seed, ...parts }) => {
     const isQueue = keeper.components[0]?.kind === 'queue';
+    const endpoint = { table: 'write', objectStore: 'put' }[String(keeper.components[0]?.kind)];
+    const client = { ...parts.client, classes: parts.client.classes.map((entry) => ({ ...entry, endpoint })) };
     const read = readScenario({
       version: 1,
       durationMs: 2_000,
       seed,
-      components: [parts.client, ...keeper.components, parts.worker],
+      components: [client, ...keeper.components, parts.worker],
       connections: [
         { from: 'client', to: 'K' },
         { from: 'K', to: 'W', latencyMs, timeoutMs, eventSource: keeper.source },

@@ -8,6 +8,7 @@ import { lowerCache } from './cache';
 import { lowerDatabase } from './database';
 import { lowerFunction } from './function';
 import { lowerMonolith } from './monolith';
+import { lowerObjectStore, lowerTopic } from './push';
 import { lowerQueue } from './queue';
 import { lowerService } from './service';
 import { lowerStream, lowerTable } from './stream';
@@ -35,5 +36,9 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
       return lowerStream(component);
     case 'table':
       return lowerTable(component);
+    case 'objectStore':
+      return lowerObjectStore(component);
+    case 'topic':
+      return lowerTopic(component);
   }
 }

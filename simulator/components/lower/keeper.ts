@@ -8,6 +8,8 @@ import type { ServerConfig, ServerEndpoint } from '../plan/server';
 interface Access {
   readonly time: Distribution;
   readonly stores: boolean;
+  /** Time from an event to its first delivery. */
+  readonly eventDelay?: Distribution;
 }
 
 export function keeper(
@@ -26,7 +28,7 @@ export function keeper(
   };
 }
 
-function endpointOf({ time, stores }: Access): ServerEndpoint {
+function endpointOf({ time, stores, eventDelay }: Access): ServerEndpoint {
   const work: ServerStep = { kind: 'work', time };
-  return { priority: 0, steps: stores ? [work, { kind: 'store' }] : [work] };
+  return { priority: 0, steps: stores ? [work, { kind: 'store', eventDelay }] : [work] };
 }

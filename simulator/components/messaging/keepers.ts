@@ -7,6 +7,7 @@ import type { Settings } from '../../scenario/schema/settings';
 import type { LinkPlan } from '../plan';
 import type { World } from '../world';
 import { type FeedState, keeperOf, mappingsOf } from './keeper';
+import { nudgePush } from './push/runtime';
 import { configureQueue, purgeQueue } from './queue/changes';
 import { askForDispatch } from './queue/wakes';
 import { nudgeStream } from './stream/runtime';
@@ -18,6 +19,7 @@ function nudge(world: World, component: number): void {
   const kind = kindOf(world, component);
   if (kind === 'queue') askForDispatch(world, component);
   else if (kind === 'stream' || kind === 'table') nudgeStream(world, component);
+  else nudgePush(world, component);
 }
 
 /** A replica of a consumer works again: its workers look for messages. */

@@ -2,8 +2,8 @@
  * A message: a record that a queue, stream, table, object store or topic keeps for a consumer. Plain numbers in a pool.
  */
 
-/** Where a message stands in the component that keeps it. */
-export const messagePlace = { none: 0, delayed: 1, visible: 2, inFlight: 3 } as const;
+/** The state of a message in a queue. */
+export const messageState = { none: 0, delayed: 1, visible: 2, inFlight: 3 } as const;
 
 /** How a message leaves the component that keeps it. */
 export const messageFates = ['processed', 'deadLettered', 'discarded', 'expired', 'purged'] as const;
@@ -31,13 +31,15 @@ export const createMessage = (id: number) => ({
   sentMs: 0,
   storedMs: 0,
   expiresMs: 0,
-  /** One of `messagePlace`, and when it leaves that place of itself. */
-  place: 0,
+  /** One of `messageState`, and when it leaves that state of itself. */
+  state: 0,
   dueMs: 0,
   /** Deliveries so far, and how many of them are still being worked on. */
   receives: 0,
   working: 0,
-  /** Neighbours in the line of its place, and among all of the component by when they expire. */
+  /** Deliveries that the consumer turned away before it did anything. */
+  refusals: 0,
+  /** Neighbours in the line of its state, and among all of the component by when they expire. */
   previous: -1,
   next: -1,
   older: -1,
@@ -50,3 +52,9 @@ export type MessageOrigin = Pick<
   Message,
   'requestClass' | 'request' | 'key' | 'lineage' | 'subject' | 'poison' | 'sentMs'
 >;
+
+/** A copy, for a message that comes from this one elsewhere. */
+export function originOf(message: Message): MessageOrigin {
+  const { requestClass, request, key, lineage, subject, poison, sentMs } = message;
+  return { requestClass, request, key, lineage, subject, poison, sentMs };
+}

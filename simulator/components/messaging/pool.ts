@@ -4,7 +4,7 @@
 import type { ComponentPlan } from '../plan';
 import { foldEnding } from '../run-hash';
 import { WorkLimitError, type World } from '../world';
-import { type Message, type MessageFate, type MessageOrigin, messageFates, messagePlace } from './message';
+import { type Message, type MessageFate, type MessageOrigin, messageFates, messageState } from './message';
 
 /** Most messages that may be kept at once in all components; more is a runaway scenario, not a lesson. */
 export const messageLimit = 500_000;
@@ -20,7 +20,7 @@ export function takeMessage(world: World, component: number, origin: MessageOrig
   const message = world.message(world.messages.take());
   const { requestClass, request, key, lineage, subject, poison, sentMs } = origin;
   const given = { component, requestClass, request, key, lineage, subject, poison, sentMs, storedMs: world.nowMs };
-  return Object.assign(message, given, { mapping: 0, place: messagePlace.none, receives: 0, working: 0 });
+  return Object.assign(message, given, { mapping: 0, state: messageState.none, receives: 0, working: 0, refusals: 0 });
 }
 
 /** A message leaves its component; its record may be used again. */

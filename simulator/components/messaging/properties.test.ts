@@ -49,7 +49,7 @@ describe('a component that keeps messages', () => {
     );
   });
 
-  it('[Q17] its gauges agree with what it keeps, and nothing waits that could be given', () => {
+  it('[Q17] its gauges agree with what it keeps', () => {
     fc.assert(
       fc.property(anyKeeperScenario, (run) => {
         const engine = new Engine(run);
@@ -103,7 +103,7 @@ describe('a component that keeps messages', () => {
         engine.run(86_400_000);
         expect([engine.world.tries.live, engine.world.calls.live]).toEqual([0, 0]);
         const meters = summarize(engine).meters.find(({ id }) => id === 'K');
-        expect(meters?.gauges.batchesInProgress?.last).toBe(0);
+        expect((meters?.gauges.batchesInProgress ?? meters?.gauges.inProgress)?.last).toBe(0);
         expect([...engine.world.messages.all()].filter(({ component }) => component === 1)).toEqual([]);
       }),
       { numRuns: 100 },

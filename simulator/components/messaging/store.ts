@@ -9,6 +9,7 @@ import { failing, type Try } from '../records';
 import type { World } from '../world';
 import { keeperOf } from './keeper';
 import type { MessageOrigin } from './message';
+import { putEvent } from './push/runtime';
 import { putIntoQueue } from './queue/keeping';
 import { putIntoStream, takeRoom } from './stream/putting';
 import { type HashPlace, hashPlaceOf } from './stream/shards';
@@ -24,6 +25,10 @@ export function storeRecords(world: World, from: Try, step: StorePlan): number {
     case 'stream':
     case 'table':
       return storeInStream(world, step, origins, config.partitionBy === 'random');
+    case 'objectStore':
+    case 'topic':
+      for (const origin of origins) putEvent(world, step, origin);
+      return reasonCode.ok;
     default:
       throw new Error(`A ${config.kind} keeps no records.`);
   }

@@ -72,7 +72,7 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'pass':
       return { kind: 'pass' };
     case 'store':
-      return planStore(context);
+      return planStore(context, step);
     case 'enterModule':
       return planEnterModule(context, step);
     default:

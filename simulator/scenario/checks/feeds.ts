@@ -2,12 +2,12 @@
  * Checks of connections that feed a consumer with messages: an event source that fits both ends, and its settings.
  */
 import { endpointIndex } from '../../components/plan/names';
-import { sourcesFrom } from '../event-sources';
+import { pushes, sourcesFrom } from '../event-sources';
 import { endpointsOf } from '../kinds';
 import type { ConnectionConfig } from '../schema/connection';
 import type { EventSource, EventSourceChange, EventSourceOf } from '../schema/event-source';
 import type { MessageQueueConfig } from '../schema/queue';
-import type { Scenario } from '../schema/scenario';
+import type { ComponentConfig, Scenario } from '../schema/scenario';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
@@ -16,8 +16,25 @@ const mostWithoutWindow = 10;
 const leastWindowMs = 1_000;
 
 export function checkFeed(scenario: Scenario, connection: ConnectionConfig, path: string, report: Report): void {
-  const from = scenario.components.find((component) => component.id === connection.from);
-  if (from === undefined) return;
+  const find = (id: string) => scenario.components.find((component) => component.id === id);
+  const from = find(connection.from);
+  const to = find(connection.to);
+  if (from === undefined || to === undefined) return;
+  if (pushes(from)) checkPush(scenario, connection, from, to, path, report);
+  else checkPoll(scenario, connection, from, path, report);
+}
+
+/** Whether it runs its own servers, which may poll or be called. */
+const hasReplicas = ({ kind }: ComponentConfig): boolean => kind === 'service' || kind === 'monolith';
+
+/** A consumer that polls: every connection from what it polls says how. */
+function checkPoll(
+  scenario: Scenario,
+  connection: ConnectionConfig,
+  from: ComponentConfig,
+  path: string,
+  report: Report,
+): void {
   const fitting = sourcesFrom(from);
   const { eventSource } = connection;
   const at = `${path}.eventSource`;
@@ -29,6 +46,34 @@ export function checkFeed(scenario: Scenario, connection: ConnectionConfig, path
   if (eventSource === undefined) report(at, 'reference', expected, eventSource);
   else if (!fitting.includes(eventSource.kind)) report(`${at}.kind`, 'reference', expected, eventSource.kind);
   else checkSource(scenario, connection, eventSource, at, report);
+}
+
+/** A consumer that is pushed to: a service may say how, queues and topics take what they get. */
+function checkPush(
+  scenario: Scenario,
+  connection: ConnectionConfig,
+  from: ComponentConfig,
+  to: ComponentConfig,
+  path: string,
+  report: Report,
+): void {
+  const { eventSource, invocation } = connection;
+  const at = `${path}.eventSource`;
+  if (to.kind === 'function') {
+    if (invocation !== 'asynchronous') {
+      report(`${path}.invocation`, 'reference', `asynchronous, as "${from.id}" invokes a function`, invocation);
+    }
+    checkEndpoint(scenario, to.id, undefined, `${path}.to`, report);
+  } else if (hasReplicas(to)) {
+    if (eventSource?.kind === 'asynchronous') checkSource(scenario, connection, eventSource, at, report);
+    else if (eventSource !== undefined) report(`${at}.kind`, 'reference', 'asynchronous, or none', eventSource.kind);
+    else checkEndpoint(scenario, connection.to, undefined, `${path}.to`, report);
+    return;
+  }
+  if (to.kind !== 'function' && to.kind !== 'topic' && (to.kind !== 'queue' || to.fifo)) {
+    report(`${path}.to`, 'reference', 'the id of a function, service, standard queue or topic', to.id);
+  }
+  if (eventSource !== undefined) report(at, 'unknownField', `nothing: a ${to.kind} takes each event`, eventSource);
 }
 
 /** Checks a change of an event source: that the source has the setting, and that all of it fits together afterwards. */
@@ -52,26 +97,46 @@ export function checkFeedChange(
 
 function checkSource(
   scenario: Scenario,
-  { from, to }: ConnectionConfig,
+  { from, to, invocation }: ConnectionConfig,
   source: EventSource,
   path: string,
   report: Report,
 ): void {
   const consumer = callableOf(scenario, to);
   if (consumer === undefined) return;
-  if (consumer.kind !== 'service' && consumer.kind !== 'monolith') {
-    report(path, 'reference', 'a consumer that is a service or a monolith', consumer.kind);
+  const fits = hasReplicas(consumer) || (consumer.kind === 'function' && source.kind !== 'workers');
+  if (!fits) {
+    const expected = `a service or monolith${source.kind === 'workers' ? ', whose replicas poll' : ', or a function'}`;
+    report(`${path}.kind`, 'reference', `${expected}, at the other end`, consumer.kind);
   }
-  const offered = endpointsOf(consumer);
-  if (endpointIndex(offered, source.endpoint, '') < 0) {
-    report(`${path}.endpoint`, 'reference', `an endpoint of ${to}: ${offered.join(', ')}`, source.endpoint);
+  if (consumer.kind === 'function' && invocation === 'asynchronous') {
+    const expected = 'synchronous: an event source mapping waits for the function';
+    report(`${path}.kind`, 'reference', expected, invocation);
   }
+  checkEndpoint(scenario, to, source.endpoint, `${path}.endpoint`, report);
   const keeper = callableOf(scenario, from);
   if (keeper?.kind === 'queue' && source.kind === 'queue') checkBatches(keeper, source, path, report);
+  if (keeper?.kind === 'queue' && consumer.kind === 'function' && keeper.visibilityTimeoutMs < consumer.timeoutMs) {
+    const expected = `from a queue with a visibility time-out of at least the function's time-out, ${consumer.timeoutMs}`;
+    report(`${path}.kind`, 'range', expected, keeper.visibilityTimeoutMs);
+  }
   if (source.kind === 'workers' && source.batchSize > mostWithoutWindow) {
     report(`${path}.batchSize`, 'range', `at most ${mostWithoutWindow}`, source.batchSize);
   }
   if ('onFailure' in source) checkDestination(scenario, source.onFailure, `${path}.onFailure`, report);
+}
+
+function checkEndpoint(
+  scenario: Scenario,
+  to: string,
+  endpoint: string | undefined,
+  path: string,
+  report: Report,
+): void {
+  const consumer = callableOf(scenario, to);
+  const offered = consumer === undefined ? [] : endpointsOf(consumer);
+  if (endpointIndex(offered, endpoint, '') >= 0) return;
+  report(path, 'reference', `an endpoint of ${to}, named in eventSource: ${offered.join(', ')}`, endpoint);
 }
 
 function checkBatches(queue: MessageQueueConfig, source: EventSourceOf<'queue'>, path: string, report: Report): void {

@@ -13,10 +13,12 @@ import { lambdaFunction } from './function';
 import { interventions } from './intervention';
 import { mesh } from './mesh';
 import { monolith } from './monolith';
+import { objectStore } from './object-store';
 import { messageQueue } from './queue';
 import { service } from './service';
 import { stream } from './stream';
 import { table } from './table';
+import { topic } from './topic';
 import { tracing } from './tracing';
 import { transactions } from './transaction';
 
@@ -47,6 +49,8 @@ export const scenarioSchema = z.strictObject({
           messageQueue,
           stream,
           table,
+          objectStore,
+          topic,
           lambdaFunction,
         ]),
       )

@@ -3,7 +3,7 @@
  */
 import type { World } from '../../world';
 import type { Message } from '../message';
-import { messagePlace } from '../message';
+import { messageState } from '../message';
 import { type Delivery, type QueueState, queueOf } from './state';
 
 export function newDelivery(state: QueueState, mapping: number, replica: number): number {
@@ -27,7 +27,7 @@ export function messageAt(world: World, component: number, delivery: Delivery, a
 export function keepOnlyHeld(world: World, component: number, delivery: Delivery): void {
   const held = [...delivery.messages.keys()].filter((at) => {
     const message = messageAt(world, component, delivery, at);
-    const holds = message?.place === messagePlace.inFlight && message.receives === delivery.receipts[at];
+    const holds = message?.state === messageState.inFlight && message.receives === delivery.receipts[at];
     if (message !== null && !holds) message.working--;
     return holds;
   });

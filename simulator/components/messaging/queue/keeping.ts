@@ -3,7 +3,7 @@
  */
 import { leave } from '../../../resources/waiting-line';
 import type { World } from '../../world';
-import { type Message, type MessageFate, type MessageOrigin, messagePlace } from '../message';
+import { type Message, type MessageFate, type MessageOrigin, messageState } from '../message';
 import { dropMessage, takeMessage } from '../pool';
 import { forgetIfEmpty, joinAll, joinByTime, joinLane, laneOf, leaveAll, leaveLane, listIfReady } from './lines';
 import { changeQueueGauge, countQueue, setAgeOfOldest } from './meters';
@@ -24,7 +24,7 @@ export function putIntoQueue(world: World, component: number, origin: MessageOri
   wakeBy(world, component, state.timers.expiry, message.expiresMs, queueWake.expiry);
   countQueue(world, component, 'sent');
   world.observer.messageStored(message);
-  if (state.delayMs > 0 && !moved) hide(world, component, message, messagePlace.delayed, state.delayMs);
+  if (state.delayMs > 0 && !moved) hide(world, component, message, messageState.delayed, state.delayMs);
   else makeVisible(world, component, message);
 }
 
@@ -32,10 +32,10 @@ export function putIntoQueue(world: World, component: number, origin: MessageOri
 const groupOf = (state: QueueState, { subject }: Message): number => (state.fifo ? subject : 0);
 
 /** Keeps a message from being received for a time: because of the queue's delay, or because it is in flight. */
-function hide(world: World, component: number, message: Message, place: number, forMs: number): void {
+function hide(world: World, component: number, message: Message, hidden: number, forMs: number): void {
   const state = queueOf(world, component);
-  const delayed = place === messagePlace.delayed;
-  message.place = place;
+  const delayed = hidden === messageState.delayed;
+  message.state = hidden;
   message.dueMs = world.nowMs + forMs;
   joinByTime(world, delayed ? state.delayed : state.inFlight, message);
   changeQueueGauge(world, component, delayed ? 'delayed' : 'inFlight', 1);
@@ -48,7 +48,7 @@ function makeVisible(world: World, component: number, message: Message): void {
   const state = queueOf(world, component);
   const group = groupOf(state, message);
   const lane = laneOf(state, group);
-  message.place = messagePlace.visible;
+  message.state = messageState.visible;
   joinLane(world, lane, message);
   state.visible++;
   changeQueueGauge(world, component, 'visible', 1);
@@ -64,7 +64,7 @@ export function takeFlight(world: World, component: number, lane: Lane, message:
   if (message.working > 0) countQueue(world, component, 'duplicates');
   message.working++;
   lane.inFlight++;
-  hide(world, component, message, messagePlace.inFlight, state.visibilityTimeoutMs);
+  hide(world, component, message, messageState.inFlight, state.visibilityTimeoutMs);
 }
 
 function unlist(world: World, component: number, lane: Lane, message: Message): void {
@@ -75,19 +75,19 @@ function unlist(world: World, component: number, lane: Lane, message: Message): 
 
 /** A message that was hidden can be received (again). */
 export function reappear(world: World, component: number, message: Message): void {
-  leavePlace(world, component, message);
+  leaveLine(world, component, message);
   makeVisible(world, component, message);
 }
 
-/** Takes a message out of the line of its place, whichever that is. */
-function leavePlace(world: World, component: number, message: Message): void {
+/** Takes a message out of the line of its state, whichever that is. */
+function leaveLine(world: World, component: number, message: Message): void {
   const state = queueOf(world, component);
   const group = groupOf(state, message);
-  if (message.place === messagePlace.visible) {
+  if (message.state === messageState.visible) {
     const lane = laneOf(state, group);
     unlist(world, component, lane, message);
     forgetIfEmpty(state, group, lane);
-  } else if (message.place === messagePlace.delayed) {
+  } else if (message.state === messageState.delayed) {
     leave(state.delayed, world.messages, message.id);
     changeQueueGauge(world, component, 'delayed', -1);
   } else {
@@ -95,7 +95,7 @@ function leavePlace(world: World, component: number, message: Message): void {
     changeQueueGauge(world, component, 'inFlight', -1);
     land(world, component, state, group);
   }
-  message.place = messagePlace.none;
+  message.state = messageState.none;
 }
 
 /** One message of a group less is in flight; the group may give others. */
@@ -110,7 +110,7 @@ function land(world: World, component: number, state: QueueState, group: number)
 /** A message leaves the queue for good. */
 export function removeFromQueue(world: World, component: number, message: Message, fate: MessageFate): void {
   const state = queueOf(world, component);
-  leavePlace(world, component, message);
+  leaveLine(world, component, message);
   leaveAll(world, state, message);
   countQueue(world, component, fate === 'processed' ? 'deleted' : fate === 'discarded' ? 'expired' : fate);
   dropMessage(world, message, fate);

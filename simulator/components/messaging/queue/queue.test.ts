@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runScenario } from '../../../experiment';
+import { Engine, runScenario } from '../../../experiment';
 import type { ScenarioInput } from '../../../scenario';
 import { logOf } from '../../../testing/log';
 import { feed, link, queue, scenario, service, trace } from '../../../testing/scenarios';
@@ -122,6 +122,34 @@ describe('a queue', () => {
       '200 #1 try 1 at W',
       '220 #1 error poisonRecord at W',
     ]);
+  });
+
+  it('[Q8] a dead letter is what the message was, also when there are thousands', () => {
+    const client = trace('Q', [0]);
+    const run = scenario({
+      components: [
+        {
+          ...client,
+          workload: { kind: 'trace', arrivals: [{ atMs: 0, count: 5_000 }] },
+          classes: [{ name: 'request', to: 'Q', keys: { count: 1_000_000 } }],
+        },
+        queue('Q', { poison: 1, deadLetter: { queue: 'D', maxReceiveCount: 1 } }),
+        queue('D'),
+        service('W', 1),
+      ],
+      connections: [link('client', 'Q'), feed('Q', 'W', { kind: 'workers', workers: 10_000 })],
+    });
+    const engine = new Engine(run);
+    const kept = (component: number) =>
+      [...engine.world.messages.all()]
+        .filter((message) => message.component === component)
+        .map(({ request, key, subject, poison, sentMs }) => `${request} ${key} ${subject} ${poison} ${sentMs}`)
+        .sort();
+    engine.run(50);
+    const before = kept(1);
+    engine.run(300);
+    expect([before.length, new Set(before).size, kept(1).length]).toEqual([5_000, 5_000, 0]);
+    expect(kept(2)).toEqual(before);
   });
 
   it('[Q12] a worker may give a failed message back at once', () => {

@@ -5,7 +5,7 @@
 import type { World } from '../../world';
 import { failureOf } from '../delivery';
 import { sourceOf } from '../keeper';
-import type { Message } from '../message';
+import { type Message, originOf } from '../message';
 import { putIntoQueue, removeFromQueue, takeFlight } from './keeping';
 import { laneOf, nextReady } from './lines';
 import { countQueue } from './meters';
@@ -43,7 +43,7 @@ function take(world: World, component: number, delivery: Delivery, lane: Lane, m
 }
 
 function moveToDeadLetters(world: World, component: number, message: Message): void {
-  const origin = { ...message };
+  const origin = originOf(message);
   removeFromQueue(world, component, message, 'deadLettered');
   putIntoQueue(world, queueOf(world, component).deadLetters, origin, true);
 }

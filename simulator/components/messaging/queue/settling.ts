@@ -4,7 +4,7 @@
 import { failing } from '../../records';
 import type { World } from '../../world';
 import { sourceOf } from '../keeper';
-import { type Message, messagePlace } from '../message';
+import { type Message, messageState } from '../message';
 import { messageAt } from './deliveries';
 import { reappear, removeFromQueue } from './keeping';
 import { countQueue } from './meters';
@@ -31,12 +31,12 @@ function finish(world: World, component: number, message: Message | null, receip
 function mayDelete(world: World, component: number, message: Message, receipt: number): boolean {
   const { fifo, staleReceiptDeletes } = queueConfigOf(world, component);
   const latest = message.receives === receipt;
-  return fifo ? latest && message.place === messagePlace.inFlight : latest || staleReceiptDeletes;
+  return fifo ? latest && message.state === messageState.inFlight : latest || staleReceiptDeletes;
 }
 
 /** A message that failed waits for its visibility time-out, unless the worker ends that at once. */
 function giveBack(world: World, component: number, delivery: Delivery, at: number, message: Message): void {
   const source = sourceOf(world, component, delivery.mapping);
-  const held = message.place === messagePlace.inFlight && message.receives === delivery.receipts[at];
+  const held = message.state === messageState.inFlight && message.receives === delivery.receipts[at];
   if (held && source.kind === 'workers' && source.returnFailed === 'atOnce') reappear(world, component, message);
 }

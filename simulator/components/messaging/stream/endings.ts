@@ -3,7 +3,7 @@
  */
 import { leave } from '../../../resources/waiting-line';
 import type { World } from '../../world';
-import type { Message, MessageFate } from '../message';
+import { type Message, type MessageFate, originOf } from '../message';
 import { dropMessage } from '../pool';
 import { putIntoQueue } from '../queue/keeping';
 import { changeStreamGauge, countStream } from './meters';
@@ -33,7 +33,7 @@ export function removeFirst(
 /** Gives the first `count` records of the present batch up; the on-failure destination gets one message about them. */
 export function giveUp(world: World, component: number, lane: LaneState, count: number): void {
   const { destination } = feedOfLane(world, component, lane);
-  const about: Message = { ...world.message(lane.line.first) };
+  const about = originOf(world.message(lane.line.first));
   removeFirst(world, component, lane, count, 'discarded');
   if (destination >= 0) putIntoQueue(world, destination, { ...about, poison: 0, sentMs: world.nowMs });
 }
