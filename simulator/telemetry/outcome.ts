@@ -70,9 +70,9 @@ export const reasons = [
   'concurrencyLimit',
   /** The function has used its reserved concurrency (ReservedFunctionConcurrentInvocationLimitExceeded). */
   'reservedConcurrencyLimit',
-  /** The function may not get more environments at this moment (FunctionInvocationRateLimitExceeded). */
+  /** The function may not get more environments at this moment; AWS documents no reason of its own for it. */
   'scalingLimit',
-  /** More than ten synchronous requests a second for each unit of concurrency. */
+  /** More than ten synchronous requests a second for each unit of concurrency (FunctionInvocationRateLimitExceeded). */
   'invocationRateLimit',
   /** The function ran longer than its time-out. */
   'functionTimeout',

@@ -148,6 +148,32 @@ describe('processor work', () => {
   });
 });
 
+describe('an attempt', () => {
+  it('[TX10] goes on with a fallback where a call fails, and bills both', () => {
+    const steps = [
+      {
+        kind: 'attempt' as const,
+        steps: [
+          { kind: 'work' as const, time: 5 },
+          { kind: 'call' as const, to: 'S', endpoint: 'request' },
+        ],
+        otherwise: [{ kind: 'work' as const, cpuTime: 10 }],
+      },
+    ];
+    const run = scenario({
+      components: [
+        trace('F', [0]),
+        lambda('F', 0, { memoryMb: 1_769, endpoints: { request: { steps } } }),
+        service('S', 7),
+      ],
+      connections: [link('client', 'F'), link('F', 'S')],
+      faults: [{ atMs: 0, target: 'S', kind: 'errors', rate: 1 }],
+    });
+    expect(logOf(run).at(-1)).toBe('122 #1 ok');
+    expect(metersOf(run).counters).toMatchObject({ billedMs: 122, errors: 0 });
+  });
+});
+
 describe('a time-out', () => {
   const slow = { timeoutMs: 1_000 };
 

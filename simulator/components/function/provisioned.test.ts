@@ -120,4 +120,31 @@ describe('provisioned concurrency', () => {
     const run = bursts([[5_000, 2]], { provisionedConcurrency: 2, maxLifeMs: 4_000 });
     expect(countersOf(run, 6_000)).toMatchObject({ coldStarts: 0, environmentsRecycled: 2, environmentsCreated: 2 });
   });
+
+  it('[L17] overflows as a group of lines does: Erlang B', () => {
+    // 10 requests a second of 200 ms on 3 environments: B(3, 2) = 4/19. What overflows leaves no environment behind.
+    const run = scenario({
+      durationMs: 4_000_000,
+      account: { synchronousRequestsPerSecond: null },
+      components: [
+        {
+          id: 'client',
+          kind: 'client',
+          workload: { kind: 'open', ratePerSecond: 10 },
+          classes: [{ name: 'request', to: 'F' }],
+        },
+        lambda('F', 0, {
+          provisionedConcurrency: 3,
+          maxLifeMs: null,
+          idleTtlMs: 0.001,
+          coldStart: { kind: 'distribution', init: 0 },
+          endpoints: { request: { steps: [{ kind: 'work', time: { kind: 'exponential', meanMs: 200 } }] } },
+        }),
+      ],
+      connections: [link('client', 'F')],
+    });
+    const { invocations = 0, coldStarts = 0 } = countersOf(run, 4_000_000);
+    expect(invocations).toBeGreaterThan(39_000);
+    expect(Math.abs(coldStarts / invocations - 4 / 19)).toBeLessThan(0.015);
+  });
 });

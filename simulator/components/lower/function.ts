@@ -13,9 +13,8 @@
  */
 import type { FunctionConfig, FunctionStep } from '../../scenario/schema/function';
 import { functionCounters, functionGauges } from '../function/meter-names';
-import type { ServerStep } from '../plan/forms';
 import type { ServerConfig, ServerEndpoint } from '../plan/server';
-import { spellOut } from './spell-out';
+import { type Authored, spellOut } from './spell-out';
 
 export const lowerFunction = (config: FunctionConfig): ServerConfig => ({
   id: config.id,
@@ -35,7 +34,17 @@ export const lowerFunction = (config: FunctionConfig): ServerConfig => ({
 const lowerEndpoint = (label: ServerEndpoint['label'], steps: readonly FunctionStep[]): ServerEndpoint => ({
   label,
   priority: 0,
-  steps: steps.flatMap((step, index): ServerStep[] =>
-    step.kind === 'work' ? [{ ...step, kind: 'functionWork' }] : spellOut([step], `${index}.`),
-  ),
+  steps: spellOut(steps.map(inEnvironment)),
 });
+
+/** Work in an environment is not that of a thread. */
+function inEnvironment(step: FunctionStep): Authored {
+  switch (step.kind) {
+    case 'work':
+      return { ...step, kind: 'functionWork' };
+    case 'attempt':
+      return { ...step, steps: step.steps.map(inEnvironment), otherwise: step.otherwise.map(inEnvironment) };
+    default:
+      return step;
+  }
+}

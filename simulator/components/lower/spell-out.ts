@@ -3,11 +3,22 @@
  */
 import type { Step } from '../../scenario/schema/step';
 import type { ServerStep } from '../plan/forms';
+import type { FunctionWorkStep } from '../plan/forms/function-work';
 import { spellOutLookup } from './lookup';
 import { spellOutCoordinator } from './transaction';
 
+/** Steps as authors write them, work of functions renamed. */
+export type Authored = Exclude<Step, { kind: 'attempt' }> | FunctionWorkStep | Attempt;
+
+interface Attempt {
+  readonly kind: 'attempt';
+  readonly steps: readonly Authored[];
+  readonly otherwise: readonly Authored[];
+  readonly fails: boolean;
+}
+
 /** `mark` tells the labels of a nested list apart from those around it. */
-export const spellOut = (steps: readonly Step[], mark = ''): ServerStep[] =>
+export const spellOut = (steps: readonly Authored[], mark = ''): ServerStep[] =>
   steps.flatMap((step, index): ServerStep[] => {
     const own = `${mark}${index}`;
     switch (step.kind) {
@@ -24,7 +35,7 @@ export const spellOut = (steps: readonly Step[], mark = ''): ServerStep[] =>
   });
 
 /** Whatever of the first list fails, without a way of its own to go on, leads to the second. */
-function spellOutAttempt(attempt: Extract<Step, { kind: 'attempt' }>, mark: string): ServerStep[] {
+function spellOutAttempt(attempt: Attempt, mark: string): ServerStep[] {
   const otherwise = `otherwise ${mark}`;
   const after = `after ${mark}`;
   const tried = spellOut(attempt.steps, `${mark}.`).map((step): ServerStep => {

@@ -38,6 +38,14 @@ function checkFunctionStep(
   path: string,
   report: Report,
 ): void {
+  if (step.kind === 'attempt') {
+    for (const list of ['steps', 'otherwise'] as const) {
+      step[list].forEach((one, index) => {
+        checkFunctionStep(scenario, from, name, one, `${path}.${list}[${index}]`, report);
+      });
+    }
+    return;
+  }
   if (step.kind !== 'work') {
     checkCalls(scenario, from, name, step, path, report);
     return;

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { count, described, identifier, localizedText, positiveMs } from './fields';
 import { callSteps } from './step';
+import { componentTracing } from './tracing';
 
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
@@ -48,7 +49,25 @@ const workStep = z.strictObject({
   ),
 });
 
-const step = z.discriminatedUnion('kind', [workStep, ...callSteps]);
+const simpleSteps = [workStep, ...callSteps] as const;
+
+const attemptStep = z.strictObject({
+  kind: z.literal('attempt'),
+  steps: described(
+    z.array(z.discriminatedUnion('kind', simpleSteps)).check(z.minLength(1), z.maxLength(32)),
+    'What is tried.',
+  ),
+  otherwise: described(
+    z.array(z.discriminatedUnion('kind', simpleSteps)).check(z.maxLength(32)),
+    'What is done when a call among them fails.',
+  ),
+  fails: described(
+    z._default(z.boolean(), false),
+    'true: the invocation fails after that all the same; false: it goes on.',
+  ),
+});
+
+const step = z.discriminatedUnion('kind', [...simpleSteps, attemptStep]);
 
 const endpoint = z.strictObject({
   label: described(z.optional(localizedText()), 'Name for people.'),
@@ -148,6 +167,7 @@ export const lambdaFunction = z.strictObject({
     z._default(z.enum(['mostRecentlyUsed', 'leastRecentlyUsed', 'newestCreated']), 'mostRecentlyUsed'),
     'Which idle environment serves next. AWS does not say.',
   ),
+  tracing: described(z.prefault(componentTracing, {}), 'How it takes part in traces.'),
   eventInvoke: described(z.prefault(eventInvoke, {}), 'What becomes of asynchronous events.'),
   endpoints: described(
     z

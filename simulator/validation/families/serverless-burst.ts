@@ -18,7 +18,9 @@ const common = {
 
 const burstModel = z.union([
   z.strictObject({ ...common, initial_burst: z.int(), increment_per_minute: z.number() }),
-  z.strictObject({ ...common, environments_per_10_s: z.int() }),
+  /** The limit of each function: so many at once, and as many in each 10 seconds. */
+  z.strictObject({ ...common, initial_burst: z.optional(z.int()), increment_per_10s: z.number() }),
+  z.strictObject({ ...common, environments_per_10s: z.int() }),
 ]);
 
 type BurstModel = z.output<typeof burstModel>;
@@ -65,18 +67,15 @@ export function burstScenario(model: BurstModel): ScenarioInput {
   };
 }
 
-const scalingOf = (model: BurstModel) =>
-  'initial_burst' in model
-    ? ({
-        kind: 'accountBurst',
-        initialBurst: model.initial_burst,
-        environmentsPerMinute: model.increment_per_minute,
-      } as const)
-    : ({
-        kind: 'perFunction',
-        environments: model.environments_per_10_s,
-        environmentsPerSecond: model.environments_per_10_s / 10,
-      } as const);
+function scalingOf(model: BurstModel) {
+  if ('increment_per_minute' in model) {
+    const { initial_burst: initialBurst, increment_per_minute: environmentsPerMinute } = model;
+    return { kind: 'accountBurst', initialBurst, environmentsPerMinute } as const;
+  }
+  const each = 'increment_per_10s' in model ? model.increment_per_10s : model.environments_per_10s;
+  const environments = 'initial_burst' in model ? (model.initial_burst ?? each) : each;
+  return { kind: 'perFunction', environments, environmentsPerSecond: each / 10 } as const;
+}
 
 function entriesOf({ at_s, count }: BurstModel['arrivals'][number]): { atMs: number; count: number }[] {
   const entries: { atMs: number; count: number }[] = [];

@@ -26,7 +26,9 @@ const serverlessModel = z.strictObject({
   arrivals: z.enum(['poisson', 'constant']),
   rate_per_s: z.number(),
   warm_service: caseDistribution,
-  cold_service: caseDistribution,
+  /** The whole time of a cold request; or what it takes before it is served like any other. */
+  cold_service: z.optional(caseDistribution),
+  init: z.optional(caseDistribution),
   keep_alive_s: z.nullable(z.number()),
   concurrency_per_instance: z.literal(1),
   instance_selection: z.enum(Object.keys(policies) as [Policy, ...Policy[]]),
@@ -60,7 +62,6 @@ export const serverless: Family = (input, seed) => {
   return measures(engine);
 };
 
-/** A cold start takes no INIT of its own: the case gives the whole time of a cold request. */
 export function serverlessScenario(model: ServerlessModel): ScenarioInput {
   return {
     version: 1,
@@ -82,7 +83,7 @@ export function serverlessScenario(model: ServerlessModel): ScenarioInput {
         id: 'function',
         kind: 'function',
         timeoutMs: 900_000,
-        coldStart: { kind: 'distribution', init: 0 },
+        coldStart: { kind: 'distribution', init: model.init === undefined ? 0 : toDistribution(model.init) },
         idleTtlMs: model.keep_alive_s === null ? null : model.keep_alive_s * 1_000,
         maxLifeMs: null,
         reuse: policies[model.instance_selection],
@@ -93,7 +94,7 @@ export function serverlessScenario(model: ServerlessModel): ScenarioInput {
               {
                 kind: 'work',
                 time: toDistribution(model.warm_service),
-                coldTime: toDistribution(model.cold_service),
+                coldTime: model.cold_service === undefined ? null : toDistribution(model.cold_service),
               },
             ],
           },
@@ -110,8 +111,10 @@ export function measures(engine: Engine): Measure {
     const index = engine.plan.counters.findIndex((meter) => meter.name === name);
     return (engine.world.counters[index] as number) - (engine.countersBefore[index] as number);
   };
+  const gauge = (name: string): GaugeState =>
+    engine.world.gauges[engine.plan.gauges.findIndex((meter) => meter.name === name)] as GaugeState;
   const mean = (name: string) => {
-    const state = engine.world.gauges[engine.plan.gauges.findIndex((meter) => meter.name === name)] as GaugeState;
+    const state = gauge(name);
     integrateGauge(state, engine.nowMs);
     return state.area / (state.areaToMs - state.areaFromMs);
   };
@@ -125,9 +128,13 @@ export function measures(engine: Engine): Measure {
     warm_starts: () => counter('warmStarts'),
     throttled: () => throttled,
     throttled_fraction: () => throttled / (served + throttled),
+    rejection_probability: () => throttled / (served + throttled),
     mean_instances: () => mean('environments'),
-    mean_busy_instances: () => mean('busy'),
+    mean_busy_instances: () => mean('concurrency'),
     mean_idle_instances: () => mean('idle'),
+    mean_concurrency: () => mean('concurrency'),
+    max_instances: () => gauge('environments').max,
+    utilization: () => mean('concurrency') / mean('environments'),
     mean_response_s: () => (latency?.mean ?? Number.NaN) / 1_000,
     throughput_rps: () => endedRequests(engine) / measuredSeconds(engine) - throttled / measuredSeconds(engine),
     spillover_fraction: () => counter('spilloverInvocations') / served,
