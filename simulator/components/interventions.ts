@@ -10,6 +10,7 @@ import { applyToFunction } from './interventions/function';
 import { applyToGateway } from './interventions/gateway';
 import { applyToModule } from './interventions/module';
 import { changeSettings } from './link-state';
+import { changePolicy, controlPlaneOf } from './mesh/control-plane';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
 import type { LinkPlan, ServicePlan } from './plan';
 import type { LinkState, ReplicaState, ServiceState } from './records';
@@ -134,10 +135,17 @@ function applyToLink(world: World, index: number, intervention: Intervention): v
 }
 
 function configure(world: World, index: number, link: LinkState, set: Settings): void {
-  changeSettings(link, world.plan.links[index] as LinkPlan, world.plan.services, set);
+  const controlPlane = controlPlaneOf(world, index);
+  if (controlPlane >= 0) {
+    changePolicy(world, controlPlane, index, set);
+    return;
+  }
+  for (const caller of link.callers) {
+    changeSettings(caller, world.plan.links[index] as LinkPlan, world.plan.services, set);
+  }
   if (set.outlierDetection !== undefined) restartSweeps(world, index);
   membersChanged(world, (world.plan.links[index] as LinkPlan).to);
   if (set.eventSource !== undefined) configureFeed(world, index, set.eventSource);
   if (set.bulkhead === undefined) return;
-  for (const caller of link.callers) admitPending(world, index, caller);
+  for (const caller of link.callers) admitPending(world, caller);
 }

@@ -5,7 +5,7 @@
 import { createAdaptiveThrottling } from '../policies/adaptive-throttling';
 import type { Balancing } from '../policies/choose-endpoint';
 import { type CircuitBreakerState, createCircuitBreaker } from '../policies/circuit-breaker';
-import { createEndpointSet } from '../policies/endpoint-set';
+import { createEndpointSet, setEligible } from '../policies/endpoint-set';
 import { createOutlierDetection } from '../policies/outlier-state';
 import { createRetryBudget, type RetryBudget, type RetryBudgetState } from '../policies/retry-budget';
 import { retryMaskOf } from '../policies/retry-conditions';
@@ -29,10 +29,9 @@ export function newLink(link: LinkPlan, plan: Plan): LinkState {
     ...settings
   } = link.config;
   const { id, replicas } = (plan.services[link.to] as ServicePlan).config;
+  const derived = deriveFrom(inForce(settings), id, replicas);
   return {
-    callers: Array.from({ length: link.callers }, (_, caller) => newCaller(settings, replicas, caller)),
-    settings,
-    derived: deriveFrom(settings, id, replicas),
+    callers: Array.from({ length: link.callers }, (_, caller) => newCaller(settings, derived, caller, replicas)),
     lossRate: 0,
     partitioned: false,
     slowFactor: 1,
@@ -41,8 +40,10 @@ export function newLink(link: LinkPlan, plan: Plan): LinkState {
   };
 }
 
-function newCaller(settings: ConnectionSettings, hosts: number, index: number): CallerState {
+function newCaller(configured: ConnectionSettings, derived: LinkDerived, index: number, hosts: number): CallerState {
+  const settings = inForce(configured);
   const caller: CallerState = {
+    ...{ configured, settings, derived },
     turn: index % hosts,
     active: new Array<number>(hosts).fill(0),
     schedule: null,
@@ -57,12 +58,21 @@ function newCaller(settings: ConnectionSettings, hosts: number, index: number): 
     pools: null,
     outliers: null,
     ejected: new Uint8Array(hosts),
+    removed: new Uint8Array(hosts),
+    turns: {},
     secured: new Array<number>(hosts).fill(0),
     sweepTimer: -1,
     tried: {},
   };
   for (const setting of Object.keys(remember) as (keyof typeof remember)[]) remember[setting](caller, settings);
   return caller;
+}
+
+/** Retries and time-outs do not act on a route with faults on purpose (Istio, `HTTPRoute.fault`). */
+function inForce(configured: ConnectionSettings): ConnectionSettings {
+  if (configured.faultInjection === null) return configured;
+  const retryPolicy = { ...configured.retryPolicy, numRetries: 0, perTryTimeoutMs: null };
+  return { ...configured, timeoutMs: null, hedging: null, retryPolicy };
 }
 
 /** The retry budget in force: Envoy's limit of retries holds where there is no other. */
@@ -88,6 +98,9 @@ const remember = {
   outlierDetection(caller: CallerState, settings: ConnectionSettings): void {
     caller.outliers = settings.outlierDetection === null ? null : createOutlierDetection(caller.active.length);
     caller.hosts = createEndpointSet(caller.active.length);
+    for (let host = 0; host < caller.removed.length; host++) {
+      if (caller.removed[host] === 1) setEligible(caller.hosts, host, false);
+    }
     caller.ejected.fill(0);
   },
   loadBalancing(caller: CallerState, settings: ConnectionSettings): void {
@@ -116,16 +129,20 @@ const deriveFrom = (settings: ConnectionSettings, id: string, hosts: number): Li
   balancing: balancingOf(settings.loadBalancing, id, hosts),
 });
 
-/** Puts changed settings in force. Policies that change begin anew; what is in progress stays counted. */
-export function changeSettings(link: LinkState, plan: LinkPlan, services: Plan['services'], change: Settings): void {
-  const settings = changed(link.settings, change);
+/** Puts changed settings of a caller in force. Policies that change begin anew; what is in progress stays counted. */
+export function changeSettings(
+  caller: CallerState,
+  plan: LinkPlan,
+  services: Plan['services'],
+  change: Settings,
+): void {
   const { id, replicas } = (services[plan.to] as ServicePlan).config;
-  link.settings = settings;
-  link.derived = deriveFrom(settings, id, replicas);
+  caller.configured = changed(caller.configured, change);
+  caller.settings = inForce(caller.configured);
+  caller.derived = deriveFrom(caller.settings, id, replicas);
   for (const setting of Object.keys(remember) as (keyof typeof remember)[]) {
     const isBudget = setting === 'retryBudget' && change.circuitBreaker !== undefined;
-    if (change[setting] === undefined && !isBudget) continue;
-    for (const caller of link.callers) remember[setting](caller, settings);
+    if (change[setting] !== undefined || isBudget) remember[setting](caller, caller.settings);
   }
 }
 

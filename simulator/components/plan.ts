@@ -132,6 +132,8 @@ export interface LinkPlan {
   readonly backOffStream: Stream;
   readonly throttling: Stream;
   readonly balance: Stream;
+  /** Draws of the rules of its route. */
+  readonly rules: Readonly<Record<'split' | 'mirror' | 'delay' | 'abort', Stream>>;
   /** What a mesh does to its calls, or null. */
   readonly mesh: MeshLinkPlan | null;
   /** Replicas of the caller: each has its own bulkhead and balancer. */
@@ -263,6 +265,12 @@ function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, in
     backOffStream: createStream(names.seed, 'back-off', id),
     throttling: createStream(names.seed, 'throttling', id),
     balance: createStream(names.seed, 'balance', id),
+    rules: {
+      split: createStream(names.seed, 'traffic split', id),
+      mirror: createStream(names.seed, 'mirror', id),
+      delay: createStream(names.seed, 'fault delay', id),
+      abort: createStream(names.seed, 'fault abort', id),
+    },
     mesh: planMeshLink(scenario, config, names.seed),
     callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };

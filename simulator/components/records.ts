@@ -191,6 +191,10 @@ export const createCall = (id: number) => ({
   budgeted: 0,
   /** The number that the circuit breaker gave the next try, or -1. */
   breakerNumber: -1,
+  /** 1 once the rules of its route were applied, the version of the callee that it goes to (-1: any), 1 for a copy. */
+  routed: 0,
+  version: -1,
+  isMirror: 0,
   /** 0 not in a bulkhead, 1 waits for a place, 2 has one. */
   bulkhead: 0,
   /** How it ended: indices into `outcomes` and `reasons`, and the component where a failure began. */
@@ -294,6 +298,10 @@ export interface ServiceState {
  * the policy is in use.
  */
 export interface CallerState extends BalancerState {
+  /** What it was told, and what is in force: fault injection suspends retries and time-outs. */
+  configured: ConnectionSettings;
+  settings: ConnectionSettings;
+  derived: LinkDerived;
   /** Whose turn it is by weight. */
   schedule: DeadlineSchedule | null;
   /** Its tries under way, those that wait for a connection included. */
@@ -312,6 +320,10 @@ export interface CallerState extends BalancerState {
   outliers: OutlierDetectionState | null;
   /** 1 for each replica that is ejected. */
   readonly ejected: Uint8Array;
+  /** 1 for each replica that its configuration does not contain. */
+  readonly removed: Uint8Array;
+  /** Whose turn it is among the replicas of each version, by version. */
+  turns: Record<number, number>;
   /** Requests sent over mutual TLS to each replica since its connection was new. */
   secured: number[];
   /** The next sweep of its outlier detection. */
@@ -331,8 +343,6 @@ export interface LinkDerived {
 
 export interface LinkState {
   callers: CallerState[];
-  settings: ConnectionSettings;
-  derived: LinkDerived;
   lossRate: number;
   partitioned: boolean;
   slowFactor: number;

@@ -6,6 +6,13 @@ import { databaseCrashed, promote, startDatabase } from './failover';
 import { functionRuntime } from './function/runtime';
 import { startGateway } from './gateway/runtime';
 import { startMemory } from './memory';
+import {
+  controlPlaneCrashed,
+  controlPlaneRecovered,
+  instanceChanged,
+  startControlPlane,
+  wakeControlPlane,
+} from './mesh/control-plane';
 import { pushRuntime } from './messaging/push/runtime';
 import { queueRuntime } from './messaging/queue/runtime';
 import { streamRuntime } from './messaging/stream/runtime';
@@ -28,6 +35,12 @@ const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
   monolith: processRuntime,
   apiGateway: { start: startGateway },
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
+  controlPlane: {
+    start: startControlPlane,
+    wake: wakeControlPlane,
+    crashed: controlPlaneCrashed,
+    recovered: controlPlaneRecovered,
+  },
   function: functionRuntime,
   queue: queueRuntime,
   stream: streamRuntime,
@@ -50,8 +63,12 @@ export const componentWakes = (world: World, component: number, a: number): void
 export const ownCallEnded = (world: World, component: number, call: Call): void =>
   runtimeOf(world, component)?.callEnded?.(world, component, call);
 
-export const replicaCrashed = (world: World, component: number, replica: number): void =>
+export function replicaCrashed(world: World, component: number, replica: number): void {
   runtimeOf(world, component)?.crashed?.(world, component, replica);
+  instanceChanged(world, component, replica);
+}
 
-export const replicaRecovered = (world: World, component: number, replica: number): void =>
+export function replicaRecovered(world: World, component: number, replica: number): void {
   runtimeOf(world, component)?.recovered?.(world, component, replica);
+  instanceChanged(world, component, replica);
+}

@@ -11,6 +11,7 @@ import { newLink } from './link-state';
 import type { Message } from './messaging/message';
 import type { Observer } from './observer';
 import type { Plan, ServicePlan } from './plan';
+import { versionOfReplica } from './plan/versions';
 import { callKind, messageKind, tryKind } from './record-kinds';
 import {
   type Call,
@@ -62,6 +63,8 @@ export const eventKind = {
   transactionSettles: 18,
   /** a: call. It is time for a further try beside those under way. */
   hedgeDue: 19,
+  /** a: call. The delay of a fault on purpose is over. */
+  faultDelayEnds: 60,
   /** target: link, a: caller. The interval of its outlier detection is over. */
   hostSweep: 20,
   /** a: try. Its caller does not want it any more. */
@@ -220,7 +223,7 @@ function newService(plan: ServicePlan): ServiceState {
       errorAfterMs: -1,
       modules: (plan.config.modules ?? []).map(() => healthyModule()),
       phase: slot < desired ? replicaPhase.serving : replicaPhase.absent,
-      version,
+      version: fleet === undefined ? version : versionOfReplica(fleet, slot),
       isMember: slot < desired,
       readyAtMs: 0,
       refusesFromMs: 0,

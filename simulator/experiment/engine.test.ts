@@ -224,7 +224,7 @@ function expectWithinLimits(engine: Engine): void {
   }
   for (const state of engine.world.links) {
     for (const caller of state.callers) {
-      const { bulkhead } = state.settings;
+      const { bulkhead } = caller.settings;
       if (bulkhead !== null) expect(caller.inBulkhead).toBeLessThanOrEqual(bulkhead.maxConcurrent);
       expect(caller.active.every((count) => count >= 0)).toBe(true);
     }

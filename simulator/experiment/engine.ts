@@ -8,6 +8,7 @@ import {
   callTimesOut,
   deliverAnswer,
   deliverRequest,
+  faultDelayEnds,
   hedgeDue,
   hostSweep,
   releaseCall,
@@ -186,6 +187,8 @@ function createHandler(world: World): EventHandler {
         return memoryExhausted(world, target, a);
       case eventKind.transactionSettles:
         return settleTransaction(world, a);
+      case eventKind.faultDelayEnds:
+        return faultDelayEnds(world, a);
       case eventKind.hedgeDue:
         return hedgeDue(world, a);
       case eventKind.hostSweep:

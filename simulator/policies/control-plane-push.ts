@@ -110,6 +110,22 @@ export function stepControlPlane(plane: ControlPlane): number {
   return proxy;
 }
 
+/** Everything under way is lost, and what waits is forgotten: the control plane is down. */
+export function stopPushes(plane: ControlPlane): void {
+  plane.stage.fill(IDLE);
+  plane.queue.length = 0;
+  plane.sending.length = 0;
+  plane.firstWaitingMs = Infinity;
+  plane.lastWaitingMs = Infinity;
+}
+
+/** It is up again: everything goes out anew after one quiet time. */
+export function restartPushes(plane: ControlPlane, nowMs: number): void {
+  stopPushes(plane);
+  plane.firstWaitingMs = nowMs;
+  plane.lastWaitingMs = nowMs;
+}
+
 /** What came of a list of changes. */
 export interface PushOutcome {
   /** When each proxy got the last change. */

@@ -70,6 +70,13 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     interventions: [...onReplicas, 'configure', 'flush'],
     settings: ['throttling', 'integrationTimeoutMs', 'canaryPercent', 'cacheTtlMs', 'cacheSizeGb', 'routes'],
   },
+  controlPlane: {
+    offers: () => [],
+    replicas: () => 1,
+    capacity: () => 1,
+    interventions: ['crash', 'recover'],
+    settings: [],
+  },
   cache: {
     offers: () => ['get', 'set', 'invalidate'],
     replicas: () => 1,

@@ -9,7 +9,7 @@ import { checkConnection } from './checks/connection';
 import { checkDatabase } from './checks/database';
 import { checkAccount, checkFunction } from './checks/function';
 import { interventionProblems } from './checks/interventions';
-import { checkMesh } from './checks/mesh';
+import { checkMesh, checkRouting } from './checks/mesh';
 import { checkMonolith } from './checks/monolith';
 import { checkObjectStore, checkTopic } from './checks/push';
 import { checkQueue } from './checks/queue';
@@ -28,12 +28,13 @@ export function scenarioProblems(scenario: Scenario): ScenarioProblem[] {
   uniqueNames(scenario, report);
   scenario.connections.forEach((link, index) => {
     checkConnection(scenario, link, `connections[${index}]`, report);
+    checkRouting(scenario, link, link, `connections[${index}]`, report);
   });
   scenario.components.forEach((component, index) => {
     const path = `components[${index}]`;
     checkComponent(scenario, component, path, report);
   });
-  if (scenario.mesh !== null) checkMesh(scenario.mesh, report);
+  if (scenario.mesh !== null) checkMesh(scenario, scenario.mesh, report);
   checkAccount(scenario, report);
   checkSize(scenario, report);
   problems.push(...interventionProblems(scenario, scenario.faults, 'faults'));
@@ -52,6 +53,8 @@ function checkComponent(scenario: Scenario, component: ComponentConfig, path: st
       return checkMonolith(scenario, component, path, report);
     case 'apiGateway':
       return checkApiGateway(scenario, component, path, report);
+    case 'controlPlane':
+      return;
     case 'cache':
       return checkCache(scenario, component, path, report);
     case 'database':

@@ -19,6 +19,7 @@ import { serverlessBurst } from './families/serverless-burst';
 import { sharedPool } from './families/shared-pool';
 import { tokenBucket } from './families/token-bucket';
 import { traceSampling } from './families/trace-sampling';
+import { faultInjection, trafficSplit } from './families/traffic-rules';
 import { ttlCache } from './families/ttl-cache';
 import { twoPhaseCommit } from './families/two-phase-commit';
 
@@ -26,6 +27,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['network', network],
   ['shared_pool', sharedPool],
   ['fanout', fanout],
+  ['traffic_split', trafficSplit],
+  ['fault_injection', faultInjection],
   ['coordinated_omission', coordinatedOmission],
   ['ttl_cache', ttlCache],
   ['queue_dlq', messageQueue],

@@ -4,7 +4,7 @@
 import { enqueue, leave } from '../../resources/waiting-line';
 import type { Call, CallerState } from '../records';
 import type { World } from '../world';
-import { callerOf, linkStateOf } from './access';
+import { callerOf } from './access';
 
 /** The values of `Call.bulkhead`. */
 const inBulkhead = { no: 0, pending: 1, inside: 2 } as const;
@@ -14,7 +14,7 @@ export type Admission = 'admitted' | 'waits' | 'refused';
 
 export function enterBulkhead(world: World, id: number): Admission {
   const call = world.call(id);
-  const { bulkhead } = linkStateOf(world, call.link).settings;
+  const { bulkhead } = callerOf(world, call).settings;
   if (bulkhead === null) return 'admitted';
   const caller = callerOf(world, call);
   if (caller.inBulkhead < bulkhead.maxConcurrent) {
@@ -47,8 +47,8 @@ export function vacate(world: World, call: Call, id: number): void {
 }
 
 /** The next waiting call that gets a place now, or -1. */
-export function nextPending(world: World, link: number, caller: CallerState): number {
-  const { bulkhead } = linkStateOf(world, link).settings;
+export function nextPending(world: World, caller: CallerState): number {
+  const { bulkhead } = caller.settings;
   const id = caller.pending.first;
   if (id < 0 || (bulkhead !== null && caller.inBulkhead >= bulkhead.maxConcurrent)) return -1;
   leave(caller.pending, world.calls, id);

@@ -2,16 +2,21 @@
  * Which replica a caller sends a try to; each replica of the caller chooses alone. SPEC C9, C14.
  */
 import { type Choosing, chooseEndpoint, drawsOfPick } from '../../policies/choose-endpoint';
+import { createEndpointSet, type EndpointSet } from '../../policies/endpoint-set';
 import { hashInteger } from '../../policies/hash';
 import { uniform } from '../../random';
-import type { LinkPlan } from '../plan';
+import type { LinkPlan, ServicePlan } from '../plan';
+import { versionNames } from '../plan/versions';
 import { primaryOf } from '../primary';
-import type { Call, CallerState, LinkState, Try } from '../records';
+import type { Call, CallerState, ServiceState, Try } from '../records';
 import type { World } from '../world';
-import { linkPlanOf, linkStateOf } from './access';
+import { linkPlanOf } from './access';
 
 /** One record serves all choices: it means something within one call of `chooseReplica` only. */
 const choosing: Choosing = { draws: new Float64Array(1_200), hash: 0, tried: new Int32Array(1_000), triedCount: 0 };
+
+/** The same: the hosts of one version. */
+const ofVersion: EndpointSet = createEndpointSet(1_000);
 
 /**
  * The replica for a try, or `noEndpoint` when none may be chosen. A hedge keeps away from the replicas that its call has
@@ -19,8 +24,15 @@ const choosing: Choosing = { draws: new Float64Array(1_200), hash: 0, tried: new
  */
 export function chooseReplica(world: World, caller: CallerState, call: Call, sent: Try): number {
   const plan = linkPlanOf(world, call.link);
-  const link = linkStateOf(world, call.link);
-  return pinnedReplica(world, plan, call) ?? balance(plan, link, caller, call, sent);
+  const pinned = pinnedReplica(world, plan, call);
+  if (pinned !== null) return pinned;
+  if (call.version < 0) return balance(plan, caller, call, sent, caller.hosts);
+  const { turn } = caller;
+  caller.turn = caller.turns[call.version] ?? turn;
+  const chosen = balance(plan, caller, call, sent, hostsFor(world, plan, caller, call));
+  caller.turns[call.version] = caller.turn;
+  caller.turn = turn;
+  return chosen;
 }
 
 /** The replica that a call must go to, of itself or by its endpoint; null where load balancing decides. */
@@ -30,24 +42,39 @@ function pinnedReplica(world: World, plan: LinkPlan, call: Call): number | null 
   return pinned ? primaryOf(world, plan.toComponent) : null;
 }
 
-function balance(plan: LinkPlan, link: LinkState, caller: CallerState, call: Call, sent: Try): number {
-  const { balancing } = link.derived;
-  const { avoidPreviousHosts, hostSelectionAttempts } = link.settings.retryPolicy;
+/** The eligible hosts of the version that a call goes to. */
+function hostsFor(world: World, plan: LinkPlan, { hosts }: CallerState, call: Call): EndpointSet {
+  const { replicas } = world.services[plan.to] as ServiceState;
+  const { fleet } = (world.plan.services[plan.to] as ServicePlan).config;
+  const meant = fleet === undefined ? undefined : versionNames(fleet)[call.version];
+  ofVersion.count = 0;
+  ofVersion.isEligible.fill(0);
+  for (const [host, { version }] of replicas.entries()) {
+    if (version !== meant || hosts.isEligible[host] === 0) continue;
+    ofVersion.isEligible[host] = 1;
+    ofVersion.eligible[ofVersion.count++] = host;
+  }
+  return ofVersion;
+}
+
+function balance(plan: LinkPlan, caller: CallerState, call: Call, sent: Try, hosts: EndpointSet): number {
+  const { balancing } = caller.derived;
+  const { avoidPreviousHosts, hostSelectionAttempts } = caller.settings.retryPolicy;
   const tried = avoidPreviousHosts || sent.hedge === 1 ? caller.tried[call.id] : undefined;
   const reselections = tried === undefined ? 0 : hostSelectionAttempts;
   choosing.triedCount = 0;
   if (tried !== undefined) for (const host of tried) choosing.tried[choosing.triedCount++] = host;
   if (balancing.kind === 'ringHash') choosing.hash = hashInteger(sent.subject);
-  const draws = caller.hosts.count > 1 ? drawsOfPick(balancing) * (reselections + 1) : 0;
+  const draws = hosts.count > 1 ? drawsOfPick(balancing) * (reselections + 1) : 0;
   for (let draw = 0; draw < draws; draw++) {
     choosing.draws[draw] = uniform(plan.balance, sent.key, sent.lineage, draw);
   }
-  return chooseEndpoint(balancing, caller, caller.hosts, choosing, reselections);
+  return chooseEndpoint(balancing, caller, hosts, choosing, reselections);
 }
 
 /** Notes where a try goes, for those that follow it. */
-export function noteChoice(link: LinkState, caller: CallerState, call: Call, replica: number): void {
-  const { settings } = link;
+export function noteChoice(caller: CallerState, call: Call, replica: number): void {
+  const { settings } = caller;
   if (!settings.retryPolicy.avoidPreviousHosts && settings.hedging === null) return;
   const tried = caller.tried[call.id] ?? [];
   if (!tried.includes(replica)) tried.push(replica);

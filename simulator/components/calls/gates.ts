@@ -9,11 +9,11 @@ import { childLineage, uniform } from '../../random';
 import { reasonCode } from '../../telemetry/codes';
 import type { Call, CallerState, Try } from '../records';
 import type { World } from '../world';
-import { callerOf, linkPlanOf, linkStateOf } from './access';
+import { callerOf, linkPlanOf } from './access';
 
 /** Why the caller does not send the next try of a call, or `ok`; the breaker's number is kept in the call. */
 export function passGates(world: World, call: Call): number {
-  const { settings } = linkStateOf(world, call.link);
+  const { settings } = callerOf(world, call);
   if (settings.adaptiveThrottling === null && settings.breaker === null) return reasonCode.ok;
   const caller = callerOf(world, call);
   if (isThrottled(world, call, caller)) return reasonCode.clientThrottled;
@@ -21,7 +21,7 @@ export function passGates(world: World, call: Call): number {
 }
 
 function isThrottled(world: World, call: Call, { throttling }: CallerState): boolean {
-  const config = linkStateOf(world, call.link).settings.adaptiveThrottling;
+  const config = callerOf(world, call).settings.adaptiveThrottling;
   if (config === null || throttling === null) return false;
   const lineage = childLineage(call.lineage, call.site, call.copy, 0);
   const draw = uniform(linkPlanOf(world, call.link).throttling, call.key, lineage, call.tries);
@@ -29,7 +29,7 @@ function isThrottled(world: World, call: Call, { throttling }: CallerState): boo
 }
 
 function breakerLets(world: World, call: Call, { breaker }: CallerState): boolean {
-  const config = linkStateOf(world, call.link).settings.breaker;
+  const config = callerOf(world, call).settings.breaker;
   if (config === null || breaker === null) return true;
   const before = breaker.phase;
   const number = admit(config, breaker, world.nowMs);
@@ -46,7 +46,7 @@ export function giveUpPass(caller: CallerState, call: Call): void {
 
 /** Tells throttling and breaker how a try ended for the caller; `isCallees` as in `hostResultOf`. */
 export function learn(world: World, call: Call, over: Try, outcome: number, reason: number, isCallees: boolean): void {
-  const { adaptiveThrottling, breaker: config } = linkStateOf(world, call.link).settings;
+  const { adaptiveThrottling, breaker: config } = callerOf(world, call).settings;
   const { throttling, breaker } = callerOf(world, call);
   if (adaptiveThrottling !== null && throttling !== null && wasAccepted(outcome, reason, isCallees)) {
     onAccepted(adaptiveThrottling, throttling, world.nowMs);

@@ -4,12 +4,12 @@
 import { nextHedgeMs } from '../../policies/hedging';
 import type { Call } from '../records';
 import { eventKind, priority, type World } from '../world';
-import { linkStateOf } from './access';
+import { callerOf } from './access';
 
 /** A try was sent: the next hedge, if there is one left, comes when it is not answered for a while. */
 export function scheduleHedge(world: World, call: Call): void {
-  const { hedging } = linkStateOf(world, call.link).settings;
-  if (hedging === null || hedging.afterMs === null || call.hedgeTimer >= 0) return;
+  const { hedging } = callerOf(world, call).settings;
+  if (hedging === null || hedging.afterMs === null || call.hedgeTimer >= 0 || call.isMirror === 1) return;
   const config = { delayMs: hedging.afterMs, maxHedges: hedging.maxHedges };
   const atMs = nextHedgeMs(config, call.hedges + 1, world.nowMs);
   if (atMs === Number.POSITIVE_INFINITY) return;

@@ -20,11 +20,11 @@ export function judgeHost(
   reason: number,
   isCallees: boolean,
 ): void {
-  const config = linkStateOf(world, call.link).settings.outlierDetection;
+  const config = caller.settings.outlierDetection;
   if (config === null || caller.outliers === null) return;
   const result = hostResultOf(outcome, reason, isCallees);
   if (onResult(config, caller.outliers, host, result, world.nowMs)) {
-    updateHosts(world, call.link, call.caller);
+    refreshHosts(world, call.link, call.caller);
   }
 }
 
@@ -36,17 +36,22 @@ export function startSweeps(world: World): void {
 /** Sweeps come every interval from now on, or no more. */
 export function restartSweeps(world: World, index: number): void {
   const link = linkStateOf(world, index);
-  for (const [number, caller] of link.callers.entries()) {
-    if (caller.sweepTimer >= 0) world.events.cancel(caller.sweepTimer);
-    caller.sweepTimer = -1;
-    scheduleSweep(world, index, link, number);
-  }
+  for (const number of link.callers.keys()) restartSweep(world, index, number);
+}
+
+/** The same for one caller. */
+export function restartSweep(world: World, index: number, number: number): void {
+  const link = linkStateOf(world, index);
+  const caller = link.callers[number] as CallerState;
+  if (caller.sweepTimer >= 0) world.events.cancel(caller.sweepTimer);
+  caller.sweepTimer = -1;
+  scheduleSweep(world, index, link, number);
 }
 
 function scheduleSweep(world: World, index: number, link: LinkState, number: number): void {
-  const config = link.settings.outlierDetection;
-  if (config === null) return;
   const caller = link.callers[number] as CallerState;
+  const config = caller.settings.outlierDetection;
+  if (config === null) return;
   const atMs = world.nowMs + config.intervalMs;
   caller.sweepTimer = world.events.schedule(atMs, priority.sweep, eventKind.hostSweep, index, number);
 }
@@ -56,23 +61,23 @@ export function hostSweep(world: World, index: number, number: number): void {
   const link = linkStateOf(world, index);
   const caller = link.callers[number] as CallerState;
   caller.sweepTimer = -1;
-  const config = link.settings.outlierDetection;
+  const config = caller.settings.outlierDetection;
   if (config === null || caller.outliers === null) return;
-  if (sweep(config, caller.outliers, world.nowMs)) updateHosts(world, index, number);
+  if (sweep(config, caller.outliers, world.nowMs)) refreshHosts(world, index, number);
   scheduleSweep(world, index, link, number);
 }
 
-/** Brings the set of hosts up to date with what is ejected, and tells what changed. */
-function updateHosts(world: World, index: number, number: number): void {
-  const link = linkStateOf(world, index);
-  const caller = link.callers[number] as CallerState;
-  const config = link.settings.outlierDetection;
-  const { outliers, ejected } = caller;
-  if (outliers === null || config === null) return;
-  const inPanic = panics(config.panicThresholdPercent, outliers.members, outliers.ejected);
+/** Brings the set of hosts up to date with what is ejected and what the configuration lacks; tells what changed. */
+export function refreshHosts(world: World, index: number, number: number): void {
+  const caller = linkStateOf(world, index).callers[number] as CallerState;
+  const config = caller.settings.outlierDetection;
+  const { outliers, ejected, removed } = caller;
+  const inPanic =
+    outliers === null || config === null || panics(config.panicThresholdPercent, outliers.members, outliers.ejected);
   for (let host = 0; host < ejected.length; host++) {
-    const isEjected = outliers.isEjected[host] as number;
-    setEligible(caller.hosts, host, isMember(world, index, host) && (inPanic || isEjected === 0));
+    const isEjected = outliers?.isEjected[host] ?? 0;
+    const isKnown = isMember(world, index, host) && removed[host] === 0;
+    setEligible(caller.hosts, host, isKnown && (inPanic || isEjected === 0));
     if (isEjected === ejected[host]) continue;
     ejected[host] = isEjected;
     if (isEjected === 1) world.observer.hostEjected(index, number, host);
@@ -95,9 +100,6 @@ const isMember = (world: World, index: number, host: number): boolean =>
 export function membersChanged(world: World, service: number): void {
   for (const { to, index } of world.plan.links) {
     if (to !== service) continue;
-    for (const [number, caller] of linkStateOf(world, index).callers.entries()) {
-      if (caller.outliers !== null) updateHosts(world, index, number);
-      else for (const host of caller.ejected.keys()) setEligible(caller.hosts, host, isMember(world, index, host));
-    }
+    for (const number of linkStateOf(world, index).callers.keys()) refreshHosts(world, index, number);
   }
 }

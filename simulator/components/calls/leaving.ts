@@ -7,7 +7,7 @@ import { giveConnectionBack, leaveLine } from '../../resources/connection-pools'
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
 import { type Call, type CallerState, connectionUse, type Try, tryPhase } from '../records';
 import type { World } from '../world';
-import { callerOf, linkPlanOf, linkStateOf } from './access';
+import { callerOf, linkPlanOf } from './access';
 import { learn, learnNothing } from './gates';
 import { judgeHost } from './hosts';
 import { sendCancel } from './network';
@@ -50,7 +50,7 @@ export function leaveTry(
     judgeHost(world, call, caller, left.replica, outcome, reason, isCallees);
   }
   if (left.connection === connectionUse.held) {
-    disconnect(world, call, caller, left, learns === lesson.answer && !isReset(reason, isCallees));
+    disconnect(world, caller, left, learns === lesson.answer && !isReset(reason, isCallees));
   }
 }
 
@@ -75,12 +75,11 @@ function forgetUnsent(world: World, caller: CallerState, id: number): void {
   world.tries.release(id);
 }
 
-function disconnect(world: World, call: Call, caller: CallerState, left: Try, reusable: boolean): void {
-  const link = linkStateOf(world, call.link);
+function disconnect(world: World, caller: CallerState, left: Try, reusable: boolean): void {
   left.connection = connectionUse.none;
   if (caller.pools === null) return;
-  giveConnectionBack(caller.pools, left.replica, isMultiplexed(link), reusable);
-  sendPending(world, link, caller, left.replica);
+  giveConnectionBack(caller.pools, left.replica, isMultiplexed(caller), reusable);
+  sendPending(world, caller, left.replica);
 }
 
 /** The caller needs no more of the tries of a call, which ended so: it leaves them all, and may tell the callee. */
@@ -100,7 +99,7 @@ export function leaveAll(world: World, call: Call, outcome: number, reason: numb
 
 /** Whether the callee is told. Where the deadline went with the tries, it knows by itself that time is over. */
 function cancelsTries(world: World, call: Call, outcome: number): boolean {
-  const { hedging, deadline } = linkStateOf(world, call.link).settings;
+  const { hedging, deadline } = callerOf(world, call).settings;
   if (deadline.propagates) return outcome !== outcomeCode.timeout;
   return hedging?.cancelLoser ?? false;
 }

@@ -3,7 +3,7 @@
  */
 import { deadlineOf, noDeadline } from '../../policies/deadline';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
-import type { Call, CallerState } from '../records';
+import { type Call, type CallerState, callPurpose } from '../records';
 import { eventKind, liveLimit, priority, WorkLimitError, type World } from '../world';
 import { callerOf, linkPlanOf, linkStateOf } from './access';
 import { enterBulkhead, leaveBulkhead, nextPending, vacate } from './admission';
@@ -12,6 +12,7 @@ import { giveUpPass, passGates } from './gates';
 import { scheduleHedge, stopHedging } from './hedges';
 import { leaveAll } from './leaving';
 import { giveBudgetBack, noteCall } from './retries';
+import { abortion, applyFaults, chooseVersion, mayAbort, mirrorOf, type Routed } from './routing';
 import { sendTry } from './sending';
 
 /** Takes a call record. The caller of this function fills in what the call is for, then calls `beginCall`. */
@@ -36,6 +37,9 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.backOffMs = 0;
   call.budgeted = 0;
   call.breakerNumber = -1;
+  call.routed = 0;
+  call.version = -1;
+  call.isMirror = 0;
   call.bulkhead = 0;
   call.requestLineage = 0;
   call.limitMs = Number.POSITIVE_INFINITY;
@@ -45,17 +49,12 @@ export function newCall(world: World, link: number, endpoint: number): number {
   return id;
 }
 
+/** Copies are told apart from those that a step makes (RN6). */
+const firstCopy = 4_096;
+
 export function beginCall(world: World, id: number): void {
   const call = world.call(id);
-  const link = linkStateOf(world, call.link);
-  call.startMs = world.nowMs;
-  link.callsInProgress++;
-  world.observer.callStarted(call);
-  noteCall(world, call);
-  const atMs = deadlineOf(world.nowMs, leastOf(link.settings.timeoutMs, call.limitMs), call.deadlineMs);
-  if (atMs !== noDeadline) {
-    call.callTimer = world.events.schedule(Math.max(atMs, world.nowMs), priority.clock, eventKind.callTimesOut, 0, id);
-  }
+  startCall(world, call);
   const refusal = passGates(world, call);
   if (refusal !== reasonCode.ok) {
     refuseCall(world, call, refusal);
@@ -66,8 +65,64 @@ export function beginCall(world: World, id: number): void {
   else if (admission === 'refused') refuseCall(world, call, reasonCode.bulkheadFull);
 }
 
+function startCall(world: World, call: Call): void {
+  const link = linkStateOf(world, call.link);
+  call.startMs = world.nowMs;
+  link.callsInProgress++;
+  world.observer.callStarted(call);
+  noteCall(world, call);
+  const atMs = deadlineOf(
+    world.nowMs,
+    leastOf(callerOf(world, call).settings.timeoutMs, call.limitMs),
+    call.deadlineMs,
+  );
+  if (atMs !== noDeadline) {
+    const laterMs = Math.max(atMs, world.nowMs);
+    call.callTimer = world.events.schedule(laterMs, priority.clock, eventKind.callTimesOut, 0, call.id);
+  }
+}
+
 /** Sends the next try of a call that has none under way; a call that cannot send one ends. */
 export function sendOrEnd(world: World, id: number): void {
+  const call = world.call(id);
+  if (call.routed === 1) send(world, id);
+  else follow(world, call, applyFaults(world, call));
+}
+
+/** The delay of a fault on purpose is over. */
+export function faultDelayEnds(world: World, id: number): void {
+  const call = world.call(id);
+  call.backOffTimer = -1;
+  follow(world, call, mayAbort(world, call));
+}
+
+/** Goes on as the rules of the route say. */
+function follow(world: World, call: Call, routed: Routed): void {
+  if (routed === 'waits') return;
+  if (routed === 'aborted') {
+    endCall(world, call.id, abortion.outcome, abortion.reason, linkPlanOf(world, call.link).from);
+    return;
+  }
+  call.routed = 1;
+  chooseVersion(world, call);
+  const copyFor = mirrorOf(world, call);
+  send(world, call.id);
+  if (copyFor !== null) sendCopy(world, call, copyFor);
+}
+
+/** Sends a copy of a call that nobody waits for; -1: to any version. */
+function sendCopy(world: World, call: Call, version: number): void {
+  const id = newCall(world, call.link, call.endpoint);
+  const copy = world.call(id);
+  const { requestClass, request, key, lineage, subject, site, caller, records, spoiled } = call;
+  Object.assign(copy, { requestClass, request, key, lineage, subject, site, caller, records, spoiled });
+  Object.assign(copy, { purpose: callPurpose.detached, parent: -1, user: -1, version, isMirror: 1, routed: 1 });
+  copy.copy = call.copy + firstCopy;
+  startCall(world, copy);
+  send(world, id);
+}
+
+function send(world: World, id: number): void {
   const refusal = sendTry(world, id, 0);
   if (refusal === reasonCode.ok) scheduleHedge(world, world.call(id));
   else refuseCall(world, world.call(id), refusal);
@@ -83,7 +138,7 @@ export function refuseCall(world: World, call: Call, reason: number): void {
 export function callTimesOut(world: World, id: number): void {
   const call = world.call(id);
   call.callTimer = -1;
-  const timeoutMs = leastOf(linkStateOf(world, call.link).settings.timeoutMs, call.limitMs);
+  const timeoutMs = leastOf(callerOf(world, call).settings.timeoutMs, call.limitMs);
   const isOwn = timeoutMs !== null && call.startMs + timeoutMs <= call.deadlineMs;
   const reason = isOwn ? reasonCode.callTimeout : reasonCode.deadlineExceeded;
   world.observer.timedOut(call, true);
@@ -97,16 +152,16 @@ export function endCall(world: World, id: number, outcome: number, reason: numbe
   call.reason = reason;
   call.origin = origin;
   dropCall(world, id, outcome, reason);
-  if (leaveBulkhead(world, id)) admitPending(world, call.link, callerOf(world, call));
+  if (leaveBulkhead(world, id)) admitPending(world, callerOf(world, call));
   world.observer.callEnded(call);
   world.events.post(eventKind.callEnded, 0, id);
 }
 
 /** Lets waiting calls into a bulkhead that has room; also after its size was changed. */
-export function admitPending(world: World, link: number, caller: CallerState): void {
+export function admitPending(world: World, caller: CallerState): void {
   if (caller.admitting) return;
   caller.admitting = true;
-  for (let id = nextPending(world, link, caller); id >= 0; id = nextPending(world, link, caller)) sendOrEnd(world, id);
+  for (let id = nextPending(world, caller); id >= 0; id = nextPending(world, caller)) sendOrEnd(world, id);
   caller.admitting = false;
 }
 

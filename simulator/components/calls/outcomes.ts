@@ -6,7 +6,7 @@ import { afterFailure } from '../../policies/hedging';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
 import { type Call, tryPhase } from '../records';
 import type { World } from '../world';
-import { callerOf, linkPlanOf, linkStateOf } from './access';
+import { callerOf, linkPlanOf } from './access';
 import { giveUpPass, passGates } from './gates';
 import { scheduleHedge, stopHedging } from './hedges';
 import { judgeHost } from './hosts';
@@ -41,7 +41,7 @@ export function tryTimesOut(world: World, id: number): void {
   const { toComponent } = linkPlanOf(world, call.link);
   const { timeout } = outcomeCode;
   const { tryTimeout } = reasonCode;
-  const { hedging } = linkStateOf(world, call.link).settings;
+  const { hedging } = callerOf(world, call).settings;
   if (hedging?.onPerTryTimeout) {
     judgeHost(world, call, callerOf(world, call), late.replica, timeout, tryTimeout, true);
     if (call.backOffTimer < 0 && takeRetry(world, call)) backOff(world, call);
@@ -66,7 +66,7 @@ function tryFailed(world: World, id: number, outcome: number, reason: number, or
 
 /** Whether hedging decides what follows a failure; `fatal`: the policy does not mean it, another copy would fail too. */
 function hedgesOn(world: World, call: Call, fatal: boolean): boolean {
-  const { hedging } = linkStateOf(world, call.link).settings;
+  const { hedging } = callerOf(world, call).settings;
   if (hedging === null || hedging.afterMs === null) return false;
   const config = { delayMs: hedging.afterMs, maxHedges: hedging.maxHedges };
   const next = afterFailure(config, call.hedges + 1, call.awaited < 0 ? 0 : 1, fatal);

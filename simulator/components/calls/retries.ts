@@ -7,25 +7,25 @@ import { isRetriable } from '../../policies/retry-conditions';
 import { childLineage, uniform } from '../../random';
 import type { Call, CallerState } from '../records';
 import { eventKind, priority, type World } from '../world';
-import { callerOf, linkPlanOf, linkStateOf } from './access';
+import { callerOf, linkPlanOf } from './access';
 
 /** A call begins: it may add to the budget. */
 export function noteCall(world: World, call: Call): void {
-  const { budget } = linkStateOf(world, call.link).derived;
+  const { budget } = callerOf(world, call).derived;
   const { budget: state } = callerOf(world, call);
   if (budget !== null && state !== null) onCall(budget, state);
 }
 
 /** A try was answered well. */
 export function noteSuccess(world: World, call: Call): void {
-  const { budget } = linkStateOf(world, call.link).derived;
+  const { budget } = callerOf(world, call).derived;
   const { budget: state } = callerOf(world, call);
   if (budget !== null && state !== null) onSuccess(budget, state);
 }
 
 /** Whether the policy means this failure. */
 export function isRetriableFailure(world: World, call: Call, outcome: number, reason: number, origin: number): boolean {
-  const { settings, derived } = linkStateOf(world, call.link);
+  const { settings, derived } = callerOf(world, call);
   const isCallees = origin === linkPlanOf(world, call.link).toComponent;
   const grpc = settings.protocol === 'grpc';
   return isRetriable(settings.retryPolicy, derived.retryMask, outcome, reason, isCallees, grpc);
@@ -33,22 +33,22 @@ export function isRetriableFailure(world: World, call: Call, outcome: number, re
 
 /** A failure that the policy means takes from the budget. */
 export function noteFailure(world: World, call: Call): void {
-  const { budget } = linkStateOf(world, call.link).derived;
+  const { budget } = callerOf(world, call).derived;
   const { budget: state } = callerOf(world, call);
   if (budget !== null && state !== null) onFailure(budget, state);
 }
 
 /** Counts one more retry, if the policy has one left and the budget allows it. */
 export function takeRetry(world: World, call: Call): boolean {
-  const { retryPolicy } = linkStateOf(world, call.link).settings;
-  if (call.retries >= retryPolicy.numRetries || !askBudget(world, call)) return false;
+  const { retryPolicy } = callerOf(world, call).settings;
+  if (call.isMirror === 1 || call.retries >= retryPolicy.numRetries || !askBudget(world, call)) return false;
   call.retries++;
   return true;
 }
 
 /** Takes a place in the budget for the next try of a call, or says that there is none. */
 export function askBudget(world: World, call: Call): boolean {
-  const { budget } = linkStateOf(world, call.link).derived;
+  const { budget } = callerOf(world, call).derived;
   const caller = callerOf(world, call);
   if (budget === null || caller.budget === null) return true;
   if (!mayRetry(budget, caller.budget, caller.underWay)) {
@@ -73,7 +73,7 @@ export function freeBudget({ budget }: CallerState): void {
 
 /** Waits before the retry that was just counted. */
 export function backOff(world: World, call: Call): void {
-  const { backOff: policy } = linkStateOf(world, call.link).settings.retryPolicy;
+  const { backOff: policy } = callerOf(world, call).settings.retryPolicy;
   const { backOffStream } = linkPlanOf(world, call.link);
   const lineage = childLineage(call.lineage, call.site, call.copy, 0);
   const draw = uniform(backOffStream, call.key, lineage, call.retries);

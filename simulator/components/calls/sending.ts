@@ -6,14 +6,14 @@ import { noEndpoint } from '../../policies/endpoint-set';
 import { childLineage } from '../../random';
 import { askForConnection, connectionGrant, joinLine, nextInLine } from '../../resources/connection-pools';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
-import { type Call, type CallerState, connectionUse, type LinkState, type Try, tryPhase } from '../records';
+import { type Call, type CallerState, connectionUse, type Try, tryPhase } from '../records';
 import { eventKind, priority, type World } from '../world';
-import { callerOf, linkPlanOf, linkStateOf } from './access';
+import { callerOf, linkPlanOf } from './access';
 import { chooseReplica, noteChoice } from './balancing';
 import { deliverRequest } from './network';
 
 /** Whether the connections of a link carry several requests at once. */
-export const isMultiplexed = (link: LinkState): boolean => link.settings.protocol !== 'http1';
+export const isMultiplexed = (caller: CallerState): boolean => caller.settings.protocol !== 'http1';
 
 /**
  * Sends the next try of a call, or lets it wait for a connection. Returns why it cannot be sent, as an index into
@@ -21,13 +21,12 @@ export const isMultiplexed = (link: LinkState): boolean => link.settings.protoco
  */
 export function sendTry(world: World, callId: number, hedge: 0 | 1): number {
   const call = world.call(callId);
-  const link = linkStateOf(world, call.link);
   const caller = callerOf(world, call);
   const id = world.tries.take();
   const sent = world.try(id);
   fillIn(world, call, sent, hedge);
   const replica = chooseReplica(world, caller, call, sent);
-  const refusal = replica === noEndpoint ? reasonCode.noHealthyUpstream : connect(link, caller, sent, replica);
+  const refusal = replica === noEndpoint ? reasonCode.noHealthyUpstream : connect(caller, sent, replica);
   if (refusal !== reasonCode.ok) {
     sent.phase = tryPhase.free;
     world.tries.release(id);
@@ -40,7 +39,7 @@ export function sendTry(world: World, callId: number, hedge: 0 | 1): number {
   call.breakerNumber = -1;
   call.budgeted = 0;
   caller.underWay++;
-  noteChoice(link, caller, call, replica);
+  noteChoice(caller, call, replica);
   if (sent.connection === connectionUse.pending) {
     sent.phase = tryPhase.pending;
     joinLine(caller.pools as NonNullable<CallerState['pools']>, replica, world.tries, id);
@@ -82,10 +81,10 @@ function fillIn(world: World, call: Call, sent: Try, hedge: 0 | 1): void {
 }
 
 /** Gets a connection for a try, or a place in line; `overflow` when the limits of the proxy allow neither. */
-function connect(link: LinkState, caller: CallerState, sent: Try, replica: number): number {
-  const limits = link.settings.circuitBreaker;
+function connect(caller: CallerState, sent: Try, replica: number): number {
+  const limits = caller.settings.circuitBreaker;
   if (limits === null || caller.pools === null) return reasonCode.ok;
-  const grant = askForConnection(limits, caller.pools, replica, isMultiplexed(link));
+  const grant = askForConnection(limits, caller.pools, replica, isMultiplexed(caller));
   if (grant === connectionGrant.overflow) return reasonCode.overflow;
   sent.connection = grant === connectionGrant.wait ? connectionUse.pending : connectionUse.held;
   return reasonCode.ok;
@@ -95,7 +94,7 @@ function connect(link: LinkState, caller: CallerState, sent: Try, replica: numbe
 function launch(world: World, id: number): void {
   const sent = world.try(id);
   const call = world.call(sent.call);
-  const { settings } = linkStateOf(world, call.link);
+  const { settings } = callerOf(world, call);
   const caller = callerOf(world, call);
   sent.sentMs = world.nowMs;
   caller.active[sent.replica] = (caller.active[sent.replica] as number) + 1;
@@ -116,12 +115,12 @@ function timeLeft(world: World, call: Call, timeoutMs: number | null, perTryTime
 }
 
 /** Sends those who wait for a connection to a replica, as far as there are any. */
-export function sendPending(world: World, link: LinkState, caller: CallerState, replica: number): void {
+export function sendPending(world: World, caller: CallerState, replica: number): void {
   const { pools } = caller;
   if (pools === null || pools.pending === 0) return;
-  const limits = link.settings.circuitBreaker ?? noLimits;
+  const limits = caller.settings.circuitBreaker ?? noLimits;
   for (;;) {
-    const id = nextInLine(limits, pools, replica, isMultiplexed(link), world.tries);
+    const id = nextInLine(limits, pools, replica, isMultiplexed(caller), world.tries);
     if (id < 0) return;
     const next = world.try(id);
     next.connection = connectionUse.held;

@@ -5,6 +5,7 @@ import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
 import type { ServerConfig } from '../plan/server';
 import { lowerApiGateway } from './api-gateway';
 import { lowerCache } from './cache';
+import { lowerControlPlane } from './control-plane';
 import { lowerDatabase } from './database';
 import { lowerFunction } from './function';
 import { lowerMonolith } from './monolith';
@@ -26,6 +27,8 @@ export function lower(component: Callable, _scenario: Scenario): ServerConfig {
       return lowerMonolith(component);
     case 'apiGateway':
       return lowerApiGateway(component);
+    case 'controlPlane':
+      return lowerControlPlane(component);
     case 'cache':
       return lowerCache(component);
     case 'database':

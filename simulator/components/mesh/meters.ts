@@ -18,3 +18,9 @@ export function meshMeters(scenario: Scenario, id: string): { counters: string[]
   if (memberOf(scenario, id) === null) return { counters: [], gauges: [] };
   return { counters: Object.keys(meshCounter), gauges: Object.keys(meshGauge) };
 }
+
+/** Of a control plane. `pushes`: configurations that reached a proxy. */
+export const controlPlaneCounter = { pushes: 0 } as const;
+
+/** `proxiesUpToDate`: proxies that work with the newest configuration. */
+export const controlPlaneGauge = { proxiesUpToDate: 0 } as const;

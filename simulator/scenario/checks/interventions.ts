@@ -14,6 +14,7 @@ import { checkLoadBalancing } from './connection';
 import { checkFeedChange } from './feeds';
 import { checkFleetChange } from './fleet';
 import { checkFunctionSettings } from './function';
+import { checkRouting } from './mesh';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
@@ -75,6 +76,8 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
   if (intervention.kind !== 'configure') return;
   const gateway = callableOf(scenario, intervention.target);
   if (gateway?.kind === 'apiGateway') checkGatewaySettings(gateway, intervention.set, `${path}.set`, report);
+  const [from = '', to] = intervention.target.split('->');
+  if (to !== undefined) checkRouting(scenario, { from, to }, intervention.set, `${path}.set`, report);
   for (const setting of Object.keys(intervention.set)) {
     if (settings.includes(setting)) continue;
     report(`${path}.set.${setting}`, 'unknownField', `for a ${name} one of ${settings.join(', ')}`, setting);

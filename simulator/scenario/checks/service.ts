@@ -4,12 +4,13 @@
 import type { Scenario } from '../schema/scenario';
 import type { ServiceConfig } from '../schema/service';
 import { checkFleet } from './fleet';
-import { checkAuthorization } from './mesh';
+import { checkAuthorization, checkVersions } from './mesh';
 import { checkProcess } from './process';
 import type { Report } from './report';
 import { checkStep } from './steps';
 
 export function checkService(scenario: Scenario, service: ServiceConfig, path: string, report: Report): void {
+  checkVersions(service, path, report);
   checkAuthorization(scenario, service, path, report);
   checkProcess(service, path, report);
   checkFleet(scenario, service, path, report);

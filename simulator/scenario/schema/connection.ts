@@ -14,6 +14,7 @@ import { loadBalancing } from './policies/load-balancing';
 import { outlierDetection } from './policies/outlier-detection';
 import { retryPolicy } from './policies/retry';
 import { retryBudget } from './policies/retry-budget';
+import { faultInjection, mirror, trafficSplit } from './policies/routing';
 import { adaptiveThrottling } from './policies/throttling';
 
 const deadline = z.strictObject({
@@ -66,6 +67,18 @@ const settings = {
   outlierDetection: described(
     z._default(z.nullable(outlierDetection), null),
     'The caller leaves out replicas that answer badly; null: never.',
+  ),
+  trafficSplit: described(
+    z._default(z.nullable(trafficSplit), null),
+    'Which versions of the callee get which share of the requests, drawn for each; null: all alike.',
+  ),
+  mirror: described(
+    z._default(z.nullable(mirror), null),
+    'Copies of requests are sent, and their answers ignored; what the copies write is real. null: none.',
+  ),
+  faultInjection: described(
+    z._default(z.nullable(faultInjection), null),
+    'Faults on purpose, before a request is sent; time-outs and retries do not act with it, as in Istio. null: none.',
   ),
 };
 
@@ -120,4 +133,7 @@ export const connectionSettings = {
   circuitBreaker: z.optional(z.nullable(circuitBreaker)),
   loadBalancing: z.optional(loadBalancing),
   outlierDetection: z.optional(z.nullable(outlierDetection)),
+  trafficSplit: z.optional(z.nullable(trafficSplit)),
+  mirror: z.optional(z.nullable(mirror)),
+  faultInjection: z.optional(z.nullable(faultInjection)),
 };

@@ -7,6 +7,10 @@ import { count, described, identifier, positiveMs, probability, timeMs } from '.
 const contracts = () => z.array(identifier()).check(z.minLength(1), z.maxLength(16));
 
 const version = z.strictObject({
+  replicas: described(
+    z._default(count(0, 200), 0),
+    'Replicas that run it at first, beside the others, as in a canary: the first version has the first ones.',
+  ),
   errorRate: described(z._default(probability(), 0), 'Share of requests that fail in this version: a bug.'),
   slowFactor: described(
     z._default(z.number().check(z.gt(0), z.lte(10_000)), 1),

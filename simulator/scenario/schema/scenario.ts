@@ -7,6 +7,7 @@ import { apiGateway } from './api-gateway';
 import { cache } from './cache';
 import { client } from './client';
 import { connection } from './connection';
+import { controlPlane } from './control-plane';
 import { database } from './database';
 import { count, described, localizedText, positiveMs, timeMs } from './fields';
 import { lambdaFunction } from './function';
@@ -52,6 +53,7 @@ export const scenarioSchema = z.strictObject({
           objectStore,
           topic,
           lambdaFunction,
+          controlPlane,
         ]),
       )
       .check(z.minLength(1), z.maxLength(200)),
