@@ -4,10 +4,14 @@
 export const templates = [
   'monolith',
   'microservices-shop',
+  'serverless-shop',
   'slow-dependency',
   'retry-storm',
   'metastable-failure',
   'cold-start-burst',
+  'poison-record',
+  'throttled-gateway',
+  'canary',
   'outlier-ejection',
   'saga',
 ] as const;

@@ -91,6 +91,27 @@ describe('the templates', () => {
     );
   });
 
+  it('throttled gateway: what is more than the limit gets 429 before any function runs', () => {
+    const summary = between('throttled-gateway', 90_000, 100_000);
+    expect(classOf(summary, 'orders')?.reasons).toHaveProperty('throttled');
+    const list = summary.services.find((one) => one.id === 'list');
+    expect((list?.arrived ?? 0) / 10).toBeLessThan(101);
+  });
+
+  it('poison record: one record stops its shard, the others flow', () => {
+    const gauges = (toMs: number) =>
+      between('poison-record', toMs - 1_000, toMs).meters.find((one) => one.id === 'clicks')?.gauges;
+    expect(gauges(55_000)?.blockedShards?.last).toBe(0);
+    expect(gauges(170_000)?.blockedShards?.last).toBe(1);
+  });
+
+  it('canary: its share of the requests meets its share of the errors', () => {
+    const { failedShare } = between('canary', 30_000, 100_000);
+    expect(failedShare).toBeGreaterThan(0.002);
+    expect(failedShare).toBeLessThan(0.009);
+    expect(between('canary', 101_000, 150_000).failedShare).toBe(0);
+  });
+
   it('microservices shop: a part that is down takes its own pages only', () => {
     const cartDown = between('microservices-shop', 121_000, 150_000);
     expect(classOf(cartDown, 'cart')?.failedShare).toBeGreaterThan(0.95);
