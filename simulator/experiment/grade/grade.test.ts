@@ -260,8 +260,8 @@ describe('readChallenge', () => {
     expect(wrong({ mayChange: [{ path: 'components.B.replicas', atLeast: 3, atMost: 2 }] })).toEqual([
       'mayChange[0].atMost: expected at least atLeast, 3, found 2',
     ]);
-    expect(wrong({ objectives: [{ measure: 'cost.totalUsd', atMost: 2, grade: 'good' }] })).toEqual([
-      expect.stringMatching(/^objectives\[0\]\.measure: expected one of .*classes.*, found "cost.totalUsd"/),
+    expect(wrong({ objectives: [{ measure: 'bill.totalUsd', atMost: 2, grade: 'good' }] })).toEqual([
+      expect.stringMatching(/^objectives\[0\]\.measure: expected one of .*classes.*, found "bill.totalUsd"/),
       'objectives: expected an objective of grade pass, found none',
     ]);
     expect(wrong({ objectives: [{ measure: 'failedShare' }] })).toEqual([
