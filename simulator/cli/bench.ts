@@ -6,7 +6,7 @@ import { readArguments } from './arguments';
 import { growthOfChain, growthOfEventList } from './bench/growth';
 import { type Measurement, measurementTable, passed } from './bench/measurement';
 import { bytesInFlight, peakOfLongRun } from './bench/memory';
-import { besideSimjs, besideTypedArrays } from './bench/speed';
+import { besideSimjs, besideTypedArrays, costOfTraces } from './bench/speed';
 import { main } from './main';
 
 const usage = 'Usage: npm run --silent bench -- [--json] [--quick] [--check]';
@@ -31,6 +31,7 @@ const quick: Size = { rounds: 3, events: 300_000, simulatedMs: 120_000 };
 const measureAll = ({ rounds, events, simulatedMs }: Size): Measurement[] => [
   besideSimjs(rounds, events / 4),
   besideTypedArrays(rounds, events),
+  costOfTraces(rounds, events),
   ...growthOfEventList(rounds, events),
   growthOfChain(rounds, events),
   bytesInFlight(200_000),

@@ -201,6 +201,7 @@ export const createCall = (id: number) => ({
   outcome: 0,
   reason: 0,
   origin: -1,
+  /** Neighbours in the line of the bulkhead; before it begins, the next of the calls that begin with it. */
   previous: -1,
   next: -1,
 });

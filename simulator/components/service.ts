@@ -220,35 +220,52 @@ function fail(world: World, id: number): void {
   conclude(world, id, outcomeCode.error, reason, ownComponent(world, holder));
 }
 
-/** Makes the calls of a step; false when it makes none. */
+/** Makes the calls of a step, all of them before the first begins; false when the request need not wait for any. */
 function launch(world: World, id: number, step: CallsPlan | ChoosePlan): boolean {
   const holder = world.try(id);
-  holder.outstanding = 0;
-  const launched: number[] = [];
-  if (step.kind === 'choose') {
-    const draw = uniform(step.stream, holder.key, holder.lineage);
-    const chosen = step.cumulative.findIndex((bound) => draw < bound);
-    const option = step.options[chosen];
-    if (option !== undefined) prepare(world, id, option, 0, launched);
-  } else {
-    for (const call of step.calls) {
-      for (let copy = 0; copy < call.copies; copy++) prepare(world, id, call, copy, launched);
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  for (const plan of callsOf(holder, step)) {
+    for (let copy = 0; copy < plan.copies; copy++) {
+      const made = prepare(world, id, plan, copy);
+      if (made < 0) continue;
+      if (last < 0) first = made;
+      else world.call(last).next = made;
+      last = made;
+      count++;
     }
   }
-  if (step.kind === 'calls' && step.calls[0]?.detached) {
-    for (const call of launched) beginCall(world, call);
-    return false;
-  }
-  holder.outstanding = launched.length;
+  const isDetached = step.kind === 'calls' && step.calls[0]?.detached === true;
   const waitFor = step.kind === 'calls' ? step.waitFor : null;
-  holder.needed = Math.min(waitFor ?? launched.length, launched.length);
-  for (const call of launched) beginCall(world, call);
-  return launched.length > 0;
+  holder.outstanding = isDetached ? 0 : count;
+  if (!isDetached) holder.needed = Math.min(waitFor ?? count, count);
+  beginAll(world, first);
+  return count > 0 && !isDetached;
 }
 
-function prepare(world: World, id: number, plan: CallPlan, copy: number, launched: number[]): void {
+/** The calls that a step makes, as far as chance does not leave them out. */
+function callsOf({ key, lineage }: Try, step: CallsPlan | ChoosePlan): readonly CallPlan[] {
+  if (step.kind === 'calls') return step.calls;
+  const draw = uniform(step.stream, key, lineage);
+  const chosen = step.cumulative.findIndex((bound) => draw < bound);
+  return chosen < 0 ? [] : step.options.slice(chosen, chosen + 1);
+}
+
+/** Begins calls that lead on by `Call.next`, which a call needs for itself when it has begun. */
+function beginAll(world: World, first: number): void {
+  let id = first;
+  while (id >= 0) {
+    const { next } = world.call(id);
+    beginCall(world, id);
+    id = next;
+  }
+}
+
+/** Makes one call, unless chance leaves it out: then -1. */
+function prepare(world: World, id: number, plan: CallPlan, copy: number): number {
   const holder = world.try(id);
-  if (plan.probability < 1 && uniform(plan.stream, holder.key, holder.lineage, copy + 1) >= plan.probability) return;
+  if (plan.probability < 1 && uniform(plan.stream, holder.key, holder.lineage, copy + 1) >= plan.probability) return -1;
   const callId = newCall(world, plan.link, plan.endpoint);
   const call = world.call(callId);
   call.purpose = plan.detached ? callPurpose.detached : callPurpose.step;
@@ -268,7 +285,8 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number, launche
   call.user = -1;
   call.records = plan.records(holder.key, holder.lineage, copy);
   if (!plan.detached) call.deadlineMs = holder.deadlineMs;
-  launched.push(callId);
+  call.next = -1;
+  return callId;
 }
 
 /** A request waits for calls or at a step, with its thread or without. */

@@ -20,7 +20,7 @@ const nowhere = -2;
 const priorityShift = 28;
 const highShift = 8;
 const kindMask = 0xff;
-const lowRange = 2 ** 32;
+const perLowRange = 2 ** -32;
 
 /**
  * Event `e` has `doubles[4 * e]`, the time when it is due, and over the same memory `words[8 * e + i]`:
@@ -43,7 +43,7 @@ export class EventRecords {
     this.doubles[4 * event] = timeMs;
     const { words } = this;
     words[8 * event + 2] = sequence | 0;
-    words[8 * event + 3] = (priority << priorityShift) | (Math.floor(sequence / lowRange) << highShift) | kind;
+    words[8 * event + 3] = (priority << priorityShift) | ((sequence * perLowRange) << highShift) | kind;
     words[8 * event + 4] = target;
     words[8 * event + 5] = a;
     return event;

@@ -66,6 +66,8 @@ export class Histogram {
         i = bucket - this.firstBucket;
       }
       this.counts[i] = (this.counts[i] as number) + 1;
+    } else if (value === 0) {
+      this.zeros += 1;
     } else {
       this.recordOutside(value);
     }

@@ -1,7 +1,10 @@
 /**
  * Speed: M/M/1 beside the package simjs, and a rich chain beside a loop written by hand.
  */
+import type { Plan } from '../../components/plan';
 import { Engine, runScenario } from '../../experiment';
+import type { Scenario } from '../../scenario';
+import { TraceRecorder } from '../../telemetry/traces/trace-recorder';
 import type { Measurement } from './measurement';
 import { queueAt80Percent, richChain } from './scenarios';
 import { simjsQueue } from './simjs-queue';
@@ -51,6 +54,31 @@ export function besideTypedArrays(rounds: number, events: number): Measurement {
     goal: { atLeast: 2 / 13 },
     parts: { 'M/s chain': median(rates.chain) / 1e6, 'M/s loop': median(rates.loop) / 1e6 },
   };
+}
+
+/** Time per event of the rich chain with every request traced, as a multiple of the time without traces. */
+export function costOfTraces(rounds: number, events: number): Measurement {
+  const scenario = richChain(1_000);
+  const rates = alternate(rounds, {
+    without: (seed) => eventsOf(new Engine(scenario, { seed }), events),
+    traced: (seed) => eventsOf(tracedEngine(scenario, seed), events),
+  });
+  return {
+    id: 'traces-cost',
+    name: 'rich chain: time with all requests traced',
+    value: ratioOf(rates, 'without', 'traced'),
+    unit: '',
+    goal: { atMost: 1.3 },
+    parts: { 'ns without': 1e9 / median(rates.without), 'ns traced': 1e9 / median(rates.traced) },
+  };
+}
+
+function tracedEngine(scenario: Scenario, seed: number): Engine {
+  let recorder: TraceRecorder | undefined;
+  const observe = (plan: Plan) => (recorder = new TraceRecorder(plan, { sampling: 1 }));
+  const engine = new Engine(scenario, { seed, observe });
+  recorder?.attach(engine.world.events);
+  return engine;
 }
 
 function eventsOf(engine: Engine, events: number): number {

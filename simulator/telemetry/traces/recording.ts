@@ -12,7 +12,7 @@ export interface RecordingData {
   readonly droppedSpans: number;
 }
 
-/** Fields of rows; field 0 of the ints belongs to the table while the row is free. */
+/** Fields of rows; field 0 of the ints belongs to the table while the row is free, and leads on along a chain. */
 export const traceInt = {
   flags: 0,
   firstSpan: 1,
@@ -33,8 +33,8 @@ export const traceInt = {
 } as const;
 
 export const spanInt = {
-  trace: 0,
-  next: 1,
+  next: 0,
+  trace: 1,
   parent: 2,
   firstMark: 3,
   lastMark: 4,
@@ -105,7 +105,7 @@ export class Recording {
   /** A span that starts now; -1 when there is no room. The caller sets what is not given. */
   beginSpan(trace: number, parent: number, kind: number, nowMs: number): number {
     const full = this.trace(trace, traceInt.spans) >= this.limits.spansPerTrace;
-    const row = full ? -1 : this.spans.take();
+    const row = full ? -1 : this.takeSpan();
     if (row < 0) {
       this.dropSpan(trace);
       return -1;
@@ -122,6 +122,16 @@ export class Recording {
     floats[row * time.count + time.start] = nowMs;
     floats[row * time.count + time.end] = Number.NaN;
     this.append(trace, row);
+    return row;
+  }
+
+  /** A row for a span. One that served before has kept its marks until now: they are given back. */
+  private takeSpan(): number {
+    const { used } = this.spans;
+    const row = this.spans.take();
+    if (row < 0 || row >= used) return row;
+    const first = this.span(row, spanInt.firstMark);
+    if (first >= 0) this.marks.releaseChain(first, this.span(row, spanInt.lastMark));
     return row;
   }
 
@@ -178,20 +188,10 @@ export class Recording {
     this.addTrace(trace, traceInt.dropped, 1);
   }
 
-  /** Gives all rows of a trace back. */
+  /** Gives the rows of a trace back, without touching each: its spans keep their marks until they serve again. */
   forget(trace: number): void {
-    let span = this.trace(trace, traceInt.firstSpan);
-    while (span >= 0) {
-      let mark = this.span(span, spanInt.firstMark);
-      while (mark >= 0) {
-        const next = this.marks.ints[mark * markInt.count + markInt.next] as number;
-        this.marks.release(mark);
-        mark = next;
-      }
-      const next = this.span(span, spanInt.next);
-      this.spans.release(span);
-      span = next;
-    }
+    const first = this.trace(trace, traceInt.firstSpan);
+    if (first >= 0) this.spans.releaseChain(first, this.trace(trace, traceInt.lastSpan));
     this.traces.release(trace);
   }
 

@@ -7,6 +7,7 @@
 export interface RowTableData {
   readonly used: number;
   readonly firstFree: number;
+  /** Rows in use. */
   readonly live: number;
   readonly ints: Int32Array;
   readonly floats: Float64Array;
@@ -18,9 +19,8 @@ export class RowTable {
   /** `ints[row * intFields + field]`, and the same for floats. A free row keeps the next free one in its first int. */
   ints: Int32Array;
   floats: Float64Array;
-  /** Rows in use. */
-  live = 0;
-  private used = 0;
+  /** Rows that were ever used: the next fresh one has this number. */
+  used = 0;
   private firstFree = -1;
 
   constructor(
@@ -37,23 +37,32 @@ export class RowTable {
     const free = this.firstFree;
     if (free >= 0) {
       this.firstFree = this.ints[free * this.intFields] as number;
-      this.live++;
       return free;
     }
     if (this.used >= this.limit) return -1;
     if ((this.used + 1) * this.intFields > this.ints.length) this.grow();
-    this.live++;
     return this.used++;
   }
 
   release(row: number): void {
-    this.ints[row * this.intFields] = this.firstFree;
-    this.firstFree = row;
-    this.live--;
+    this.releaseChain(row, row);
+  }
+
+  /** Gives back rows that lead from one to the next by their first int; only the last of them is touched. */
+  releaseChain(first: number, last: number): void {
+    this.ints[last * this.intFields] = this.firstFree;
+    this.firstFree = first;
+  }
+
+  private countLive(): number {
+    let free = 0;
+    for (let row = this.firstFree; row >= 0; row = this.ints[row * this.intFields] as number) free++;
+    return this.used - free;
   }
 
   save(): RowTableData {
-    const { used, firstFree, live, intFields, floatFields } = this;
+    const { used, firstFree, intFields, floatFields } = this;
+    const live = this.countLive();
     const [ints, floats] = [this.ints.slice(0, used * intFields), this.floats.slice(0, used * floatFields)];
     return { used, firstFree, live, ints, floats };
   }
@@ -61,7 +70,6 @@ export class RowTable {
   restore(data: RowTableData): void {
     this.used = data.used;
     this.firstFree = data.firstFree;
-    this.live = data.live;
     while (data.used * this.intFields > this.ints.length) this.grow();
     this.ints.set(data.ints);
     this.floats.set(data.floats);
