@@ -55,6 +55,7 @@ const callStorage: StorageTable<Call> = {
   caller: 'i16',
   purpose: 'u8',
   bulkhead: 'u8',
+  routed: 'u8',
   outcome: 'u8',
   reason: 'u8',
 };
