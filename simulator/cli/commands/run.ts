@@ -116,6 +116,7 @@ function describeSummary(summary: RunSummary): string {
     '',
     table([['connection', 'calls', 'tries', 'time-outs', 'bulkhead refusals'], ...connections]),
     ...describeMeters(summary.meters),
+    ...describeMessages(summary.messages),
     ...describeCost(summary.cost),
   ].join('\n');
 }
@@ -129,6 +130,15 @@ function describeMeters(meters: RunSummary['meters']): string[] {
     ),
   ]);
   return rows.length === 0 ? [] : ['', table([['component', 'counted', ''], ...rows])];
+}
+
+/** How long messages waited; of components that had any. */
+function describeMessages(messages: RunSummary['messages']): string[] {
+  const rows = messages.flatMap(({ id, waited, lasted }) =>
+    waited.count === 0 ? [] : [[id, ...[waited.p50Ms, waited.p99Ms, lasted.p50Ms, lasted.p99Ms].map(duration)]],
+  );
+  const head = ['messages of', 'p50 to delivery', 'p99 to delivery', 'p50 to processed', 'p99 to processed'];
+  return rows.length === 0 ? [] : ['', table([head, ...rows])];
 }
 
 function describeCost(cost: RunSummary['cost']): string[] {

@@ -89,6 +89,21 @@ describe('a component that keeps messages', () => {
     );
   });
 
+  it('[K6] is the same run when its messages, calls and tries lie in packed memory', () => {
+    fc.assert(
+      fc.property(anyKeeperScenario, (run) => {
+        const engine = new Engine(run);
+        for (const pool of [engine.world.messages, engine.world.calls, engine.world.tries]) {
+          // As many as are plain objects; these are in use for ever.
+          for (let taken = 0; taken < 2_048; taken++) pool.take();
+        }
+        engine.run(run.durationMs);
+        expect(summarize(engine)).toEqual(runScenario(run));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('leaves no call behind, and every consumer free, once nothing comes any more', () => {
     fc.assert(
       fc.property(anyKeeperScenario, (run) => {
