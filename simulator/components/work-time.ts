@@ -11,12 +11,17 @@ import type { World } from './world';
 
 /** In ms. */
 export function timeOfWork(world: World, holder: Try, step: WorkPlan): number {
+  if (step.inFunction !== null) return timeInFunction(world, holder, step, step.inFunction);
+  return withRecords(draw(step.time, step.stream, holder), holder, step);
+}
+
+/** The first invocation of an environment may take another time. */
+function timeInFunction(world: World, holder: Try, step: WorkPlan, work: FunctionWorkPlan): number {
   const { component } = servicePlanOf(world, holder);
-  const inFunction = step.inFunction === null ? null : recordOf(functionStateOf(world, component), holder.slot);
-  const cold = inFunction?.first === true ? step.inFunction?.coldTime : null;
-  const waitMs = withRecords(draw(cold ?? step.time, step.stream, holder), holder, step);
-  if (inFunction === null || step.inFunction === null) return waitMs;
-  return withProcessor(holder, step.inFunction, waitMs, inFunction.memoryMb);
+  const { first, memoryMb } = recordOf(functionStateOf(world, component), holder.slot);
+  const time = first && work.coldTime !== null ? work.coldTime : step.time;
+  const waitMs = withRecords(draw(time, step.stream, holder), holder, step);
+  return withProcessor(holder, work, waitMs, memoryMb);
 }
 
 /** Processor time depends on the memory of the environment. */

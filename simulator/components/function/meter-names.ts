@@ -20,9 +20,10 @@ export const functionCounters = [
   'throttledByReservedConcurrency',
   'throttledByScalingRate',
   'throttledByRequestRate',
-  /** Invocations that did not end well, for whatever reason; time-outs and crashes among them. */
+  /** Invocations that did not end well, for whatever reason; those of them that reached the time-out. */
   'errors',
   'timeouts',
+  /** Processes that crashed, in the middle of an invocation or not. */
   'crashes',
   /** Environments created, provisioned ones included; reclaimed after being idle; replaced for age or a new version. */
   'environmentsCreated',

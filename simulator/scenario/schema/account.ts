@@ -48,7 +48,8 @@ export const account = z.strictObject({
   ),
   synchronousRequestsPerSecond: described(
     z._default(z.nullable(rate()), 10),
-    'Synchronous requests a second for each unit of concurrency. AWS Lambda quotas page, 2026: 10; null: without limit.',
+    'Synchronous requests a second for each unit of concurrency, those of event source mappings included. AWS Lambda ' +
+      'quotas page, 2026: 10; null: without limit.',
     '1/s',
   ),
   apiGateway: described(z.prefault(apiGatewayQuotas, {}), 'What its API gateways share.'),

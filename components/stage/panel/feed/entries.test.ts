@@ -55,6 +55,12 @@ const cases: readonly (readonly [Happening, string, string])[] = [
     'You give calls from A to B a bulkhead of 8.',
     'A→B 벌크헤드를 동시 8건으로 정했습니다.',
   ],
+  [act({ atMs: 1, target: 'B', kind: 'recycle' }), 'You deploy new code of B.', 'B의 새 코드를 배포했습니다.'],
+  [
+    act({ atMs: 1, target: 'B', kind: 'configure', set: { memoryMb: 1_024, reservedConcurrency: null } }),
+    'You set the memory at B to 1024 MB and turn off the reserved concurrency at B.',
+    'B 메모리를 1024 MB로 정하고 예약된 동시성을 껐습니다.',
+  ],
   [
     at({ kind: 'threadsExhausted', component: 1, held: 16, threads: 16, waitingFor: 2 }),
     'A’s 16 threads all wait for B.',
