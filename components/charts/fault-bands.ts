@@ -4,7 +4,7 @@
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 
 /** Acts of one moment: they leave nothing that could be repaired. */
-const momentary = ['configure', 'recycle', 'purge', 'poisonNext', 'flush', 'deploy', 'scale'] as const;
+const momentary = ['configure', 'outages', 'recycle', 'purge', 'poisonNext', 'flush', 'deploy', 'scale'] as const;
 type Momentary = (typeof momentary)[number];
 
 export type Fault = Exclude<Intervention, { kind: 'recover' | Momentary }>;

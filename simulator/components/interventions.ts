@@ -9,12 +9,14 @@ import { applyToFleet, changesFleet } from './interventions/fleet';
 import { applyToFunction } from './interventions/function';
 import { applyToGateway } from './interventions/gateway';
 import { applyToModule } from './interventions/module';
+import { startOutages, stopOutages } from './interventions/outages';
 import { changeSettings } from './link-state';
 import { changePolicy, controlPlaneOf } from './mesh/control-plane';
 import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
 import type { LinkPlan, ServicePlan } from './plan';
 import type { LinkState, ReplicaState, ServiceState } from './records';
 import { changePace, crashReplica, startReplica } from './replica-life';
+import { setShedding } from './shedding';
 import type { World } from './world';
 
 /** What a target names: a link, or the replicas of a service. */
@@ -75,6 +77,7 @@ function applyToReplica(world: World, service: number, index: number, interventi
       replica.errorAfterMs = intervention.answerAfterMs ?? -1;
       break;
     case 'recover':
+      stopOutages(world, service, index);
       startReplica(world, service, index);
       replica.leakMbPerRequest = 0;
       replica.errorRate = 0;
@@ -87,6 +90,9 @@ function applyToReplica(world: World, service: number, index: number, interventi
     case 'leak':
       replica.leakMbPerRequest = intervention.mbPerRequest;
       break;
+    case 'outages':
+      startOutages(world, service, index, intervention);
+      break;
     case 'purge':
       purge(world, componentOf(world, service));
       break;
@@ -94,6 +100,7 @@ function applyToReplica(world: World, service: number, index: number, interventi
       poisonNext(world, componentOf(world, service), intervention.count);
       break;
     case 'configure':
+      if (intervention.set.shedding !== undefined) setShedding(world, service, index, intervention.set.shedding);
       configureKeeper(world, componentOf(world, service), intervention.set);
       break;
   }

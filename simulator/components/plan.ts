@@ -80,6 +80,8 @@ export interface ClassPlan {
   readonly client: number;
   readonly link: number;
   readonly endpoint: number;
+  /** How important its requests are everywhere; null: as the endpoints say. */
+  readonly priority: number | null;
   /** What a request of this class is about; null: always the same. */
   readonly subjects: RankOf | null;
   readonly subjectStream: Stream;
@@ -185,6 +187,7 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
       client: index,
       link: linkOf(names, config.id, entry.to),
       endpoint: endpointOf(names, entry.to, entry.endpoint, entry.name),
+      priority: entry.priority ?? null,
       subjects: entry.keys === null ? null : ranksOf(entry.keys),
       subjectStream: createStream(names.seed, `subject ${entry.name}`, config.id),
       carried: planCarried(names.seed, config.id, entry.name, entry.request),

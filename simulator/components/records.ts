@@ -12,8 +12,10 @@ import type { RetryBudget, RetryBudgetState } from '../policies/retry-budget';
 import type { DeadlineSchedule } from '../policies/weighted-round-robin';
 import type { ConnectionPools } from '../resources/connection-pools';
 import type { ServerPool } from '../resources/server-pool';
+import type { SharedProcessors } from '../resources/shared-processors';
 import type { WaitingLine } from '../resources/waiting-line';
 import type { ConnectionSettings } from '../scenario/schema/connection';
+import type { SheddingState } from './shedding-state';
 
 /** Where a try is: at its caller (`pending` for a connection), under way, or at the called service; `free`: nowhere. */
 export const tryPhase = {
@@ -88,6 +90,8 @@ export const createTry = (id: number) => ({
   inMemory: 0,
   /** 1 once a thread has been got. */
   started: 0,
+  /** 1 while it waits to go on with work that a more important request interrupted. */
+  interrupted: 0,
   /** 1 once work has been done. */
   worked: 0,
   /** Calls that have not ended, and how many of them must still end well. */
@@ -244,8 +248,16 @@ export interface ReplicaState {
   requestsInMemory: number;
   leakedMb: number;
   leakMbPerRequest: number;
+  /** How it turns requests away; null: it does not. */
+  shedding: SheddingState | null;
   /** Requests that have given their thread back while they wait for something. */
   away: number;
+  /** Requests that have a thread, where more important ones may take it from them; else null. */
+  holders: number[] | null;
+  /** Where requests share the processors: who works, the event that ends the next work, and all requests present. */
+  shared: SharedProcessors | null;
+  shareTimer: number;
+  present: number;
   /** Free threads are being given out at this moment. */
   dispatching: boolean;
 }
@@ -282,6 +294,8 @@ export interface ServiceState {
   /** Integrals of `working` and `held` since the run began. */
   workingTotal: number;
   heldTotal: number;
+  /** Requests share the processors of a replica. */
+  sharesProcessors: boolean;
   /** Slots that work, slots held while waiting, and requests in queues, over all replicas. */
   working: number;
   held: number;

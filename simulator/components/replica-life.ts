@@ -6,12 +6,13 @@ import { abandonCallsOf } from './calls';
 import { countKill, memoryEnds, memoryStarts, usesTooMuch } from './memory';
 import { forgetConnections } from './mesh/proxies';
 import { consumerIsBack } from './messaging/keepers';
-import { paceOf } from './pace';
 import type { ServicePlan } from './plan';
 import { type ModuleState, type ReplicaState, replicaPhase, type ServiceState, tryPhase } from './records';
 import { replicaCrashed, replicaRecovered } from './runtimes';
-import { conclude, scheduleWork } from './service';
-import { leaveQueue, setThreadUse } from './threads';
+import { conclude } from './service';
+import { setShareSpeed } from './sharing';
+import { leaveQueue } from './threads';
+import { interruptWork, resumeWork } from './working';
 import { eventKind, priority, type World } from './world';
 
 const planOf = (world: World, service: number) => world.plan.services[service] as ServicePlan;
@@ -111,20 +112,11 @@ interface Pace {
 /** Changes how fast a replica or one of its modules works; work under way keeps what it has done. */
 export function changePace(world: World, service: number, index: number, { paused, slowFactor, module }: Pace): void {
   const replica = stateOf(world, service, index);
-  const working = triesAt(world, service, index, [tryPhase.working]);
-  for (const id of working) {
-    const holder = world.try(id);
-    if (holder.timer < 0) continue;
-    holder.workLeftMs = (holder.workEndMs - world.nowMs) / paceOf(world, holder);
-    world.events.cancel(holder.timer);
-    holder.timer = -1;
-  }
+  const working = replica.shared === null ? triesAt(world, service, index, [tryPhase.working]) : [];
+  for (const id of working) interruptWork(world, id);
   if (paused !== undefined) replica.paused = paused;
   if (slowFactor !== undefined) replica.slowFactor = slowFactor;
   if (module !== undefined) (replica.modules[module.index] as ModuleState).slowFactor = module.slowFactor;
-  for (const id of working) {
-    const holder = world.try(id);
-    if (replica.paused) setThreadUse(world, id, 1, Number.POSITIVE_INFINITY);
-    else scheduleWork(world, id, holder.workLeftMs * paceOf(world, holder));
-  }
+  setShareSpeed(world, service, index, replica);
+  for (const id of working) resumeWork(world, id);
 }

@@ -3,7 +3,8 @@
  *
  * Models: replicas with their own threads and queue; a thread held, or not, while calls are under way; steps in
  * sequence, calls in parallel with a quorum; work that a fault slows, stops or fails.
- * Simplifies: threads do not compete for processors (work takes its time however many are busy); no garbage collection.
+ * Simplifies: threads do not compete for processors (work takes its time however many are busy) unless the discipline is
+ * processor sharing; no garbage collection.
  * Leaves out: start-up after a crash, health checks, connection set-up. SPEC V1-V12.
  */
 import { canBeInTime, noDeadline } from '../policies/deadline';
@@ -16,10 +17,8 @@ import { hostOf } from './hosts';
 import { answered } from './hosts/host';
 import { freeMemory, holdMemory, watchMemory } from './memory';
 import { inboundRefusal } from './mesh/proxies';
-import { addedWorkMs, paceOf } from './pace';
 import type { StepPlan } from './plan/steps';
 import type { CallPlan, CallsPlan, ChoosePlan } from './plan/steps/calls';
-import type { WorkPlan } from './plan/steps/work';
 import {
   type Call,
   callPurpose,
@@ -30,10 +29,12 @@ import {
   threadUse,
   tryPhase,
 } from './records';
+import { takeShared } from './sharing';
+import { sheds } from './shedding';
 import { releaseHeld, runStep, wakeStep } from './steps';
 import { type StepResult, stepResult } from './steps/handler';
 import { canBeStopped, endpointOf, leaveQueue, replicaOf, servicePlanOf, setThreadUse } from './threads';
-import { timeOfWork } from './work-time';
+import { resumeWork, startWork } from './working';
 import { eventKind, priority, type World } from './world';
 
 export function tryArrives(world: World, id: number): void {
@@ -64,7 +65,8 @@ export function tryArrives(world: World, id: number): void {
   }
   arrived.failing = failureOf(world, arrived, replica);
   holdMemory(world, arrived);
-  const refusal = hostOf(world, id).admit(world, id, gotThread);
+  const shed = sheds(world, arrived);
+  const refusal = shed === reasonCode.ok ? hostOf(world, id).admit(world, id, gotThread) : shed;
   if (refusal === answered) conclude(world, id, outcomeCode.success, reasonCode.ok, -1);
   else if (refusal !== reasonCode.ok) refuse(world, id, refusal);
   else watchMemory(world, arrived.service, arrived.replica);
@@ -92,6 +94,7 @@ function reset(arrived: Try, nowMs: number): void {
   arrived.slot = -1;
   arrived.started = 0;
   arrived.inMemory = 0;
+  arrived.interrupted = 0;
   arrived.worked = 0;
   arrived.waitedMs = 0;
   arrived.awayMs = 0;
@@ -121,6 +124,10 @@ function gotThread(world: World, id: number): void {
   if (holder.started === 0) {
     holder.started = 1;
     world.observer.tryStarted(holder);
+  } else if (holder.interrupted === 1) {
+    holder.interrupted = 0;
+    resumeWork(world, id);
+    return;
   }
   takeSteps(world, id);
 }
@@ -132,7 +139,7 @@ function takeSteps(world: World, id: number): void {
   while (holder.step < steps.length) {
     const step = steps[holder.step] as StepPlan;
     if (step.kind === 'work') {
-      work(world, id, step);
+      startWork(world, id, step);
       return;
     }
     if (holder.failing !== failing.no) {
@@ -178,31 +185,6 @@ function endWait(world: World, holder: Try): void {
   replicaOf(world, holder).away--;
 }
 
-function work(world: World, id: number, step: WorkPlan): void {
-  const holder = world.try(id);
-  const replica = replicaOf(world, holder);
-  holder.phase = tryPhase.working;
-  const quickFailure = holder.failing === failing.fault && replica.errorAfterMs >= 0;
-  const usual = timeOfWork(world, holder, step);
-  const pace = paceOf(world, holder);
-  const lasting = quickFailure ? replica.errorAfterMs : usual * pace + addedWorkMs(world, holder);
-  holder.worked = 1;
-  if (replica.paused) {
-    holder.workLeftMs = lasting / pace;
-    setThreadUse(world, id, threadUse.working, Number.POSITIVE_INFINITY);
-    return;
-  }
-  scheduleWork(world, id, lasting);
-}
-
-/** Lets the present work of a try end after `lastingMs`. */
-export function scheduleWork(world: World, id: number, lastingMs: number): void {
-  const holder = world.try(id);
-  holder.workEndMs = world.nowMs + lastingMs;
-  holder.timer = world.events.schedule(holder.workEndMs, priority.workEnds, eventKind.workEnds, 0, id);
-  setThreadUse(world, id, threadUse.working, holder.workEndMs);
-}
-
 export function workEnds(world: World, id: number): void {
   const holder = world.try(id);
   holder.timer = -1;
@@ -213,6 +195,10 @@ export function workEnds(world: World, id: number): void {
   holder.step++;
   takeSteps(world, id);
 }
+
+/** The first request of those who share the processors of a replica has done its work. */
+export const shareEnds = (world: World, service: number, replica: number): void =>
+  workEnds(world, takeShared(world, service, replica));
 
 function fail(world: World, id: number): void {
   const holder = world.try(id);
@@ -348,7 +334,8 @@ function goOn(world: World, id: number): void {
 export function patienceEnds(world: World, id: number): void {
   world.try(id).timer = -1;
   leaveQueue(world, id);
-  refuse(world, id, reasonCode.queueTimeout);
+  const { delay } = replicaOf(world, world.try(id)).shedding ?? { delay: null };
+  refuse(world, id, delay === null ? reasonCode.queueTimeout : reasonCode.shed);
 }
 
 function refuse(world: World, id: number, reason: number): void {

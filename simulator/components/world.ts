@@ -4,9 +4,11 @@
  */
 import { cloneData, EventList, type EventListData, RecordPool, type RecordPoolData } from '../kernel';
 import { serverPool } from '../resources/server-pool';
+import { sharedProcessors } from '../resources/shared-processors';
 import { emptyLine } from '../resources/waiting-line';
 import type { Intervention } from '../scenario/schema/intervention';
 import { type AccountState, newAccount } from './account';
+import type { OutageState } from './interventions/outage-state';
 import { newLink } from './link-state';
 import type { Message } from './messaging/message';
 import type { Observer } from './observer';
@@ -23,6 +25,7 @@ import {
   type ServiceState,
   type Try,
 } from './records';
+import { newShedding } from './shedding-state';
 import { type AuditState, newAudit } from './transactions/audit-state';
 
 /** Kinds of event; `target` and `a` are indices as the comments say. */
@@ -79,6 +82,10 @@ export const eventKind = {
   replicaChanges: 41,
   /** target: service. */
   autoscalerLooks: 42,
+  /** target: service, a: replica. The first of those who share its processors has done its work. */
+  shareEnds: 43,
+  /** target: index of the outages. A replica goes down or comes up. */
+  outageTurns: 44,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -104,6 +111,7 @@ export interface WorldData {
   readonly cells: readonly object[];
   readonly counters: readonly number[];
   readonly gauges: readonly GaugeState[];
+  readonly outages: readonly OutageState[];
   readonly audit: AuditState;
   readonly requests: number;
   readonly hash: readonly [number, number];
@@ -125,6 +133,8 @@ export class World {
   /** As `Plan.counters` and `Plan.gauges` name them; counters count from the start of the run. */
   counters: number[];
   gauges: GaugeState[];
+  /** Outages under way that come and go by themselves. */
+  outages: OutageState[] = [];
   /** Business transactions that are open, and how the others ended. */
   audit: AuditState = newAudit();
   /** Interventions by index, as events refer to them; scheduled ones first. */
@@ -182,6 +192,7 @@ export class World {
       cells: cloneData(this.cells),
       counters: [...this.counters],
       gauges: cloneData(this.gauges),
+      outages: cloneData(this.outages),
       audit: cloneData(this.audit),
       requests: this.requests,
       hash: [this.hash[0], this.hash[1]],
@@ -201,6 +212,7 @@ export class World {
     this.cells = cloneData(data.cells) as object[];
     this.counters = [...data.counters];
     this.gauges = cloneData(data.gauges) as GaugeState[];
+    this.outages = cloneData(data.outages) as OutageState[];
     this.audit = cloneData(data.audit);
     this.requests = data.requests;
     this.hash = [data.hash[0], data.hash[1]];
@@ -211,6 +223,7 @@ function newService(plan: ServicePlan): ServiceState {
   const { fleet, replicas } = plan.config;
   const desired = fleet?.replicas ?? replicas;
   const version = fleet?.version ?? '';
+  const processors = plan.config.processors ?? null;
   return {
     replicas: Array.from({ length: replicas }, (_, slot) => ({
       pool: serverPool(plan.config.concurrency),
@@ -232,7 +245,12 @@ function newService(plan: ServicePlan): ServiceState {
       requestsInMemory: 0,
       leakedMb: 0,
       leakMbPerRequest: 0,
+      shedding: newShedding(plan.config.shedding ?? null, 0),
       away: 0,
+      holders: plan.queue.preemptive === true ? [] : null,
+      shared: processors === null ? null : sharedProcessors(processors),
+      shareTimer: -1,
+      present: 0,
       dispatching: false,
     })),
     fleet: {
@@ -245,6 +263,7 @@ function newService(plan: ServicePlan): ServiceState {
     },
     workingTotal: 0,
     heldTotal: 0,
+    sharesProcessors: processors !== null,
     working: 0,
     held: 0,
     queued: 0,

@@ -97,7 +97,7 @@ describe('a run', () => {
             one.kind === 'client' ? { ...one, workload: { kind: 'trace', arrivals: [{ atMs: 5, count: 20 }] } } : one,
           ),
           connections: run.connections.map((one) => ({ ...one, outlierDetection: rarely(one.outlierDetection) })),
-          faults: run.faults.filter((fault) => fault.kind !== 'pause' && fault.kind !== 'partition' && !sweeps(fault)),
+          faults: run.faults.filter((fault) => fault.kind !== 'pause' && fault.kind !== 'partition' && !goesOn(fault)),
         };
         const engine = new Engine(quiet);
         engine.run(86_400_000);
@@ -198,10 +198,11 @@ class EndsAtB extends Bystander {
   }
 }
 
-/** Sweeps run to the end of a run, so few of them fit a long one. */
+/** Sweeps and outages come to the end of a run, so few of them fit a long one. */
 const rarely = (outlierDetection: Scenario['connections'][number]['outlierDetection']) =>
   outlierDetection && { ...outlierDetection, intervalMs: 600_000 };
-const sweeps = (fault: Scenario['faults'][number]) => fault.kind === 'configure' && fault.set.outlierDetection;
+const goesOn = (fault: Scenario['faults'][number]) =>
+  fault.kind === 'outages' || (fault.kind === 'configure' && fault.set.outlierDetection);
 
 class Endings extends Bystander {
   constructor(private readonly ended: Map<number, number>) {

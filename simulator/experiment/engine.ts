@@ -20,6 +20,7 @@ import { autoscalerLooks, startAutoscalers } from '../components/fleet/autoscale
 import { startFleets } from '../components/fleet/members';
 import { replicaChanges } from '../components/fleet/reconcile';
 import { applyIntervention } from '../components/interventions';
+import { outageTurns } from '../components/interventions/outages';
 import { startMesh } from '../components/mesh/start';
 import { resetGauge } from '../components/meters';
 import type { Observer } from '../components/observer';
@@ -27,7 +28,15 @@ import { createPlan, type LinkPlan, type Plan } from '../components/plan';
 import { type Call, callPurpose } from '../components/records';
 import { crashReplica, memoryExhausted, restartIsDue } from '../components/replica-life';
 import { componentWakes, ownCallEnded, startComponents } from '../components/runtimes';
-import { callReturned, hostWakes, patienceEnds, stepWakes, tryArrives, workEnds } from '../components/service';
+import {
+  callReturned,
+  hostWakes,
+  patienceEnds,
+  shareEnds,
+  stepWakes,
+  tryArrives,
+  workEnds,
+} from '../components/service';
 import { cancelArrives, deadlinePasses } from '../components/stopping';
 import { integrate } from '../components/threads';
 import { settleTransaction } from '../components/transactions/audit';
@@ -195,6 +204,10 @@ function createHandler(world: World): EventHandler {
         return hostSweep(world, target, a);
       case eventKind.cancelArrives:
         return cancelArrives(world, a);
+      case eventKind.outageTurns:
+        return outageTurns(world, target);
+      case eventKind.shareEnds:
+        return shareEnds(world, target, a);
       case eventKind.deadlinePasses:
         return deadlinePasses(world, a);
       case eventKind.intervention:

@@ -157,7 +157,8 @@ function reasonCounts(byReason: readonly number[], unfinished: number): Partial<
 function serviceSummary(plan: ServicePlan, one: ServiceStatistics, state: ServiceState): ServiceSummary {
   const over = state.areaToMs - state.areaFromMs;
   const mean = (area: number) => (over > 0 ? area / over : 0);
-  const { concurrency, replicas } = plan.config;
+  const { replicas } = plan.config;
+  const concurrency = plan.config.concurrency ?? plan.config.processors ?? null;
   const busy = mean(state.workingArea + state.heldArea);
   return {
     id: plan.config.id,

@@ -7,6 +7,7 @@ import { slotsOf } from './fleet';
 import { functionSettings } from './schema/function';
 import type { InterventionKind } from './schema/intervention';
 import { pushSettings } from './schema/object-store';
+import { processSettings } from './schema/process';
 import { queueSettings } from './schema/queue';
 import type { ComponentConfig } from './schema/scenario';
 import type { Setting } from './schema/settings';
@@ -28,10 +29,10 @@ interface KindFacts<C extends CallableConfig> {
   readonly settings: readonly Setting[];
 }
 
-const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'recover'];
+const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'outages', 'recover'];
 
 /** A process of one's own has memory too. */
-const onProcess: readonly InterventionKind[] = [...onReplicas, 'leak', 'deploy', 'scale'];
+const onProcess: readonly InterventionKind[] = [...onReplicas, 'leak', 'deploy', 'scale', 'configure'];
 
 /** What a module of a monolith understands. */
 export const onModule: readonly InterventionKind[] = ['crash', 'slow', 'errors', 'leak', 'recover'];
@@ -47,14 +48,14 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     replicas: slotsOf,
     capacity: (config) => config.concurrency ?? 1,
     interventions: onProcess,
-    settings: [],
+    settings: Object.keys(processSettings) as Setting[],
   },
   monolith: {
     offers: (config) => Object.keys(config.endpoints),
     replicas: slotsOf,
     capacity: (config) => config.concurrency ?? 1,
     interventions: onProcess,
-    settings: [],
+    settings: Object.keys(processSettings) as Setting[],
   },
   function: {
     offers: (config) => Object.keys(config.endpoints),

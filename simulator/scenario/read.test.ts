@@ -132,6 +132,26 @@ describe('readScenario', () => {
       'faults[0].kind: expected for a connection one of partition, loss, slow, configure, recover, found "crash"',
     ],
     [
+      'sharing without processors',
+      (input) => Object.assign(service(input), { concurrency: null, queue: { discipline: 'processorSharing' } }),
+      'components[1].concurrency: expected a number of processors that all requests share, found null',
+    ],
+    [
+      'sharing with a queue that nobody waits in',
+      (input) => Object.assign(service(input), { queue: { discipline: 'processorSharing', patience: 5 } }),
+      'components[1].queue.patience: expected null: with processorSharing nobody waits, found an object',
+    ],
+    [
+      'preemption without priorities',
+      (input) => Object.assign(service(input), { queue: { preemptive: true } }),
+      'components[1].queue.preemptive: expected the discipline priority beside it, found "fifo"',
+    ],
+    [
+      'two ways to limit one wait',
+      (input) => Object.assign(service(input), { queue: { patience: 5 }, shedding: { kind: 'controlledDelay' } }),
+      'components[1].shedding: expected a queue without patience, of another discipline than sharing, found "controlledDelay"',
+    ],
+    [
       'weights that do not fit the replicas',
       (input) =>
         Object.assign(input.connections[0] ?? {}, { loadBalancing: { policy: 'roundRobin', weights: [1, 2] } }),

@@ -7,6 +7,8 @@ import { describeProblem, readScenario, type Scenario, type ScenarioInput } from
 import type { RetryCondition } from '../scenario/schema/policies/retry';
 import { settings } from '../scenario/schema/settings';
 
+type ServiceInput = Extract<ScenarioInput['components'][number], { kind: 'service' }>;
+
 const time = fc.oneof(
   fc.integer({ min: 0, max: 40 }),
   fc.record({ kind: fc.constant('exponential' as const), meanMs: fc.integer({ min: 1, max: 40 }) }),
@@ -19,11 +21,40 @@ const time = fc.oneof(
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
-const queue = fc.record({
-  limit: orNull(fc.nat(5)),
-  discipline: fc.constantFrom('fifo' as const, 'lifo' as const, 'priority' as const),
-  patience: orNull(fc.integer({ min: 1, max: 60 })),
-});
+const queue = fc.oneof(
+  fc.record({
+    limit: orNull(fc.nat(5)),
+    discipline: fc.constantFrom('fifo' as const, 'lifo' as const, 'priority' as const),
+    patience: orNull(fc.integer({ min: 1, max: 60 })),
+  }),
+  fc.constant({ discipline: 'priority' as const, preemptive: true }),
+);
+
+/** Where processors are shared, patience and a queue without threads mean nothing. */
+const capacity = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ concurrency: orNull(fc.integer({ min: 1, max: 3 })), queue }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      concurrency: fc.integer({ min: 1, max: 3 }),
+      queue: fc.record({ discipline: fc.constant('processorSharing' as const), limit: orNull(fc.nat(5)) }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ concurrency: 1, shedding: { kind: 'controlledDelay' as const, intervalMs: 30 } }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      concurrency: fc.constant(2),
+      shedding: fc.constantFrom<NonNullable<ServiceInput['shedding']>>(
+        { kind: 'rateLimit', ratePerSecond: 20, burst: 3 },
+        { kind: 'concurrencyLimit', limit: 4, shares: [{ upTo: 0, share: 0.5 }] },
+      ),
+    }),
+  },
+);
 
 /** How processes start again, and what memory they have. */
 const life = {
@@ -62,22 +93,21 @@ const service = (id: string, calls: readonly string[]) =>
   fc
     .record({
       replicas: fc.integer({ min: 1, max: 3 }),
-      concurrency: orNull(fc.integer({ min: 1, max: 3 })),
+      capacity,
       threadHeldWhileWaiting: fc.boolean(),
-      queue,
       work: time,
       parallel: fc.boolean(),
       required: fc.boolean(),
       waitFor: orNull(fc.integer({ min: 1, max: 3 })),
       ...life,
     })
-    .map(({ work, parallel, required, waitFor, ...rest }) => {
+    .map(({ work, parallel, required, waitFor, capacity: { ...room }, ...rest }) => {
       const targets = calls.map((to) => ({ to, endpoint: 'request', required }));
       const callSteps = parallel
         ? [{ kind: 'parallel' as const, waitFor, calls: targets.map((target) => ({ ...target, copies: 2 })) }]
         : targets.map((target) => ({ kind: 'call' as const, ...target }));
       const steps = [{ kind: 'work' as const, time: work }, ...(calls.length > 0 ? callSteps : [])];
-      return { id, kind: 'service' as const, ...rest, endpoints: { request: { steps } } };
+      return { id, kind: 'service' as const, ...rest, ...room, endpoints: { request: { steps } } };
     });
 
 type Link = NonNullable<ScenarioInput['connections']>[number];
@@ -228,6 +258,14 @@ export const anyIntervention = fc.oneof(
     kind: fc.constant('errors' as const),
     rate: fc.constantFrom(0.3, 1),
     answerAfterMs: orNull(fc.constant(2)),
+  }),
+  fc.record({
+    atMs,
+    target: fc.constantFrom('A', 'B', 'A#1'),
+    kind: fc.constant('outages' as const),
+    upTime: fc.constant({ kind: 'exponential' as const, meanMs: 200 }),
+    downTime: fc.constant({ kind: 'exponential' as const, meanMs: 60 }),
+    failure: fc.constantFrom('crash' as const, 'pause' as const),
   }),
   fc.record({ atMs, target: line, kind: fc.constantFrom('partition' as const, 'recover' as const) }),
   fc.record({ atMs, target: line, kind: fc.constant('loss' as const), rate: fc.constant(0.3) }),

@@ -4,6 +4,7 @@
 import { setEligible } from '../../policies/endpoint-set';
 import { hostResultOf } from '../../policies/host-results';
 import { onResult, sweep } from '../../policies/outlier-detection';
+import { setMember } from '../../policies/outlier-state';
 import { createLocalityLoad, spreadLoad } from '../../policies/panic-and-locality';
 import type { LinkPlan } from '../plan';
 import type { Call, CallerState, LinkState } from '../records';
@@ -72,12 +73,13 @@ export function refreshHosts(world: World, index: number, number: number): void 
   const caller = linkStateOf(world, index).callers[number] as CallerState;
   const config = caller.settings.outlierDetection;
   const { outliers, ejected, removed } = caller;
+  const isKnown = (host: number) => isMember(world, index, host) && removed[host] === 0;
+  if (outliers !== null) for (const host of ejected.keys()) setMember(outliers, host, isKnown(host));
   const inPanic =
     outliers === null || config === null || panics(config.panicThresholdPercent, outliers.members, outliers.ejected);
   for (let host = 0; host < ejected.length; host++) {
     const isEjected = outliers?.isEjected[host] ?? 0;
-    const isKnown = isMember(world, index, host) && removed[host] === 0;
-    setEligible(caller.hosts, host, isKnown && (inPanic || isEjected === 0));
+    setEligible(caller.hosts, host, isKnown(host) && (inPanic || isEjected === 0));
     if (isEjected === ejected[host]) continue;
     ejected[host] = isEjected;
     if (isEjected === 1) world.observer.hostEjected(index, number, host);

@@ -138,7 +138,7 @@ describe('checks', () => {
       '[0].kind: for a function one of crash, slow, errors, recycle, configure, recover',
     ],
     [{ target: 'F#3', kind: 'slow' }, '[0].kind: for a single environment one of crash'],
-    [{ target: 'S', kind: 'recycle' }, '[0].kind: for a service one of crash, pause, slow, errors, recover'],
+    [{ target: 'S', kind: 'recycle' }, '[0].kind: for a service one of crash, pause, slow, errors, outages, recover'],
     [{ target: 'F', kind: 'configure', set: { timeoutMs: null } }, '[0].set.timeoutMs: a number from 1000 to 900000'],
     [
       { target: 'F', kind: 'configure', set: { provisionedConcurrency: 51 } },

@@ -15,10 +15,12 @@ import type { ModuleStep } from '../../scenario/schema/step';
 import type { ServerStep } from '../plan/forms';
 import type { ServerConfig, ServerEndpoint } from '../plan/server';
 import { lowerFleet } from './fleet';
+import { capacityOf } from './process';
 import { spellOut } from './spell-out';
 
 export const lowerMonolith = (monolith: MonolithConfig): ServerConfig => ({
   ...monolith,
+  ...capacityOf(monolith),
   endpoints: Object.fromEntries(
     Object.entries(monolith.endpoints).map(([name, { module, ...endpoint }]): [string, ServerEndpoint] => [
       name,
@@ -26,7 +28,6 @@ export const lowerMonolith = (monolith: MonolithConfig): ServerConfig => ({
     ]),
   ),
   modules: Object.entries(monolith.modules).map(([name, { leakMbPerRequest }]) => ({ name, leakMbPerRequest })),
-  host: 'threads',
   ...lowerFleet(monolith),
 });
 

@@ -4,12 +4,13 @@
 import type { ServiceConfig } from '../../scenario/schema/service';
 import type { ServerConfig, ServerEndpoint } from '../plan/server';
 import { lowerFleet } from './fleet';
+import { capacityOf } from './process';
 import { spellOut } from './spell-out';
 
 export const lowerService = (service: ServiceConfig): ServerConfig => ({
   ...service,
+  ...capacityOf(service),
   endpoints: lowerEndpoints(service.endpoints),
-  host: 'threads',
   ...lowerFleet(service),
 });
 

@@ -7,6 +7,7 @@ import type { ApiShape } from '../../scenario/api-gateway/routes';
 
 import type { AutoscalingConfig, VersionConfig } from '../../scenario/schema/deployment';
 import type { LocalizedText } from '../../scenario/schema/fields';
+import type { Shedding } from '../../scenario/schema/policies/shedding';
 import type { MemoryConfig } from '../../scenario/schema/process';
 import type { ComponentConfig } from '../../scenario/schema/scenario';
 import type { QueueConfig } from '../../scenario/schema/service';
@@ -37,8 +38,12 @@ export interface ServerConfig {
   readonly modules?: readonly ModuleConfig[];
   /** Who gives a request what it needs to run, see `components/hosts.ts`. */
   readonly host: HostKind;
+  /** With the host `processors`: those of one replica, which all requests share. */
+  readonly processors?: number | null;
   /** With the host `connections`: requests that one replica has at once, those that wait included; null: any number. */
   readonly maxPresent?: number | null;
+  /** What each replica turns away at its edge. */
+  readonly shedding?: Shedding | null;
   /** Names of what this component counts and averages over time. */
   readonly counters: readonly string[];
   readonly gauges: readonly string[];
@@ -60,7 +65,7 @@ export interface ModuleConfig {
   readonly leakMbPerRequest: number;
 }
 
-export type HostKind = 'threads' | 'connections' | 'environments';
+export type HostKind = 'threads' | 'connections' | 'environments' | 'processors';
 
 export interface ServerEndpoint {
   readonly label?: LocalizedText | undefined;

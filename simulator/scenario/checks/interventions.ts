@@ -11,6 +11,7 @@ import type { Scenario } from '../schema/scenario';
 import { partsOf } from '../target-parts';
 import { checkGatewaySettings } from './api-gateway/settings';
 import { checkLoadBalancing } from './connection';
+import { checkDistribution } from './distribution';
 import { checkFeedChange } from './feeds';
 import { checkFleetChange } from './fleet';
 import { checkFunctionSettings } from './function';
@@ -73,6 +74,10 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
     report(`${path}.target`, 'reference', 'a component whose memory is given', intervention.target);
   }
   checkFleetChange(scenario, intervention, path, report);
+  if (intervention.kind === 'outages') {
+    checkDistribution(intervention.upTime, `${path}.upTime`, report);
+    checkDistribution(intervention.downTime, `${path}.downTime`, report);
+  }
   if (intervention.kind !== 'configure') return;
   const gateway = callableOf(scenario, intervention.target);
   if (gateway?.kind === 'apiGateway') checkGatewaySettings(gateway, intervention.set, `${path}.set`, report);

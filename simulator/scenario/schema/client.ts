@@ -70,6 +70,11 @@ const requestClass = z.strictObject({
     z.optional(endpointName()),
     'Endpoint of that service, or the request to an API gateway ("GET /orders/17"); the class name when left out.',
   ),
+  priority: described(
+    z.optional(count(-100, 100)),
+    'How important these requests are, in all services that they reach; higher goes first. As the endpoints say when ' +
+      'left out.',
+  ),
   keys: described(
     z._default(z.nullable(keySpace), null),
     'What the requests are about, one of so many things; null: all are about the same one.',

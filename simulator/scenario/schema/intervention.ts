@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { deployFields } from './deployment';
+import { distribution } from './distribution';
 import { count, described, positiveMs, probability, timeMs } from './fields';
 import { megabytes } from './process';
 import { settings } from './settings';
@@ -37,6 +38,16 @@ const errors = z.strictObject({
     z._default(z.nullable(positiveMs()), null),
     'An error is answered after this time; null: after the usual work.',
     'ms',
+  ),
+});
+const outages = z.strictObject({
+  ...base,
+  kind: z.literal('outages'),
+  upTime: described(distribution(), 'How long a replica is up before it goes down, each alone.', 'ms'),
+  downTime: described(distribution(), 'How long it is down.', 'ms'),
+  failure: described(
+    z._default(z.enum(['crash', 'pause']), 'crash'),
+    'crash: it loses what it was doing and refuses; pause: it stands still, and goes on afterwards.',
   ),
 });
 const partition = z.strictObject({ ...base, kind: z.literal('partition') });
@@ -83,6 +94,7 @@ export const intervention = z.discriminatedUnion('kind', [
   pause,
   slow,
   errors,
+  outages,
   partition,
   loss,
   recover,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { described, timeMs } from './fields';
+import { shedding } from './policies/shedding';
 
 export const megabytes = () => z.number().check(z.gte(0), z.lte(1_000_000));
 
@@ -45,4 +46,11 @@ export const processFields = {
     'ms',
   ),
   memory: described(z._default(z.nullable(memory), null), 'Memory of one replica; null: not modelled.'),
+  shedding: described(
+    z._default(z.nullable(shedding), null),
+    'What each replica turns away at its edge; null: nothing.',
+  ),
 };
+
+/** What `configure` may change. */
+export const processSettings = { shedding: z.optional(z.nullable(shedding)) };

@@ -25,8 +25,13 @@ export const queue = z.strictObject({
     'Requests that may wait for a thread at one replica; null: without limit.',
   ),
   discipline: described(
-    z._default(z.enum(['fifo', 'lifo', 'priority']), 'fifo'),
-    'Which waiting request goes first; equal priorities go first come, first served.',
+    z._default(z.enum(['fifo', 'lifo', 'priority', 'processorSharing']), 'fifo'),
+    'Which waiting request goes first; equal priorities go first come, first served. processorSharing: nobody waits, ' +
+      'all requests share as many processors as concurrency says, and limit is how many more than that may be present.',
+  ),
+  preemptive: described(
+    z.optional(z.boolean()),
+    'With priority: a more important request takes the thread of a less important one at work, which goes on later.',
   ),
   patience: described(
     z._default(z.nullable(distribution()), null),

@@ -6,12 +6,14 @@ import * as z from 'zod/mini';
 import { apiGatewaySettings } from './api-gateway';
 import { connectionSettings } from './connection';
 import { functionSettings } from './function';
+import { processSettings } from './process';
 import { queueSettings } from './queue';
 
 export const settings = z.strictObject({
   ...apiGatewaySettings,
   ...functionSettings,
   ...queueSettings,
+  ...processSettings,
   ...connectionSettings,
 });
 

@@ -38,6 +38,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return slowed(act, what, scheduled);
     case 'errors':
       return failing(act, what, scheduled);
+    case 'outages':
+      return scheduled
+        ? say`From now on ${what} ${strong('goes down now and then')}, and comes back by itself.`
+        : say`You let ${what} ${strong('go down now and then')}; it comes back by itself.`;
     case 'partition':
       return scheduled ? say`${strong(`${capital(what)} is cut`)}.` : say`You ${strong(`cut ${what}`)}.`;
     case 'loss':

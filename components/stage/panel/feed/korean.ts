@@ -41,6 +41,10 @@ function done(act: Intervention, scheduled: boolean): Sentence {
       return slowed(act, what, scheduled);
     case 'errors':
       return failing(act, what, scheduled);
+    case 'outages':
+      return scheduled
+        ? say`이제부터 ${subject(what)} ${strong('이따금 다운되었다가')} 스스로 돌아옵니다.`
+        : say`${object(what)} ${strong('이따금 다운되게')} 했습니다. 스스로 돌아옵니다.`;
     case 'partition':
       return scheduled
         ? say`${subject(what)} ${strong('끊어졌습니다')}.`
