@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runScenario } from '../../experiment';
 import { api, asking, at, endsOf, mock, toB, withGateway } from '../../testing/gateways';
 import { logOf } from '../../testing/log';
-import { service } from '../../testing/scenarios';
+import { lambda, link, service } from '../../testing/scenarios';
 
 const one = asking([at(0)], { request: {} });
 const toFunction = { kind: 'function' as const, to: 'B', endpoint: 'request' };
@@ -38,6 +38,39 @@ describe('integrations', () => {
     const run = withGateway(one, gateway, [], { faults: [{ atMs: 0, target: 'B', kind: 'errors', rate: 1 }] });
     expect(endsOf(logOf(run))).toEqual(['10 #1 error integrationFailed']);
     expect(runScenario(run, { durationMs: 100 }).meters[0]?.counters).toMatchObject({ integrationFailures: 1 });
+  });
+
+  it('[G10] a function that Lambda does not run gives 500, whatever it is busy with', () => {
+    const gateway = api({ routes: { 'GET /': { integration: toFunction } } });
+    const client = asking([at(0, undefined, 2)], { request: {} });
+    const run = withGateway(client, gateway, [lambda('B', 10, { reservedConcurrency: 1 })]);
+    const ends = endsOf(logOf(run));
+    expect(ends[0]).toBe('0 #2 error integrationRejected');
+    expect(ends[1]).toMatch(/^\d+ #1 ok$/);
+    expect(runScenario(run, { durationMs: 1_000 }).meters[0]?.counters).toMatchObject({ integrationRejections: 1 });
+  });
+
+  it('[G10] a function that calls one that is not run has failed itself', () => {
+    const inner = lambda('C', 10, { reservedConcurrency: 0 });
+    const outer = {
+      ...lambda('B', 0),
+      endpoints: { request: { steps: [{ kind: 'call' as const, to: 'C', endpoint: 'request' }] } },
+    };
+    const gateway = api({ routes: { 'GET /': { integration: toFunction } } });
+    const run = withGateway(one, gateway, [outer, inner], {
+      connections: [link('client', 'api'), link('api', 'B'), link('B', 'C')],
+    });
+    expect(endsOf(logOf(run)).map((line) => line.replace(/^\d+ /, ''))).toEqual(['#1 error integrationFailed']);
+  });
+
+  it('[G4] a function may be the authorizer: its cold start is part of the wait', () => {
+    const gateway = api({
+      routes: { 'GET /': { integration: mock, authorizer: 'own' } },
+      authorizers: { own: { kind: 'lambda', to: 'auth' } },
+    });
+    const coldStart = { kind: 'distribution' as const, init: 200 };
+    const run = withGateway(asking([at(0), at(1_000)], { request: {} }), gateway, [lambda('auth', 10, { coldStart })]);
+    expect(endsOf(logOf(run))).toEqual(['210 #1 ok', '1000 #2 ok']);
   });
 
   it('[G10] a mock answers without a call, and mapping templates take their time', () => {
