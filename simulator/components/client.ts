@@ -1,7 +1,8 @@
 /**
  * A client: sends requests from outside and waits for their end.
  *
- * Models: open workloads (Poisson or evenly spaced, with steps and ramps; a trace) and closed ones (users who think);
+ * Models: open workloads (Poisson or evenly spaced, with steps and ramps; a trace) and closed ones (users who think, and
+ * users of a WebSocket API, see `web-socket-client.ts`);
  * classes by weight; a time-out and retries as the connection's policies say.
  * Simplifies: every client request is one call; users never leave. Leaves out: connection set-up, sessions. SPEC W1-W6.
  */
@@ -11,6 +12,7 @@ import { beginCall, newCall } from './calls';
 import type { ClassPlan, ClientPlan } from './plan';
 import { type Call, type ClientState, callPurpose } from './records';
 import { foldEnding } from './run-hash';
+import { socketActs, socketRequestEnded, startSockets } from './web-socket-client';
 import { eventKind, priority, type World } from './world';
 
 const oneArrival = createSampler({ kind: 'exponential', meanMs: 1 });
@@ -21,6 +23,10 @@ const stateOf = (world: World, client: number) => world.clients[client] as Clien
 /** Schedules the first request of a client, or of each of its users. */
 export function startClient(world: World, client: number): void {
   const plan = planOf(world, client);
+  if (plan.workload.kind === 'webSocket') {
+    startSockets(world, client);
+    return;
+  }
   if (plan.workload.kind !== 'closed') {
     scheduleArrival(world, client);
     return;
@@ -94,6 +100,10 @@ function scheduleUser(world: World, client: number, user: number): void {
 
 export function userActs(world: World, client: number, user: number): void {
   const plan = planOf(world, client);
+  if (plan.workload.kind === 'webSocket') {
+    socketActs(world, client, user, startRequest);
+    return;
+  }
   const state = stateOf(world, client);
   const number = state.perUser[user] as number;
   state.perUser[user] = number + 1;
@@ -101,7 +111,14 @@ export function userActs(world: World, client: number, user: number): void {
   startRequest(world, chooseClass(plan, number, lineage), number, lineage, user);
 }
 
-function startRequest(world: World, requestClass: number, key: number, lineage: number, user: number): void {
+function startRequest(
+  world: World,
+  requestClass: number,
+  key: number,
+  lineage: number,
+  user: number,
+  session = -1,
+): void {
   const { link, endpoint, subjects, subjectStream, records } = world.plan.classes[requestClass] as ClassPlan;
   const id = newCall(world, link, endpoint);
   const call = world.call(id);
@@ -111,6 +128,7 @@ function startRequest(world: World, requestClass: number, key: number, lineage: 
   call.key = key;
   call.lineage = lineage;
   call.requestLineage = lineage;
+  call.session = session;
   call.subject = subjects === null ? 0 : subjects(uniform(subjectStream, key, lineage));
   call.records = records(key, lineage, 0);
   call.site = 0;
@@ -128,7 +146,8 @@ function startRequest(world: World, requestClass: number, key: number, lineage: 
 export function requestEnded(world: World, call: Call): void {
   world.observer.requestEnded(call);
   foldEnding(world, call.request, call.startMs, (call.outcome << 8) | call.reason);
-  if (call.user >= 0) {
-    scheduleUser(world, (world.plan.classes[call.requestClass] as ClassPlan).client, call.user);
-  }
+  if (call.user < 0) return;
+  const { client } = world.plan.classes[call.requestClass] as ClassPlan;
+  if (planOf(world, client).sockets === null) scheduleUser(world, client, call.user);
+  else socketRequestEnded(world, call);
 }

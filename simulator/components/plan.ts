@@ -10,6 +10,7 @@ import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
 import { type FunctionPlan, planFunctions } from './function/plan';
+import { type GatewayRuntimePlan, planGateways } from './gateway/plan';
 import { lower } from './lower';
 import { meshMeters } from './mesh/meters';
 import { type MeshLinkPlan, planMeshLink } from './mesh/plan';
@@ -20,6 +21,8 @@ import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
 import { type RecordsOf, recordsOf } from './plan/record-count';
 import type { ServerConfig } from './plan/server';
+import { cumulativeShares } from './plan/shares';
+import { planSockets, type SocketsPlan } from './plan/sockets';
 import { cellsOf, planSteps, type StepPlan } from './plan/steps';
 
 export interface Plan {
@@ -37,8 +40,9 @@ export interface Plan {
   /** Index of a service by its id, and of a link by `A->B`. */
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly linkIndex: ReadonlyMap<string, number>;
-  /** By component; null for those that are no functions. */
+  /** By component; null for those that are no functions, or no gateways. */
   readonly functions: readonly (FunctionPlan | null)[];
+  readonly gateways: readonly (GatewayRuntimePlan | null)[];
   /** State of steps that outlives a request, by index in `World.cells`. */
   readonly cells: readonly CellPlan[];
   /** What is counted, and what is averaged over time, beyond calls and threads; in the order of their indices. */
@@ -73,6 +77,8 @@ export interface ClientPlan {
   readonly classChoice: Stream;
   readonly thinkTime: Sampler | null;
   readonly thinking: Stream;
+  /** Of a WebSocket workload; null otherwise. */
+  readonly sockets: SocketsPlan | null;
 }
 
 export interface ClassPlan {
@@ -157,6 +163,8 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
   const clients = clientConfigs.map((config, index) => planClient(names, config, index, classes));
   const meters: Meters = { cells: [], counters: [], gauges: [] };
   const { functions, ownLinks } = planFunctions(names, scenario);
+  const firstLink = scenario.connections.length + ownLinks.length;
+  const { gateways, ownLinks: gatewayLinks } = planGateways(seed, scenario, firstLink);
   return {
     scenario,
     seed,
@@ -168,11 +176,12 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
     })),
     clients,
     services: servers.map((config, index) => planService(names, scenario, config, index, meters)),
-    links: [...scenario.connections, ...ownLinks].map((config, index) => {
+    links: [...scenario.connections, ...ownLinks, ...gatewayLinks].map((config, index) => {
       return planLink(names, scenario, config, index);
     }),
     classes,
     functions,
+    gateways,
     serviceIndex,
     linkIndex,
     ...meters,
@@ -209,6 +218,7 @@ function planClient(names: Names, config: ClientConfig, index: number, classes: 
     classChoice: createStream(names.seed, 'class', config.id),
     thinkTime,
     thinking: createStream(names.seed, 'think', config.id),
+    sockets: planSockets(names.seed, config),
   };
 }
 
@@ -277,13 +287,4 @@ function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, in
     mesh: planMeshLink(scenario, config, names.seed),
     callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
   };
-}
-
-function cumulativeShares(weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let sum = 0;
-  return weights.map((weight, index) => {
-    sum += weight;
-    return index === weights.length - 1 ? 1 : sum / total;
-  });
 }

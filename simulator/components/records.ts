@@ -57,6 +57,8 @@ export const createTry = (id: number) => ({
   lineage: 0,
   /** Lineage of the client request: with `key` it names draws that belong to the request, wherever they are made. */
   requestLineage: 0,
+  /** WebSocket connection that the request came over, or -1. */
+  session: -1,
   /** What the request is about, see `KeySpace`. */
   subject: 0,
   tryNumber: 1,
@@ -154,8 +156,9 @@ export const createCall = (id: number) => ({
   request: -1,
   key: 0,
   lineage: 0,
-  /** See `Try.requestLineage`. */
+  /** See `Try.requestLineage` and `Try.session`. */
   requestLineage: 0,
+  session: -1,
   subject: 0,
   site: 0,
   copy: 0,
@@ -376,8 +379,20 @@ export interface GaugeState {
   areaToMs: number;
 }
 
+/** A user of a WebSocket API. */
+export interface SocketState {
+  /** Session of the connection, 0 without one. */
+  session: number;
+  /** Messages until the user leaves; -1: any number. */
+  left: number;
+  /** The event of what the user does next, or -1. */
+  timer: number;
+}
+
 export interface ClientState {
-  /** Arrivals so far, of an open workload; requests of each user, of a closed one. */
+  /** Arrivals so far, of an open workload; requests of each user, of others. */
   arrivals: number;
   perUser: number[];
+  /** By user, of a WebSocket workload. */
+  sockets: SocketState[];
 }

@@ -4,7 +4,7 @@
 import type { ComponentConfig } from '../scenario/schema/scenario';
 import { databaseCrashed, promote, startDatabase } from './failover';
 import { functionRuntime } from './function/runtime';
-import { startGateway } from './gateway/runtime';
+import { gatewayRuntime } from './gateway/runtime';
 import { startMemory } from './memory';
 import {
   controlPlaneCrashed,
@@ -33,7 +33,7 @@ const processRuntime: OwnRuntime = {
 const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
   service: processRuntime,
   monolith: processRuntime,
-  apiGateway: { start: startGateway },
+  apiGateway: gatewayRuntime,
   database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
   controlPlane: {
     start: startControlPlane,

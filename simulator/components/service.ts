@@ -261,6 +261,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number): number
   call.subject = holder.subject;
   call.lineage = holder.lineage;
   call.requestLineage = holder.requestLineage;
+  call.session = holder.session;
   if (plan.limit !== null) call.limitMs = limitOf(world, holder, plan.limit);
   call.site = plan.site;
   call.copy = copy;

@@ -12,7 +12,7 @@ import type { OutageState } from './interventions/outage-state';
 import { newLink } from './link-state';
 import type { Message } from './messaging/message';
 import type { Observer } from './observer';
-import type { Plan, ServicePlan } from './plan';
+import type { ClientPlan, Plan, ServicePlan } from './plan';
 import { versionOfReplica } from './plan/versions';
 import { callKind, messageKind, tryKind } from './record-kinds';
 import {
@@ -86,6 +86,8 @@ export const eventKind = {
   shareEnds: 43,
   /** target: index of the outages. A replica goes down or comes up. */
   outageTurns: 44,
+  /** target: client, a: user. The gateway has closed the user's connection. */
+  connectionCut: 50,
 } as const;
 
 /** Order of events at one instant (SPEC K2): interventions, ends of work, answers, arrivals, then time-outs. */
@@ -153,7 +155,8 @@ export class World {
     this.links = plan.links.map((link) => newLink(link, plan));
     this.clients = plan.clients.map((client) => ({
       arrivals: 0,
-      perUser: client.workload.kind === 'closed' ? new Array<number>(client.workload.users).fill(0) : [],
+      perUser: new Array<number>(usersOf(client)).fill(0),
+      sockets: client.sockets === null ? [] : Array.from({ length: usersOf(client) }, newSocket),
     }));
     this.account = newAccount(plan.scenario);
     this.components = plan.components.map(() => ({}));
@@ -281,3 +284,6 @@ const healthyModule = (): ModuleState => ({
   errorAfterMs: -1,
   leakMbPerRequest: 0,
 });
+
+const usersOf = ({ workload }: ClientPlan): number => ('users' in workload ? workload.users : 0);
+const newSocket = () => ({ session: 0, left: 0, timer: -1 });

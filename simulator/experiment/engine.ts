@@ -40,6 +40,7 @@ import {
 import { cancelArrives, deadlinePasses } from '../components/stopping';
 import { integrate } from '../components/threads';
 import { settleTransaction } from '../components/transactions/audit';
+import { connectionCut } from '../components/web-socket-client';
 import { eventKind, priority, World, type WorldData } from '../components/world';
 import type { EventHandler } from '../kernel';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -182,6 +183,8 @@ function createHandler(world: World): EventHandler {
         return stepWakes(world, a, target);
       case eventKind.hostWakes:
         return hostWakes(world, a);
+      case eventKind.connectionCut:
+        return connectionCut(world, target, a);
       case eventKind.componentWakes:
         return componentWakes(world, target, a);
       case eventKind.replicaCrashes:

@@ -4,5 +4,6 @@
 import fc from 'fast-check';
 import { anyScenario } from './arbitrary';
 import { anyGatewayScenario } from './arbitrary-gateway';
+import { anyWebSocketScenario } from './arbitrary-web-socket';
 
-export const anySystem = fc.oneof(anyScenario, anyGatewayScenario);
+export const anySystem = fc.oneof(anyScenario, anyGatewayScenario, anyWebSocketScenario);

@@ -42,6 +42,7 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.isMirror = 0;
   call.bulkhead = 0;
   call.requestLineage = 0;
+  call.session = -1;
   call.limitMs = Number.POSITIVE_INFINITY;
   call.pinned = -1;
   call.records = 1;

@@ -56,6 +56,7 @@ function fillIn(world: World, call: Call, sent: Try, hedge: 0 | 1): void {
   sent.request = call.request;
   sent.key = call.key;
   sent.requestLineage = call.requestLineage;
+  sent.session = call.session;
   sent.subject = call.subject;
   sent.records = call.records;
   sent.logEntry = call.logEntry;

@@ -8,6 +8,8 @@ import type { AccountConfig } from '../../scenario/schema/account';
 export interface GatewayAccount {
   requests: TokenBucket;
   connections: TokenBucket;
+  /** Connections that were ever opened; the last one's session. */
+  sessions: number;
 }
 
 export function newGatewayAccount(quotas: AccountConfig['apiGateway']): GatewayAccount {
@@ -15,5 +17,6 @@ export function newGatewayAccount(quotas: AccountConfig['apiGateway']): GatewayA
   return {
     requests: tokenBucket({ ratePerSecond: requestsPerSecond, capacity: burst }),
     connections: tokenBucket({ ratePerSecond: connectionsPerSecond, capacity: connectionsPerSecond }),
+    sessions: 0,
   };
 }

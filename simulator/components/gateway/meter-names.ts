@@ -32,11 +32,22 @@ export const gatewayCounters = [
   'integrationTimeouts',
   'integrationRejections',
   'integrationFailures',
+  /** Connections: opened, closed in whatever way, and turned away because there were too many new ones (429). */
+  'connects',
+  'disconnects',
+  'throttledConnections',
+  /** Messages of users, messages to users, and those of them that nobody was there for; all of them are paid for. */
+  'messagesReceived',
+  'messagesSent',
+  'messagesLost',
+  /** Callbacks that the account let in, and those to a connection that was gone (410). */
+  'callbacks',
+  'goneConnections',
 ] as const;
 export type GatewayCounter = (typeof gatewayCounters)[number];
 
-/** Size of the response cache, in GB, 0 without one. */
-export const gatewayGauge = { cacheGb: 0 } as const;
+/** Size of the response cache, in GB, 0 without one; connections of a WebSocket API. */
+export const gatewayGauge = { cacheGb: 0, connections: 1 } as const;
 
 /** Their places among those of the component. */
 export const gatewayCounter = Object.fromEntries(gatewayCounters.map((name, index) => [name, index])) as Record<

@@ -13,6 +13,7 @@ import { changeGauge } from '../meters';
 import type { ComponentPlan, ServicePlan } from '../plan';
 import type { GaugeState } from '../records';
 import type { World } from '../world';
+import { type Connections, newConnections } from './connections';
 import { gatewayGauge } from './meter-names';
 import { cacheCapacity, cacheCreationMs, cacheTtlOf } from './response-cache';
 
@@ -67,6 +68,8 @@ export interface GatewayState {
   canaryPercent: number;
   /** From when on the response cache can be used; Infinity without one. */
   cacheReadyMs: number;
+  /** Of a WebSocket API; null otherwise. */
+  connections: Connections | null;
 }
 
 export const gatewayOf = (world: World, component: number): GatewayState => world.components[component] as GatewayState;
@@ -91,6 +94,7 @@ export function newGatewayState(config: ApiGatewayConfig): GatewayState {
     ),
     canaryPercent: config.canary?.percentTraffic ?? 0,
     cacheReadyMs: config.cache === null ? Number.POSITIVE_INFINITY : config.cache.ready ? 0 : cacheCreationMs,
+    connections: config.type === 'webSocket' ? newConnections() : null,
   };
 }
 

@@ -54,18 +54,20 @@ const routeEndpoints = (config: ApiGatewayConfig): Record<string, ServerEndpoint
   );
 
 function unroutedEndpoints(config: ApiGatewayConfig): Record<string, ServerEndpoint> {
-  const arrive: ServerStep[] = [work(config.overhead), { kind: 'gateway', does: 'throttle', route: null }];
+  const arrive = (counts: 'unmatched' | 'callbacks'): ServerStep[] => [
+    work(config.overhead),
+    { kind: 'gateway', does: 'throttle', route: null, counts },
+  ];
   // A REST API answers 403 "Missing Authentication Token" to what it does not have, an HTTP API 404.
   const reason = config.type === 'rest' ? 'forbidden' : 'notFound';
-  const ends: Readonly<Record<string, ServerStep>> = {
-    $unmatched: { kind: 'end', outcome: 'error', reason },
-    $preflight: { kind: 'end', outcome: 'success', reason: 'ok' },
+  const programs: Readonly<Record<string, ServerStep[]>> = {
+    $unmatched: [...arrive('unmatched'), { kind: 'end', outcome: 'error', reason }],
+    $preflight: [...arrive('unmatched'), { kind: 'end', outcome: 'success', reason: 'ok' }],
+    postToConnection: [...arrive('callbacks'), { kind: 'gateway', does: 'push', to: 'sender' }],
+    postToAnyConnection: [...arrive('callbacks'), { kind: 'gateway', does: 'push', to: 'any' }],
   };
   return Object.fromEntries(
-    ownEndpoints[config.type].flatMap((name) => {
-      const end = ends[name];
-      return end === undefined ? [] : [[name, { priority: 0, steps: [...arrive, end] }]];
-    }),
+    ownEndpoints[config.type].map((name) => [name, { priority: 0, steps: programs[name] as ServerStep[] }]),
   );
 }
 
@@ -77,14 +79,16 @@ function routeSteps(config: ApiGatewayConfig, key: string, route: ApiRoute, inde
   const { canary } = config;
   const keyed = (route.cache?.keyedBy ?? 'subject') === 'subject';
   const cached = cacheTtlOf(config, key, route) !== null;
-  const branch = { route: index, keyed, cached };
+  const { beforeCall, afterCall } = connectionSteps(config, key, route);
+  const branch = { route: index, keyed, cached, afterCall };
   return [
     work(config.overhead),
     ...authorization(config, route, index),
     route.apiKeyRequired
       ? { kind: 'gateway', does: 'apiKey', route: index, usagePlans: Object.values(config.usagePlans) }
       : pass,
-    { kind: 'gateway', does: 'throttle', route: index },
+    key === '$disconnect' ? pass : { kind: 'gateway', does: 'throttle', route: index, counts: 'admitted' },
+    beforeCall,
     route.requestValidation ? { kind: 'gateway', does: 'validate' } : pass,
     canary === null ? pass : { kind: 'gateway', does: 'canary', to: 'canary' },
     ...integrationSteps('production', route.integration, { ...branch, canary: false }),
@@ -95,6 +99,17 @@ function routeSteps(config: ApiGatewayConfig, key: string, route: ApiRoute, inde
           canary: true,
         })),
   ];
+}
+
+/** What a route of a WebSocket API does for its connection before it calls the integration, and after it has answered. */
+function connectionSteps({ type }: ApiGatewayConfig, key: string, { integration }: ApiRoute) {
+  const noted = integration.kind !== 'mock';
+  if (type !== 'webSocket' || key === '$disconnect') return { beforeCall: pass, afterCall: pass };
+  if (key !== '$connect') return { beforeCall: { kind: 'gateway', does: 'receive', noted } as const, afterCall: pass };
+  return {
+    beforeCall: { kind: 'gateway', does: 'limitConnections' } as const,
+    afterCall: { kind: 'gateway', does: 'open', noted } as const,
+  };
 }
 
 function authorization(config: ApiGatewayConfig, route: ApiRoute, index: number): ServerStep[] {
@@ -120,11 +135,13 @@ interface Branch {
   readonly canary: boolean;
   readonly keyed: boolean;
   readonly cached: boolean;
+  /** What else is done when the integration has answered well. */
+  readonly afterCall: ServerStep;
 }
 
 /** From the cache to the answer; `name` is the label of the first step and part of the others. */
 function integrationSteps(name: string, integration: Integration, branch: Branch): ServerStep[] {
-  const { cached, ...cache } = branch;
+  const { cached, afterCall, ...cache } = branch;
   const own = { kind: 'gateway', ...cache } as const;
   const answered = `${name} answered`;
   const failed = `${name} failed`;
@@ -135,7 +152,7 @@ function integrationSteps(name: string, integration: Integration, branch: Branch
       ? [pass, pass, pass]
       : [mapped(integration.requestMapping), ...integrationCall(integration, branch, failed, `${name} mapped`)]),
     { ...mapped(integration.responseMapping), label: `${name} mapped` },
-    cached ? { ...own, does: 'keep' } : pass,
+    cached ? { ...own, does: 'keep' } : afterCall,
     { kind: 'gateway', does: 'answer', from: integration.kind === 'mock' ? null : integration.to, label: answered },
   ];
 }

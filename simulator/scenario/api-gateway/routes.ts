@@ -74,22 +74,26 @@ export interface ApiShape {
 export const ownEndpoints: Readonly<Record<ApiType, readonly string[]>> = {
   rest: ['$unmatched'],
   http: ['$unmatched', '$preflight'],
-  webSocket: ['postToConnection'],
+  /** A callback to the connection that the request came over, or to one that the application knows. */
+  webSocket: ['postToConnection', 'postToAnyConnection'],
 };
 
 /** Index of the endpoint that a call means, or -1 when it means none. A request that no route fits is `$unmatched`. */
 export function apiEndpointIndex(api: ApiShape, endpoint: string | undefined, callerName: string): number {
   const { type, routes } = api;
+  if (type === 'webSocket') return messageEndpoint(routes, endpoint ?? callerName);
   if (endpoint === undefined) {
     const like = routes.indexOf(callerName);
     return like >= 0 ? like : routes.length === 1 ? 0 : -1;
   }
   const known = routes.indexOf(endpoint);
-  if (known >= 0) return known;
-  return type === 'webSocket' ? messageEndpoint(routes, endpoint) : requestEndpoint(api, endpoint);
+  return known >= 0 ? known : requestEndpoint(api, endpoint);
 }
 
+/** What messages name is looked up among the routes, and else goes to `$default`. */
 function messageEndpoint(routes: readonly string[], endpoint: string): number {
+  const known = routes.indexOf(endpoint);
+  if (known >= 0) return known;
   const own = ownEndpoints.webSocket.indexOf(endpoint);
   if (own >= 0) return routes.length + own;
   return endpoint.startsWith('$') || requestPattern.test(endpoint) ? -1 : routes.indexOf('$default');

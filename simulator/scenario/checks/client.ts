@@ -9,6 +9,7 @@ import { checkOrder } from './order';
 import { checkRecords } from './records';
 import type { Report } from './report';
 import { checkTarget } from './targets';
+import { checkSockets } from './web-socket';
 
 export function checkClient(scenario: Scenario, client: ClientConfig, path: string, report: Report): void {
   const names = client.classes.map((entry) => entry.name);
@@ -20,6 +21,7 @@ export function checkClient(scenario: Scenario, client: ClientConfig, path: stri
     checkApiKey(scenario, entry.request.apiKey, `${at}.request.apiKey`, report);
     checkRecords(entry.records, `${at}.records`, report);
   });
+  checkSockets(scenario, client, path, report);
   const { workload } = client;
   if (workload.kind === 'open') {
     checkOrder(workload.rateProfile, `${path}.workload.rateProfile`, report);

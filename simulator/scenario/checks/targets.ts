@@ -2,7 +2,7 @@
  * Whether a call leads somewhere: to a component that can be called, over a connection, to an endpoint that it has.
  */
 import { endpointIndex } from '../../components/plan/names';
-import { apiEndpointIndex } from '../api-gateway/routes';
+import { apiEndpointIndex, ownEndpoints } from '../api-gateway/routes';
 import { apiShapeOf, type CallableConfig, endpointsOf, isCallable } from '../kinds';
 import type { Scenario } from '../schema/scenario';
 import type { Report } from './report';
@@ -38,5 +38,9 @@ export function checkTarget(
       `an endpoint of ${call.to}: ${offered.join(', ')}`,
       call.endpoint ?? callerName,
     );
+  }
+  const callbacks = ownEndpoints.webSocket;
+  if (api?.type === 'webSocket' && callableOf(scenario, from) !== undefined && index < api.routes.length) {
+    report(`${path}.endpoint`, 'reference', `a callback: ${callbacks.join(', ')}`, call.endpoint ?? callerName);
   }
 }

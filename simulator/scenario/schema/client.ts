@@ -7,6 +7,7 @@ import { count, described, endpointName, identifier, localizedText, timeMs } fro
 import { keySpace } from './keys';
 import { recordCount } from './record-count';
 import { requestTraits } from './request';
+import { webSocketWorkload } from './web-socket';
 
 const ratePerSecond = () => z.number().check(z.gte(0), z.lte(1_000_000));
 
@@ -91,7 +92,7 @@ export const client = z.strictObject({
   kind: z.literal('client'),
   role: described(z.optional(localizedText()), 'What it stands for, for people.'),
   position: z.optional(z.strictObject({ x: z.number(), y: z.number() })),
-  workload: z.discriminatedUnion('kind', [openWorkload, closedWorkload, traceWorkload]),
+  workload: z.discriminatedUnion('kind', [openWorkload, closedWorkload, traceWorkload, webSocketWorkload]),
   classes: described(z.array(requestClass).check(z.minLength(1), z.maxLength(32)), 'Kinds of request it sends.'),
 });
 

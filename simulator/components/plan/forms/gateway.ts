@@ -10,6 +10,10 @@ export type GatewayStep =
   | DecideStep
   | ApiKeyStep
   | ThrottleStep
+  | LimitConnectionsStep
+  | OpenStep
+  | ReceiveStep
+  | PushStep
   | ValidateStep
   | CanaryStep
   | CacheLookupStep
@@ -50,6 +54,32 @@ interface ApiKeyStep extends Base {
 export interface ThrottleStep extends Base {
   readonly does: 'throttle';
   readonly route: number | null;
+  /** What those that pass are counted as. */
+  readonly counts: 'admitted' | 'unmatched' | 'callbacks';
+}
+
+/** Takes from the bucket of new connections. */
+export interface LimitConnectionsStep extends Base {
+  readonly does: 'limitConnections';
+}
+
+/** The connection is there. */
+export interface OpenStep extends Base {
+  readonly does: 'open';
+  /** The application knows of it. */
+  readonly noted: boolean;
+}
+
+/** A message has come over a connection. */
+export interface ReceiveStep extends Base {
+  readonly does: 'receive';
+  readonly noted: boolean;
+}
+
+/** A message goes back: over the connection that the request came over, or any that the application knows. */
+export interface PushStep extends Base {
+  readonly does: 'push';
+  readonly to: 'sender' | 'any';
 }
 
 export interface ValidateStep extends Base {

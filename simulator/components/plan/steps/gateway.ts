@@ -3,7 +3,17 @@
  */
 import { createStream, type Stream } from '../../../random';
 import type { Quota } from '../../../scenario/schema/api-gateway/usage-plan';
-import type { CacheKeepStep, DecideStep, GatewayStep, ThrottleStep, ValidateStep } from '../forms/gateway';
+import type {
+  CacheKeepStep,
+  DecideStep,
+  GatewayStep,
+  LimitConnectionsStep,
+  OpenStep,
+  PushStep,
+  ReceiveStep,
+  ThrottleStep,
+  ValidateStep,
+} from '../forms/gateway';
 import type { StepContext } from '../step-context';
 
 export type GatewayPlan =
@@ -11,6 +21,10 @@ export type GatewayPlan =
   | DecideStep
   | ApiKeyPlan
   | ThrottleStep
+  | LimitConnectionsStep
+  | OpenStep
+  | ReceiveStep
+  | PushStep
   | ValidateStep
   | CanaryPlan
   | CacheLookupPlan
@@ -70,6 +84,10 @@ export function planGatewayStep(context: StepContext, step: GatewayStep): Gatewa
     case 'throttle':
     case 'validate':
     case 'keep':
+    case 'limitConnections':
+    case 'open':
+    case 'receive':
+    case 'push':
       return step;
   }
 }

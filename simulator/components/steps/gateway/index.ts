@@ -7,6 +7,7 @@ import type { StepHandler, StepResult } from '../handler';
 import { useApiKey } from './api-key';
 import { authorize, decide } from './authorize';
 import { chooseCanary } from './canary';
+import { limitConnections, open, push, receive } from './connections';
 import { answer, explainFailure } from './outcome';
 import { keepResponse, lookUpResponse } from './response-cache';
 import { throttle } from './throttle';
@@ -20,6 +21,10 @@ const handles: { readonly [D in Does]: Handle<D> } = {
   decide,
   apiKey: useApiKey,
   throttle,
+  limitConnections,
+  open,
+  receive,
+  push,
   validate,
   canary: chooseCanary,
   lookUp: lookUpResponse,

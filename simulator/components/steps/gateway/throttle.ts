@@ -14,13 +14,13 @@ import type { World } from '../../world';
 import { failHere } from '../fail-here';
 import { type StepResult, stepResult } from '../handler';
 
-export function throttle(world: World, id: number, { route }: ThrottleStep): StepResult {
+export function throttle(world: World, id: number, { route, counts }: ThrottleStep): StepResult {
   const { routes } = gatewayOf(world, servicePlanOf(world, world.try(id)).component);
   const account = world.account.gateways;
   const ofRoute = route === null ? null : (routes[route]?.bucket ?? null);
   if (!mayPass(ofRoute, world.nowMs)) return turnAway(world, id, 'throttledByRoute');
   if (!mayPass(account.requests, world.nowMs)) return turnAway(world, id, 'throttledByAccount');
-  countAt(world, id, route === null ? 'unmatched' : 'admitted');
+  countAt(world, id, counts);
   return stepResult.next;
 }
 
