@@ -283,3 +283,32 @@ describe('every sampler', () => {
     expect(hexDraws(distribution)).toEqual(bits);
   });
 });
+
+describe('[RN13] the share of draws up to a duration', () => {
+  it.each(Object.entries(theories))('is the distribution function: %s', (_, { distribution, cdf }) => {
+    const { shareUpTo, medianMs } = createSampler(distribution);
+    for (const factor of [0.1, 0.5, 1, 1.7, 4]) {
+      const ms = medianMs * factor;
+      expect(shareUpTo(ms)).toBeCloseTo(Math.min(1, Math.max(0, cdf(ms))), 6);
+    }
+    expect(cdf(medianMs)).toBeCloseTo(0.5, 6);
+  });
+
+  it('of a mixture weighs its parts, and its median halves it', () => {
+    const { shareUpTo, medianMs } = createSampler({
+      kind: 'mixture',
+      of: [
+        { weight: 9, distribution: { kind: 'exponential', meanMs: 10 } },
+        { weight: 1, distribution: { kind: 'uniform', minMs: 100, maxMs: 200 } },
+      ],
+    });
+    expect(shareUpTo(10)).toBeCloseTo(0.9 * (1 - Math.exp(-1)), 12);
+    expect(shareUpTo(150)).toBeCloseTo(0.9 * (1 - Math.exp(-15)) + 0.05, 12);
+    expect(shareUpTo(medianMs)).toBeCloseTo(0.5, 12);
+  });
+
+  it('of a constant jumps there', () => {
+    const { shareUpTo, medianMs } = createSampler({ kind: 'constant', ms: 5 });
+    expect([shareUpTo(4.9), shareUpTo(5), medianMs]).toEqual([0, 1, 5]);
+  });
+});

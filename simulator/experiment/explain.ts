@@ -1,0 +1,70 @@
+/**
+ * Why a request went as it did: runs the scenario again up to its end and follows it. A run is a pure function, so any
+ * request of any run can be explained afterwards.
+ */
+import type { Intervention } from '../scenario/schema/intervention';
+import type { Scenario } from '../scenario/schema/scenario';
+import { type Outcome, outcomes, type Reason, reasons } from '../telemetry/outcome';
+import { Tee } from '../telemetry/tee';
+import type { CallCase } from '../telemetry/why/case';
+import { CaseRecorder } from '../telemetry/why/case-recorder';
+import type { WhyChain } from '../telemetry/why/chain';
+import { explainCase } from '../telemetry/why/explain-case';
+import { History } from '../telemetry/why/history';
+import { Engine } from './engine';
+
+export interface ExplainOptions {
+  readonly seed?: number | null | undefined;
+  readonly interventions?: readonly Intervention[] | undefined;
+  /** A request that has not ended by then is explained as it stands; the scenario's duration when left out. In ms. */
+  readonly untilMs?: number | undefined;
+}
+
+export interface Explanation extends WhyChain {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly startMs: number;
+  /** Null when it is under way. */
+  readonly endMs: number | null;
+}
+
+/** Simulated time between two looks whether the request has ended. */
+const stepMs = 50;
+
+/**
+ * The why-chain of a client request, by its number (the first one sent is 1). Null when the run sends no such request.
+ * Throws `WorkLimitError` when the run goes beyond what it may use.
+ */
+export function explain(scenario: Scenario, request: number, options: ExplainOptions = {}): Explanation | null {
+  const untilMs = options.untilMs ?? scenario.durationMs;
+  let found: Explanation | null = null;
+  let recorder: CaseRecorder | undefined;
+  let history: History | undefined;
+  const engine: Engine = new Engine(scenario, {
+    seed: options.seed,
+    interventions: options.interventions,
+    observe: (plan, self) => {
+      const known = new History(plan, () => self().world);
+      history = known;
+      recorder = new CaseRecorder(known, request, (root) => (found = explanationOf(known, root)));
+      return new Tee(known, recorder);
+    },
+  });
+  while (found === null && engine.nowMs < untilMs) engine.run(Math.min(engine.nowMs + stepMs, untilMs));
+  const root = recorder?.root ?? null;
+  return found ?? (root === null || history === undefined ? null : explanationOf(history, root));
+}
+
+function explanationOf(history: History, root: CallCase): Explanation {
+  const { request } = root;
+  const requestClass = history.plan.classes[root.requestClass]?.name ?? '';
+  const scene = { world: history.world(), history: history.data, excuses: [], request, requestClass };
+  return {
+    request,
+    outcome: outcomes[root.outcome] as Outcome,
+    reason: reasons[root.reason] as Reason,
+    startMs: root.startMs,
+    endMs: root.endMs,
+    links: explainCase(scene, root),
+  };
+}

@@ -1,0 +1,256 @@
+/**
+ * Records the case of one client request, and why it has to wait where it waits, while that can still be seen.
+ */
+import type { MessageKind } from '../../components/observer';
+import type { Plan } from '../../components/plan';
+import type { StepPlan } from '../../components/plan/steps';
+import { type Call, callPurpose, type LinkState, type Try } from '../../components/records';
+import { usualWork } from '../../components/service';
+import { replicaOf } from '../../components/threads';
+import type { World } from '../../components/world';
+import { Bystander } from '../bystander';
+import { outcomeCode } from '../codes';
+import type { CallCase, Stage, TryCase } from './case';
+import { whyLastFailed, whyNoPlace, whyNoThread } from './causes';
+import type { History } from './history';
+import type { Scene } from './roots';
+
+export class CaseRecorder extends Bystander {
+  /** The request itself; null before it is sent. */
+  root: CallCase | null = null;
+  private readonly calls = new Map<number, CallCase>();
+  private readonly tries = new Map<number, TryCase>();
+
+  /** `history` must hear of everything before this does. */
+  constructor(
+    private readonly history: History,
+    private readonly request: number,
+    /** Called at the moment at which the request ends. */
+    private readonly ended: (root: CallCase) => void,
+  ) {
+    super();
+  }
+
+  private get world(): World {
+    return this.history.world();
+  }
+
+  private get scene(): Scene {
+    return { world: this.world, history: this.history.data, excuses: [] };
+  }
+
+  override callStarted(call: Call): void {
+    if (call.request !== this.request || call.purpose === callPurpose.detached) return;
+    const { timeoutMs, perTryTimeoutMs, maxConcurrent } = this.world.links[call.link] as LinkState;
+    const made: CallCase = {
+      request: call.request,
+      requestClass: call.requestClass,
+      link: call.link,
+      endpoint: call.endpoint,
+      caller: call.caller,
+      startMs: call.startMs,
+      timeoutMs,
+      perTryTimeoutMs,
+      places: maxConcurrent,
+      endMs: null,
+      outcome: outcomeCode.unfinished,
+      reason: 0,
+      tries: [],
+      noPlace: [],
+      lastFailure: [],
+    };
+    this.calls.set(call.id, made);
+    if (call.purpose === callPurpose.request) this.root = made;
+    else if (call.parent >= 0) this.addToStage(call, made);
+  }
+
+  /** The calls of one step stand in one stage. */
+  private addToStage(call: Call, made: CallCase): void {
+    const parent = this.tries.get(call.parent);
+    if (parent === undefined) return;
+    const { step } = this.world.try(call.parent);
+    const last = parent.stages.at(-1);
+    if (last?.kind === 'calls' && last.step === step && last.toMs === null) last.calls.push(made);
+    else {
+      const plan = this.stepOf(this.world.try(call.parent));
+      const waitFor = plan?.kind === 'calls' ? plan.waitFor : null;
+      this.begin(parent, { kind: 'calls', step, fromMs: this.nowMs, toMs: null, calls: [made], waitFor });
+    }
+  }
+
+  override trySent(sent: Try, call: Call): void {
+    const from = this.calls.get(call.id);
+    if (from === undefined) return;
+    if (sent.tryNumber === 1 && this.nowMs > from.startMs) this.findNoPlace(from);
+    const made: TryCase = {
+      link: sent.link,
+      service: sent.service,
+      replica: sent.replica,
+      endpoint: sent.endpoint,
+      sentMs: this.nowMs,
+      leftMs: null,
+      leftOutcome: outcomeCode.unfinished,
+      leftReason: 0,
+      arrivedMs: null,
+      endedMs: null,
+      outcome: outcomeCode.unfinished,
+      reason: 0,
+      origin: -1,
+      losses: 0,
+      usualThereMs: null,
+      usualBackMs: null,
+      stages: [],
+      refusal: null,
+    };
+    this.tries.set(sent.id, made);
+    from.tries.push(made);
+  }
+
+  override messageSent(kind: MessageKind, message: Try): void {
+    const made = this.tries.get(message.id);
+    if (made === undefined) return;
+    const { latency, there, back } = this.history.plan.links[message.link] as Plan['links'][number];
+    const usual = latency.sample(kind === 'request' ? there : back, message.key, message.lineage);
+    if (kind === 'request') made.usualThereMs = usual;
+    else made.usualBackMs = usual;
+  }
+
+  override messageLost(_kind: MessageKind, message: Try): void {
+    const made = this.tries.get(message.id);
+    if (made !== undefined) made.losses++;
+  }
+
+  override tryArrived(arrived: Try): void {
+    const made = this.tries.get(arrived.id);
+    if (made !== undefined) made.arrivedMs = this.nowMs;
+  }
+
+  override queueChanged(waiter: Try, entered: boolean): void {
+    const made = this.tries.get(waiter.id);
+    if (made === undefined) return;
+    if (entered) {
+      this.begin(made, { kind: 'queue', step: waiter.step, fromMs: this.nowMs, toMs: null, findings: [] });
+      this.findNoThread(made);
+    } else {
+      this.findNoThread(made);
+      this.endStage(made);
+    }
+  }
+
+  override slotChanged(holder: Try, use: 0 | 1 | 2): void {
+    const made = this.tries.get(holder.id);
+    if (made === undefined) return;
+    const last = made.stages.at(-1);
+    if (use !== 1) {
+      if (last?.kind === 'work') this.endStage(made);
+      return;
+    }
+    if (last?.kind === 'work' && last.step === holder.step && last.toMs === null) return;
+    this.beginWork(made, holder);
+  }
+
+  private beginWork(made: TryCase, holder: Try): void {
+    const base = { step: holder.step, fromMs: this.nowMs, toMs: null };
+    const step = this.stepOf(holder);
+    if (step?.kind !== 'work') {
+      this.begin(made, { kind: 'wait', ...base });
+      return;
+    }
+    const usualMs = usualWork(holder, step);
+    const { medianMs } = step.time;
+    this.begin(made, { kind: 'work', ...base, usualMs, medianMs, share: step.time.shareUpTo(usualMs) });
+  }
+
+  override refused(turnedAway: Try): void {
+    const made = this.tries.get(turnedAway.id);
+    if (made === undefined) return;
+    const chain = whyNoThread(this.scene, turnedAway.service, turnedAway.replica);
+    const { line } = replicaOf(this.world, turnedAway);
+    made.refusal = { queued: line.length, chain };
+  }
+
+  override bulkheadRefused(call: Call): void {
+    const made = this.calls.get(call.id);
+    if (made !== undefined) this.findNoPlace(made);
+  }
+
+  /** Someone gives up waiting: what the request waits for at this moment can be seen only at this moment. */
+  override timedOut(call: Call): void {
+    if (call.request !== this.request) return;
+    for (const waiting of this.tries.values()) {
+      const last = waiting.stages.at(-1);
+      if (last?.kind === 'queue' && last.toMs === null) this.findNoThread(waiting);
+    }
+    for (const pending of this.calls.values()) {
+      if (pending.endMs === null && pending.tries.length === 0) this.findNoPlace(pending);
+    }
+  }
+
+  override tryEnded(ended: Try): void {
+    const made = this.tries.get(ended.id);
+    if (made === undefined) return;
+    this.endStage(made);
+    made.endedMs = this.nowMs;
+    made.outcome = ended.outcome;
+    made.reason = ended.reason;
+    made.origin = ended.origin;
+  }
+
+  override tryLeft(left: Try, _call: Call, outcome: number, reason: number): void {
+    const made = this.tries.get(left.id);
+    if (made === undefined) return;
+    made.leftMs = this.nowMs;
+    made.leftOutcome = outcome;
+    made.leftReason = reason;
+  }
+
+  override tryOver(over: Try): void {
+    this.tries.delete(over.id);
+  }
+
+  override callEnded(call: Call): void {
+    const made = this.calls.get(call.id);
+    if (made === undefined) return;
+    made.endMs = this.nowMs;
+    made.outcome = call.outcome;
+    made.reason = call.reason;
+    if (call.outcome !== outcomeCode.success) made.lastFailure = whyLastFailed(this.scene, call.link) ?? [];
+    this.calls.delete(call.id);
+    if (made === this.root) this.ended(made);
+  }
+
+  override callDropped(call: Call): void {
+    this.calls.delete(call.id);
+  }
+
+  /** Who had the threads is told as it was when the request came; why they were not free, as it turned out. */
+  private findNoThread(made: TryCase): void {
+    const last = made.stages.at(-1);
+    if (last?.kind !== 'queue') return;
+    const chain = whyNoThread(this.scene, made.service, made.replica);
+    const [taken] = last.findings[0]?.chain ?? [];
+    last.findings.push({ atMs: this.nowMs, chain: taken === undefined ? chain : [taken, ...chain.slice(1)] });
+  }
+
+  private findNoPlace(made: CallCase): void {
+    made.noPlace.push({ atMs: this.nowMs, chain: whyNoPlace(this.scene, made.link, made.caller) });
+  }
+
+  private begin(made: TryCase, stage: Stage): void {
+    this.endStage(made);
+    made.stages.push(stage);
+  }
+
+  private endStage(made: TryCase): void {
+    const last = made.stages.at(-1);
+    if (last !== undefined && last.toMs === null) last.toMs = this.nowMs;
+  }
+
+  private stepOf(at: Try): StepPlan | undefined {
+    return this.history.plan.services[at.service]?.endpoints[at.endpoint]?.steps[at.step];
+  }
+
+  private get nowMs(): number {
+    return this.world.nowMs;
+  }
+}
