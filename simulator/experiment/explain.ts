@@ -16,6 +16,8 @@ import { Engine } from './engine';
 export interface ExplainOptions {
   readonly seed?: number | null | undefined;
   readonly interventions?: readonly Intervention[] | undefined;
+  /** Also runs again without the fault or intervention that the chain ends with. */
+  readonly checkCause?: boolean | undefined;
   /** A request that has not ended by then is explained as it stands; the scenario's duration when left out. In ms. */
   readonly untilMs?: number | undefined;
 }
@@ -26,6 +28,18 @@ export interface Explanation extends WhyChain {
   readonly startMs: number;
   /** Null when it is under way. */
   readonly endMs: number | null;
+  /**
+   * How the same request goes without the fault or intervention at the end of the chain; null when that was not asked
+   * for or the chain ends otherwise. It may fail all the same, when something else would have been enough.
+   */
+  readonly withoutCause: Ending | null;
+}
+
+interface Ending {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  /** Null when it is under way at the end of the run. */
+  readonly tookMs: number | null;
 }
 
 /** Simulated time between two looks whether the request has ended. */
@@ -36,6 +50,19 @@ const stepMs = 50;
  * Throws `WorkLimitError` when the run goes beyond what it may use.
  */
 export function explain(scenario: Scenario, request: number, options: ExplainOptions = {}): Explanation | null {
+  const found = follow(scenario, request, options);
+  if (found === null || options.checkCause !== true) return found;
+  const cause = found.links.at(-1);
+  if (cause?.kind !== 'fault' && cause?.kind !== 'intervention') return found;
+  const without = (list: readonly Intervention[]) => list.filter((one) => one !== cause.params.intervention);
+  const interventions = without(options.interventions ?? []);
+  const other = follow({ ...scenario, faults: without(scenario.faults) }, request, { ...options, interventions });
+  if (other === null) return found;
+  const { outcome, reason, startMs, endMs } = other;
+  return { ...found, withoutCause: { outcome, reason, tookMs: endMs === null ? null : endMs - startMs } };
+}
+
+function follow(scenario: Scenario, request: number, options: ExplainOptions): Explanation | null {
   const untilMs = options.untilMs ?? scenario.durationMs;
   let found: Explanation | null = null;
   let recorder: CaseRecorder | undefined;
@@ -46,7 +73,9 @@ export function explain(scenario: Scenario, request: number, options: ExplainOpt
     observe: (plan, self) => {
       const known = new History(plan, () => self().world);
       history = known;
-      recorder = new CaseRecorder(known, request, (root) => (found = explanationOf(known, root)));
+      recorder = new CaseRecorder(known, request, (root) => {
+        found = explanationOf(known, root);
+      });
       return new Tee(known, recorder);
     },
   });
@@ -66,5 +95,6 @@ function explanationOf(history: History, root: CallCase): Explanation {
     startMs: root.startMs,
     endMs: root.endMs,
     links: explainCase(scene, root),
+    withoutCause: null,
   };
 }

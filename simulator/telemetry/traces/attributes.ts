@@ -47,7 +47,9 @@ function addCall(attributes: Record<string, AttributeValue>, facts: SpanFacts): 
 
 function addEnding(attributes: Record<string, AttributeValue>, facts: SpanFacts): void {
   const answering = facts.what === 'serve' ? facts.component : (facts.callee ?? facts.component);
-  const status = statusOf(facts, answering, facts.origin);
+  // A caller that gave up has no answer.
+  const gaveUp = facts.outcome === 'timeout' && facts.what !== 'serve';
+  const status = gaveUp ? null : statusOf(facts, answering, facts.origin);
   if (status !== null && (facts.what === 'call' || facts.what === 'serve')) {
     attributes['http.response.status_code'] = status;
   }

@@ -65,19 +65,30 @@ interface Stretch {
 }
 
 /** Adds the parts of a stretch of a span, the last first. */
-function walk({ span, fromMs, toMs }: Stretch, children: Map<string, Span[]>, parts: PathPart[]): void {
-  const items = itemsOf(span, toMs, children.get(span.spanId) ?? []);
-  const { category } = spanKinds[span.what];
+function walk(stretch: Stretch, children: Map<string, Span[]>, parts: PathPart[]): void {
+  const { span, fromMs, toMs } = stretch;
+  const own = children.get(span.spanId) ?? [];
   let cursor = toMs;
-  for (const item of items) {
+  for (const item of itemsOf(span, toMs, own)) {
     if (item.endMs > cursor || item.endMs <= fromMs) continue;
-    if (item.endMs < cursor) parts.push({ span, category, startMs: item.endMs, endMs: cursor });
+    fillGap({ span, fromMs: item.endMs, toMs: cursor }, own, children, parts);
     const startMs = Math.max(item.startMs, fromMs);
     if (item.child !== null) walk({ span: item.child, fromMs: startMs, toMs: item.endMs }, children, parts);
-    else parts.push({ span, category: item.category ?? category, startMs, endMs: item.endMs });
+    else parts.push({ span, category: item.category ?? 'other', startMs, endMs: item.endMs });
     cursor = startMs;
   }
-  if (fromMs < cursor) parts.push({ span, category, startMs: fromMs, endMs: cursor });
+  fillGap({ span, fromMs, toMs: cursor }, own, children, parts);
+}
+
+/** Time that nothing covers that ended in it: a child that goes on, such as a try that was hedged; else the span's own. */
+function fillGap(gap: Stretch, own: readonly Span[], children: Map<string, Span[]>, parts: PathPart[]): void {
+  const { span, fromMs, toMs } = gap;
+  if (fromMs >= toMs) return;
+  const goesOn = own.find(({ startMs, endMs }) => startMs < toMs && (endMs === null || endMs > toMs));
+  const startMs = goesOn === undefined ? toMs : Math.max(fromMs, goesOn.startMs);
+  if (goesOn !== undefined) walk({ span: goesOn, fromMs: startMs, toMs }, children, parts);
+  const { category } = spanKinds[span.what];
+  if (fromMs < startMs) parts.push({ span, category, startMs: fromMs, endMs: startMs });
 }
 
 /**

@@ -74,6 +74,8 @@ const appearances: Readonly<Record<Reason, Appearance>> = {
 const passedOn: Readonly<Partial<Record<Reason, number>>> = { callTimeout: 504, tryTimeout: 504 };
 const badGateway = 502;
 
+const answersTimeout: readonly Reason[] = ['integrationTimeout', 'deadlineExceeded'];
+
 export interface Ending {
   readonly outcome: Outcome;
   readonly reason: Reason;
@@ -82,11 +84,11 @@ export interface Ending {
 /**
  * The status with which the `answering` component answers a request that ended so and whose failure began at `origin`;
  * null when nothing is answered. A caller that gave up (outcome `timeout`) has no answer either; a gateway that gave up
- * on its integration answers.
+ * on its integration answers, and so does a server whose deadline has passed.
  */
 export function statusOf({ outcome, reason }: Ending, answering: string, origin: string | null): number | null {
   if (outcome === 'success') return 200;
-  if (outcome === 'unfinished' || (outcome === 'timeout' && reason !== 'integrationTimeout')) return null;
+  if (outcome === 'unfinished' || (outcome === 'timeout' && !answersTimeout.includes(reason))) return null;
   const began = origin === null || origin === answering;
   const isTimeout = passedOn[reason] !== undefined;
   return began && !isTimeout ? appearances[reason].status : (passedOn[reason] ?? badGateway);

@@ -11,7 +11,7 @@ import type { World } from '../../components/world';
 import { Bystander } from '../bystander';
 import { outcomeCode } from '../codes';
 import type { CallCase, Stage, TryCase } from './case';
-import { whyLastFailed, whyNoPlace, whyNoThread } from './causes';
+import { whyNoConnection, whyNoPlace, whyNoThread, whyStopped } from './causes';
 import type { History } from './history';
 import type { Scene } from './roots';
 
@@ -41,7 +41,7 @@ export class CaseRecorder extends Bystander {
 
   override callStarted(call: Call): void {
     if (call.request !== this.request || call.purpose === callPurpose.detached) return;
-    const { timeoutMs, perTryTimeoutMs, maxConcurrent } = this.world.links[call.link] as LinkState;
+    const { timeoutMs, retryPolicy, bulkhead } = (this.world.links[call.link] as LinkState).settings;
     const made: CallCase = {
       request: call.request,
       requestClass: call.requestClass,
@@ -50,14 +50,15 @@ export class CaseRecorder extends Bystander {
       caller: call.caller,
       startMs: call.startMs,
       timeoutMs,
-      perTryTimeoutMs,
-      places: maxConcurrent,
+      perTryTimeoutMs: retryPolicy.perTryTimeoutMs,
+      leftMs: call.deadlineMs - call.startMs,
+      places: bulkhead?.maxConcurrent ?? null,
       endMs: null,
       outcome: outcomeCode.unfinished,
       reason: 0,
       tries: [],
       noPlace: [],
-      lastFailure: [],
+      whyStopped: [],
     };
     this.calls.set(call.id, made);
     if (call.purpose === callPurpose.request) this.root = made;
@@ -169,7 +170,7 @@ export class CaseRecorder extends Bystander {
     made.refusal = { queued: line.length, chain };
   }
 
-  override bulkheadRefused(call: Call): void {
+  override callRefused(call: Call): void {
     const made = this.calls.get(call.id);
     if (made !== undefined) this.findNoPlace(made);
   }
@@ -214,7 +215,7 @@ export class CaseRecorder extends Bystander {
     made.endMs = this.nowMs;
     made.outcome = call.outcome;
     made.reason = call.reason;
-    if (call.outcome !== outcomeCode.success) made.lastFailure = whyLastFailed(this.scene, call.link) ?? [];
+    if (call.outcome !== outcomeCode.success) made.whyStopped = whyStopped(this.scene, call.link, call.caller);
     this.calls.delete(call.id);
     if (made === this.root) this.ended(made);
   }
@@ -233,7 +234,9 @@ export class CaseRecorder extends Bystander {
   }
 
   private findNoPlace(made: CallCase): void {
-    made.noPlace.push({ atMs: this.nowMs, chain: whyNoPlace(this.scene, made.link, made.caller) });
+    const full = whyNoPlace(this.scene, made.link, made.caller);
+    const chain = full.length > 0 ? full : whyNoConnection(this.scene, made.link, made.caller);
+    made.noPlace.push({ atMs: this.nowMs, chain });
   }
 
   private begin(made: TryCase, stage: Stage): void {

@@ -21,6 +21,8 @@ export interface CallCase {
   /** Limits of the link as they were when it began. */
   readonly timeoutMs: number | null;
   readonly perTryTimeoutMs: number | null;
+  /** What the deadline that it is under leaves it; Infinity: there is none. */
+  readonly leftMs: number;
   readonly places: number | null;
   endMs: number | null;
   outcome: number;
@@ -28,8 +30,8 @@ export interface CallCase {
   readonly tries: TryCase[];
   /** Why it had to wait for a place in the bulkhead, or found none. */
   readonly noPlace: Finding[];
-  /** How the last try over the link had failed when this call failed, and why. */
-  lastFailure: readonly WhyLink[];
+  /** Why a policy of the caller would stop calls over the link, when this one failed. */
+  whyStopped: readonly WhyLink[];
 }
 
 export interface TryCase {

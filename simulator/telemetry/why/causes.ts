@@ -4,12 +4,13 @@
  * lead to one another, so they stand in one file.
  */
 import type { Plan } from '../../components/plan';
-import { type Call, type CallerState, type LinkState, type Try, threadUse } from '../../components/records';
+import { type Call, type LinkState, type Try, threadUse, tryPhase } from '../../components/records';
+import { reasonCode } from '../codes';
 import { type Reason, reasons } from '../outcome';
 import type { WhyLink, WhyPlace } from './chain';
 import { demandAt, type Episode, episodeIn } from './episodes';
 import { lastSetBy } from './fault-log';
-import { fullBulkhead } from './history';
+import { bulkheadDemand, crowdOf, type Failure, fullBulkhead } from './history';
 import { reasonRules } from './reason-rules';
 import {
   atReplica,
@@ -26,6 +27,7 @@ import {
   type Window,
 } from './roots';
 import { type Demand, type Shortage, wasFelt, wasSoBefore } from './shortage';
+import { medianTime, shareWithin } from './usual-time';
 import { calleeOf, callsOf, type Group, groupsOf, holdersOf, mostCalled, mostWaitedFor } from './waiting';
 
 /** Questions already asked, so that services that wait for each other in a circle come to an end. */
@@ -100,7 +102,7 @@ function whyCallsTakeLong(
 function whyGroupWaits(scene: Scene, index: number, group: Group, asked: Asked): WhyLink[] | null {
   const { world } = scene;
   const { to } = linkPlan(scene, index);
-  const tries = group.calls.filter(({ currentTry }) => currentTry >= 0).map(({ currentTry }) => world.try(currentTry));
+  const tries = group.calls.filter(({ awaited }) => awaited >= 0).map(({ awaited }) => world.try(awaited));
   const since = (field: 'sentMs' | 'arrivedMs') => ({
     fromMs: earliest(tries, field, world.nowMs),
     toMs: world.nowMs,
@@ -108,6 +110,8 @@ function whyGroupWaits(scene: Scene, index: number, group: Group, asked: Asked):
   switch (group.stage) {
     case 'bulkhead':
       return notEmpty(whyNoPlace(scene, index, group.replica, asked));
+    case 'connection':
+      return notEmpty(whyNoConnection(scene, index, group.calls[0]?.caller ?? 0, asked));
     case 'backOff':
       return whyLastFailed(scene, index, asked);
     case 'queue':
@@ -171,10 +175,10 @@ function whyTaken(scene: Scene, service: number, replica: number, episode: Episo
 /** Why a caller has no free place for calls over a link at this moment; ends with a root. Empty when one is free. */
 export function whyNoPlace(scene: Scene, index: number, caller: number, asked: Asked = nothingAsked): WhyLink[] {
   const { world, history } = scene;
-  const { maxConcurrent } = world.links[index] as LinkState;
+  const { bulkhead } = (world.links[index] as LinkState).settings;
   const full = fullBulkhead(history, index, caller, world.nowMs);
   if (full === null) return [];
-  const inner = excusing(scene, full, (history.bulkheads[index]?.[caller] as { demand: Demand }).demand);
+  const inner = excusing(scene, full, bulkheadDemand(history, index, caller));
   const { id } = linkPlan(scene, index);
   const key = `bulkhead ${index} ${caller}`;
   const inside = world.calls.all.filter((call) => call.link === index && call.caller === caller && call.tries > 0);
@@ -182,14 +186,50 @@ export function whyNoPlace(scene: Scene, index: number, caller: number, asked: A
   const window = { fromMs, toMs: world.nowMs };
   const deeper = asked.has(key) ? null : whyCallsTakeLong(inner, index, inside, window, new Set([...asked, key]));
   const place = onLink(world.plan, index);
-  const taken = link('noFreePlace', full.sinceMs, place, { places: maxConcurrent ?? full.size });
-  const set = lastSetBy(history.applied, id, 'bulkhead', world.nowMs);
+  const taken = link('noFreePlace', full.sinceMs, place, { places: bulkhead?.maxConcurrent ?? full.size });
+  const set = lastSetBy(history.applied, id, ['bulkhead'], world.nowMs);
   const setBy = set === null || isExcused(inner, set.atMs) ? null : orNull(rootOf(set));
   return [taken, ...(deeper ?? setBy ?? [overload('bulkhead', place, full)])];
 }
 
+/**
+ * Why a caller's proxy has no connection to spare for a link: its limits are below what is under way. Empty when it has
+ * no limits. The numbers of the overload are tries at this moment.
+ */
+export function whyNoConnection(scene: Scene, index: number, caller: number, asked: Asked = nothingAsked): WhyLink[] {
+  const { world } = scene;
+  if ((world.links[index] as LinkState).settings.circuitBreaker === null) return [];
+  const allowed = crowdOf(world.links[index] as LinkState, caller, reasonCode.overflow);
+  const key = `connections ${index} ${caller}`;
+  const inside = world.calls.all.filter((call) => call.link === index && call.caller === caller && call.awaited >= 0);
+  const sent = inside.filter(({ awaited }) => world.try(awaited).phase !== tryPhase.pending);
+  const fromMs = sent.reduce((from, { startMs }) => Math.min(from, startMs), world.nowMs);
+  const deeper = asked.has(key)
+    ? null
+    : whyCallsTakeLong(scene, index, sent, { fromMs, toMs: world.nowMs }, new Set([...asked, key]));
+  const place = onLink(world.plan, index);
+  const set = lastSetBy(scene.history.applied, linkPlan(scene, index).id, ['circuitBreaker'], world.nowMs);
+  const setBy = set === null ? null : orNull(rootOf(set));
+  const taken = link('noFreePlace', fromMs, place, { places: allowed });
+  return [taken, ...(deeper ?? setBy ?? [crowd('connections', place, world.nowMs, allowed)])];
+}
+
+/** More is wanted at one moment than is allowed at once. */
+const crowd = (of: 'bulkhead' | 'connections', place: WhyPlace, atMs: number, allowed: number) =>
+  link('overload', atMs, place, { of, offered: allowed + 1, served: allowed, windowMs: 0, retries: 0 });
+
+/** Why a caller's policy stops calls over a link: the last try failed, or those under way are not answered. */
+export function whyStopped(scene: Scene, index: number, caller: number): WhyLink[] {
+  const { world } = scene;
+  const failed = whyLastFailed(scene, index);
+  if (failed !== null) return failed;
+  const inside = world.calls.all.filter((call) => call.link === index && call.caller === caller && call.awaited >= 0);
+  const fromMs = inside.reduce((from, { startMs }) => Math.min(from, startMs), world.nowMs);
+  return whyCallsTakeLong(scene, index, inside, { fromMs, toMs: world.nowMs }, nothingAsked) ?? [];
+}
+
 /** How the last try over a link failed, and why; null when none has, or nothing explains it. Ends with a root. */
-export function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked): WhyLink[] | null {
+function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked): WhyLink[] | null {
   const failure = scene.history.failures[index] ?? null;
   const key = `failure ${index}`;
   if (failure === null || asked.has(key)) return null;
@@ -202,6 +242,8 @@ export function whyLastFailed(scene: Scene, index: number, asked: Asked = nothin
   const service = origin < 0 ? failure.service : origin;
   const rule = reasonRules[reason];
   const deeper = new Set([...asked, key]);
+  const passedOn = failedBehind(scene, index, failure);
+  if (passedOn !== null) return behind(failed, whyLastFailed(scene, passedOn, deeper));
   switch (rule.by) {
     case 'fault':
       return behind(failed, orNull(faultAtService(scene, service, window, rule.kinds)));
@@ -215,6 +257,47 @@ export function whyLastFailed(scene: Scene, index: number, asked: Asked = nothin
       return null;
     }
     default:
-      return behind(failed, whyCallsTookLong(scene, index, window, deeper));
+      return [failed, ...(whyCallsTookLong(scene, index, window, deeper) ?? [withoutTrouble(scene, index, failure)])];
   }
+}
+
+/** The link behind this one over which a failure came that was passed on; null when it began here. */
+function failedBehind({ world, history }: Scene, index: number, { reason, origin }: Failure): number | null {
+  const { from, toComponent } = world.plan.links[index] as Plan['links'][number];
+  const { by } = reasonRules[reasons[reason] as Reason];
+  const isCallers = by === 'bulkhead' || by === 'earlierFailures';
+  if (origin < 0 || origin === (isCallers ? from : toComponent)) return null;
+  const behindIt = world.plan.links.filter(
+    (other) => (isCallers ? other.from : other.toComponent) === origin && other.index !== index,
+  );
+  const same = behindIt.find((other) => history.failures[other.index]?.reason === reason);
+  const any = behindIt.find((other) => (history.failures[other.index] ?? null) !== null);
+  return (same ?? any)?.index ?? null;
+}
+
+/** The root of a failure at a time at which nothing else was wrong: a limit that is too low, or a setting. */
+function withoutTrouble(scene: Scene, index: number, failure: Failure): WhyLink {
+  const { plan } = scene.world;
+  const { atMs, allowed } = failure;
+  const reason = reasons[failure.reason] as Reason;
+  const hasPool = (scene.world.links[index] as LinkState).settings.circuitBreaker !== null;
+  if (allowed !== null) return crowd(hasPool ? 'connections' : 'bulkhead', onLink(plan, index), atMs, allowed);
+  if (reasonRules[reason].by === 'time') return limitTooTight(scene, index, failure);
+  return link('setting', atMs, onLink(plan, index), { reason, neededMs: null, limitMs: null });
+}
+
+/** The limit of a try is too short for what is usual or, now and then, for what it draws. */
+function limitTooTight({ world, history }: Scene, index: number, failure: Failure): WhyLink {
+  const { plan } = world;
+  const { atMs, sentMs, endpoint, limitMs } = failure;
+  const { id } = plan.links[index] as Plan['links'][number];
+  const place = onLink(plan, index);
+  const reason = reasons[failure.reason] as Reason;
+  const neededMs = medianTime(plan, index, endpoint);
+  if (neededMs <= limitMs) {
+    const quantile = shareWithin(plan, index, endpoint, limitMs);
+    return link('chance', sentMs, place, { of: 'work', quantile, tookMs: atMs - sentMs, usualMs: neededMs });
+  }
+  const setBy = rootOf(lastSetBy(history.applied, id, ['perTryTimeoutMs', 'retryPolicy', 'timeoutMs'], sentMs));
+  return setBy ?? link('setting', sentMs, place, { reason, neededMs, limitMs });
 }

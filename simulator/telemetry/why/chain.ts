@@ -47,7 +47,7 @@ export interface WhyParams {
   intervention: { intervention: Intervention };
   /** In this time more was asked for than could be done: `offered` and `served` are requests (for a bulkhead: calls). */
   overload: {
-    of: 'threads' | 'bulkhead' | 'limit';
+    of: 'threads' | 'bulkhead' | 'connections' | 'limit';
     offered: number;
     served: number;
     windowMs: number;
@@ -59,9 +59,11 @@ export interface WhyParams {
   chance: { of: 'work' | 'network'; quantile: number; tookMs: number; usualMs: number };
 }
 
-/** Where calls under way are: before a place in the bulkhead, before a retry, on the way, or at the callee. */
-export const callStages = ['bulkhead', 'backOff', 'network', 'queue', 'work', 'calls', 'over'] as const;
-export type CallStage = (typeof callStages)[number];
+/**
+ * Where calls under way are: before a place in the bulkhead, before a connection of the caller's proxy, before a retry,
+ * on the way, or at the callee; `over`: no longer under way.
+ */
+export type CallStage = 'bulkhead' | 'connection' | 'backOff' | 'network' | 'queue' | 'work' | 'calls' | 'over';
 
 export type WhyKind = keyof WhyParams;
 

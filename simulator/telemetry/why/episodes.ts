@@ -31,11 +31,15 @@ interface ReplicaEpisodes {
 }
 
 const keptEpisodes = 16;
+const inQueue = 3;
 
 /** Plain data, by service and replica, and by try id. */
 export interface EpisodeData {
   readonly replicas: ReplicaEpisodes[][];
-  /** By try id: what it does with its thread, since when it holds it for calls, and the link of the last one back. */
+  /**
+   * By try id: what it does with its thread (`inQueue`: it waits for one), since when it holds it for calls, and the
+   * link of the last one back.
+   */
   readonly use: number[];
   readonly heldSinceMs: number[];
   readonly lastLink: number[];
@@ -93,8 +97,10 @@ export function callOver(data: EpisodeData, call: Call): void {
 }
 
 export function queueChanged(data: EpisodeData, waiter: Try, entered: boolean, nowMs: number): void {
+  if (!entered) return;
+  data.use[waiter.id] = inQueue;
   const { now } = at(data, waiter.service, waiter.replica);
-  if (entered && now !== null) ask(now, waiter.tryNumber > 1, nowMs);
+  if (now !== null) ask(now, waiter.tryNumber > 1, nowMs);
 }
 
 export function refused(data: EpisodeData, turnedAway: Try, nowMs: number): void {
@@ -117,7 +123,11 @@ export function slotChanged(data: EpisodeData, world: World, holder: Try, use: 0
   data.use[holder.id] = use;
   if (use === threadUse.held) data.heldSinceMs[holder.id] = nowMs;
   if (use === threadUse.none) giveBack(replica, nowMs);
-  else begin(replica, replicaOf(world, holder).pool, nowMs);
+  else {
+    // Who finds the thread that was given back at this very moment has not asked in vain, but has asked.
+    if (before === threadUse.none && isOn(replica, nowMs)) ask(replica.now as Episode, holder.tryNumber > 1, nowMs);
+    begin(replica, replicaOf(world, holder).pool, nowMs);
+  }
 }
 
 function integrate(replica: ReplicaEpisodes, nowMs: number): void {
@@ -138,6 +148,8 @@ function giveBack(replica: ReplicaEpisodes, nowMs: number): void {
   replica.now.served++;
   replica.freeAtMs = nowMs;
 }
+
+const isOn = ({ now, freeAtMs }: ReplicaEpisodes, nowMs: number) => now !== null && !(freeAtMs < nowMs);
 
 /** A thread is taken. If it was the last one, an episode begins, or goes on if no thread was free for any time. */
 function begin(replica: ReplicaEpisodes, pool: ServerPool, nowMs: number): void {

@@ -3,6 +3,7 @@
  * leads to the failure of a call or to a place; a time that ran out, to what took longest; that may lead to a failure.
  */
 import type { Plan } from '../../components/plan';
+import type { Setting } from '../../scenario/schema/settings';
 import { outcomeCode, reasonCode } from '../codes';
 import { type Outcome, outcomes, type Reason, reasons } from '../outcome';
 import type { CallCase, TryCase } from './case';
@@ -52,9 +53,10 @@ function whyCallFailed(scene: CaseScene, call: CallCase): WhyLink[] {
   const { plan, nowMs } = scene.world;
   const place = onLink(plan, call.link);
   const endMs = call.endMs ?? nowMs;
-  if (call.outcome === outcomeCode.timeout && call.reason === reasonCode.callTimeout) {
-    const params = { limitMs: call.timeoutMs ?? 0, tries: call.tries.length, ofCall: true };
-    const rest = whyTimeRanOut(scene, call, 'timeoutMs', delaysOf(plan, call, endMs));
+  if (call.outcome === outcomeCode.timeout && call.reason !== reasonCode.tryTimeout) {
+    const limit = call.reason === reasonCode.callTimeout ? 'timeoutMs' : 'leftMs';
+    const params = { limitMs: call[limit] ?? 0, tries: call.tries.length, ofCall: true };
+    const rest = whyTimeRanOut(scene, call, limit, delaysOf(plan, call, endMs));
     return [link('timedOut', endMs, place, params), ...rest];
   }
   const last = call.tries.at(-1);
@@ -77,7 +79,7 @@ function whyNotSent(scene: CaseScene, call: CallCase): WhyLink[] {
     return [link('bulkhead', endMs, place, refused), ...(call.noPlace.at(-1)?.chain ?? setting)];
   }
   const stopped = link('stopped', endMs, place, { reason });
-  return [stopped, ...(call.lastFailure.length > 0 ? call.lastFailure : setting)];
+  return [stopped, ...(call.whyStopped.length > 0 ? call.whyStopped : setting)];
 }
 
 /** How a try ended for its caller. */
@@ -86,7 +88,7 @@ function whyTryFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyLink[
   const leftMs = made.leftMs ?? nowMs;
   if (made.leftOutcome === outcomeCode.timeout) {
     const params = { limitMs: call.perTryTimeoutMs ?? 0, tries: call.tries.length, ofCall: false };
-    const rest = whyTimeRanOut(scene, call, 'perTryTimeoutMs', delaysOfTry(plan, call, made, leftMs));
+    const rest = whyTimeRanOut(scene, call, 'perTryTimeoutMs', delaysOfTry(plan, call, made, leftMs), made);
     return [link('timedOut', leftMs, onLink(plan, call.link), params), ...rest];
   }
   const failing = failingCall(made);
@@ -106,7 +108,7 @@ function failingCall(made: TryCase): CallCase | null {
   const stage = made.stages.at(-1);
   if (stage?.kind !== 'calls') return null;
   const failed = stage.calls.filter(({ endMs, outcome }) => endMs !== null && outcome !== outcomeCode.success);
-  return failed.sort((one, other) => (other.endMs ?? 0) - (one.endMs ?? 0))[0] ?? null;
+  return failed.findLast(({ reason }) => reason === made.reason) ?? failed.at(-1) ?? null;
 }
 
 /** A failure that began at the replica called, or on the way there. */
@@ -162,16 +164,20 @@ function overLimit({ world, history }: CaseScene, made: TryCase): WhyLink {
   return link('overload', sinceMs, atReplica(world.plan, made.service, made.replica), numbers);
 }
 
+/** The time-out of a call, that of each try, and what the deadline of the work that calls has left. */
+type Limit = 'timeoutMs' | 'perTryTimeoutMs' | 'leftMs';
+
 /** A limit of the caller ran out. If the request's own draws take longer than it allows, nothing else is to blame. */
 function whyTimeRanOut(
   scene: CaseScene,
   call: CallCase,
-  setting: 'timeoutMs' | 'perTryTimeoutMs',
+  setting: Limit,
   delays: readonly Delay[],
+  made?: TryCase,
 ): WhyLink[] {
   const { plan } = scene.world;
   const limitMs = call[setting];
-  const neededMs = ownTimeOf(plan, call);
+  const neededMs = ownTimeOf(plan, call, made);
   const draws = delays.filter((delay) => delay.of === 'draw');
   const others = delays.filter((delay) => delay.of !== 'draw');
   const usualMs = medianTime(plan, call.link, call.endpoint);
@@ -182,25 +188,26 @@ function whyTimeRanOut(
 }
 
 /** The limit is too short for what is usual: whoever set it has caused it. */
-function tooTight(
-  scene: CaseScene,
-  call: CallCase,
-  setting: 'timeoutMs' | 'perTryTimeoutMs',
-  neededMs: number,
-): WhyLink {
+function tooTight(scene: CaseScene, call: CallCase, setting: Limit, neededMs: number): WhyLink {
   const { world, history } = scene;
   const { id, config } = linkPlan(scene, call.link);
-  const reason = setting === 'timeoutMs' ? ('callTimeout' as const) : ('tryTimeout' as const);
+  const reasonOfLimit = {
+    timeoutMs: 'callTimeout',
+    perTryTimeoutMs: 'tryTimeout',
+    leftMs: 'deadlineExceeded',
+  } as const;
+  const reason = reasonOfLimit[setting];
   const ownLimitMs = setting === 'timeoutMs' ? config.timeoutMs : config.retryPolicy.perTryTimeoutMs;
   const wasTooTight = ownLimitMs !== null && ownLimitMs < neededMs;
-  const setBy = wasTooTight ? null : rootOf(lastSetBy(history.applied, id, setting, call.startMs));
+  const names: Setting[] = setting === 'perTryTimeoutMs' ? ['perTryTimeoutMs', 'retryPolicy'] : ['timeoutMs'];
+  const setBy = wasTooTight ? null : rootOf(lastSetBy(history.applied, id, names, call.startMs));
   const params = { reason, neededMs, limitMs: call[setting] };
   return setBy ?? link('setting', call.startMs, onLink(world.plan, call.link), params);
 }
 
 function whySlow(scene: CaseScene, root: CallCase, endMs: number): WhyLink[] {
   const { plan } = scene.world;
-  const params = { reason: 'ok' as const, neededMs: ownTimeOf(plan, root), limitMs: null };
+  const params = { reason: 'ok' as const, neededMs: endMs - root.startMs, limitMs: null };
   const usual = link('setting', root.startMs, onLink(plan, root.link), params);
   return longest(scene, delaysOf(plan, root, endMs)) ?? [usual];
 }
@@ -243,7 +250,7 @@ function whyDelayed(scene: CaseScene, delay: Delay): WhyLink[] {
       ];
     }
     case 'draw':
-      return [unlucky(scene, delay, tookMs, usualMs)];
+      return whyLongDraw(scene, delay, tookMs, usualMs);
     default:
       return [setting];
   }
@@ -251,13 +258,21 @@ function whyDelayed(scene: CaseScene, delay: Delay): WhyLink[] {
 
 const orElse = (chain: readonly WhyLink[], setting: WhyLink) => (chain.length > 0 ? chain : [setting]);
 
-/** A draw of the request itself that was longer than usual. */
-function unlucky(scene: CaseScene, { call, made, stage, fromMs }: Delay, tookMs: number, usualMs: number): WhyLink {
+/** A draw of the request itself was longer than usual; chance only where no fault made it longer still. */
+function whyLongDraw(scene: CaseScene, delay: Delay, tookMs: number, usualMs: number): WhyLink[] {
   const { plan } = scene.world;
+  const { call, made, stage, fromMs } = delay;
   if (made !== null && stage?.kind === 'work') {
+    const window = { fromMs, toMs: stage.toMs ?? scene.world.nowMs };
+    const fault = faultAt(scene, made.service, made.replica, window, slowing);
+    const place = atReplica(plan, made.service, made.replica);
+    if (fault !== null) return [link('slowWork', fromMs, place, { tookMs: window.toMs - fromMs, usualMs }), fault];
     const params = { of: 'work' as const, quantile: stage.share, tookMs: stage.usualMs, usualMs };
-    return link('chance', fromMs, atReplica(plan, made.service, made.replica), params);
+    return [link('chance', fromMs, place, params)];
   }
+  const fault = faultOn(scene, call.link, { fromMs, toMs: delay.toMs }, delaying);
+  const place = onLink(plan, call.link);
+  if (fault !== null) return [link('slowNetwork', fromMs, place, { tookMs, usualMs, losses: 0 }), fault];
   const quantile = linkPlan(scene, call.link).latency.shareUpTo(tookMs);
-  return link('chance', fromMs, onLink(plan, call.link), { of: 'network', quantile, tookMs, usualMs });
+  return [link('chance', fromMs, place, { of: 'network', quantile, tookMs, usualMs })];
 }

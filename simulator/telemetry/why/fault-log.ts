@@ -2,6 +2,7 @@
  * What was done to a run, in the order in which it took effect, and which of it was in force where and when.
  */
 import type { Intervention } from '../../scenario/schema/intervention';
+import type { Setting } from '../../scenario/schema/settings';
 
 /** An intervention that has taken effect. */
 export interface Applied {
@@ -33,13 +34,18 @@ export function inForceAtReplica(
 export const inForceOnLink = (log: readonly Applied[], link: string, window: Window): Applied[] =>
   inForce(log, (target) => target === link, window);
 
-/** The `configure` that last gave a target this setting before a moment; null when the scenario's own value held. */
-export function lastSetBy(log: readonly Applied[], target: string, setting: string, atMs: number): Applied | null {
-  const set = log.filter(({ intervention, atMs: appliedMs }) => {
+/** The `configure` that last changed one of these settings of a target before a moment; null without any. */
+export function lastSetBy(
+  log: readonly Applied[],
+  target: string,
+  settings: readonly Setting[],
+  atMs: number,
+): Applied | null {
+  const changes = log.filter(({ intervention, atMs: appliedMs }) => {
     if (intervention.kind !== 'configure' || intervention.target !== target || appliedMs > atMs) return false;
-    return (intervention.set as Readonly<Record<string, unknown>>)[setting] !== undefined;
+    return settings.some((setting) => intervention.set[setting] !== undefined);
   });
-  return set.at(-1) ?? null;
+  return changes.at(-1) ?? null;
 }
 
 function inForce(log: readonly Applied[], concerns: (target: string) => boolean, window: Window): Applied[] {

@@ -8,8 +8,8 @@ import type { World } from '../../components/world';
 import { cloneData } from '../../kernel';
 import type { Intervention } from '../../scenario/schema/intervention';
 import { Bystander } from '../bystander';
-import { outcomeCode } from '../codes';
-import { reasons } from '../outcome';
+import { outcomeCode, reasonCode } from '../codes';
+import { type Reason, reasons } from '../outcome';
 import {
   callOver,
   type EpisodeData,
@@ -40,6 +40,11 @@ export interface Failure {
   readonly reason: number;
   readonly origin: number;
   readonly service: number;
+  readonly endpoint: number;
+  /** The least of the time-outs of the try and of the call and what a deadline left; Infinity without any. */
+  readonly limitMs: number;
+  /** Of a call that its caller turned away, or kept in line: how many may be under way or in line, and were; else null. */
+  readonly allowed: number | null;
 }
 
 /** Requests that a limit turned away at a component, in a row without a second's pause. */
@@ -67,9 +72,20 @@ const isLimit = reasons.map((reason) => reasonRules[reason].by === 'limit');
 
 /** The time without a free place that lasts at a moment, or null. */
 export function fullBulkhead(data: HistoryData, link: number, caller: number, nowMs: number): Shortage | null {
-  const { full = null, freeAtMs = 0 } = data.bulkheads[link]?.[caller] ?? {};
+  const { full, freeAtMs } = (data.bulkheads[link] as Bulkhead[])[caller] as Bulkhead;
   return freeAtMs < nowMs ? null : full;
 }
+
+/** Calls (at a bulkhead) or tries (at a connection pool) that a caller has under way or in line: no more may be. */
+export function crowdOf(link: LinkState, caller: number, reason: number): number {
+  const { inBulkhead, pending, pools } = link.callers[caller] as CallerState;
+  if (reason !== reasonCode.overflow) return inBulkhead + pending.length;
+  return pools === null ? 0 : pools.requests + pools.pending;
+}
+
+/** How many calls have asked for a place in a bulkhead in the whole run. */
+export const bulkheadDemand = (data: HistoryData, link: number, caller: number): Demand =>
+  ((data.bulkheads[link] as Bulkhead[])[caller] as Bulkhead).demand;
 
 export class History extends Bystander {
   data: HistoryData;
@@ -106,20 +122,32 @@ export class History extends Bystander {
   }
 
   override callStarted(call: Call): void {
-    if (this.linkState(call).maxConcurrent === null) return;
+    if (this.linkState(call).settings.bulkhead === null) return;
     this.bulkhead(call).demand.asked++;
     const full = this.fullNow(call);
     if (full !== null) ask(full, false, this.nowMs);
   }
 
-  override bulkheadRefused(call: Call): void {
+  override callRefused(call: Call, reason: number): void {
+    this.noteRefusal(call, reason);
+    if (reason !== reasonCode.bulkheadFull) return;
     this.bulkhead(call).demand.refused++;
     const full = this.fullNow(call);
     if (full !== null) full.refused++;
   }
 
-  override trySent(_sent: Try, call: Call): void {
-    if (call.tries > 1 || this.hasFreePlace(call)) return;
+  /** A policy that stops calls because of failures is none itself. */
+  private noteRefusal(call: Call, reason: number): void {
+    if (reasonRules[reasons[reason] as Reason].by !== 'bulkhead') return;
+    const { link, endpoint, startMs, caller } = call;
+    const { from, to: service } = this.plan.links[link] as Plan['links'][number];
+    const allowed = crowdOf(this.linkState(call), caller, reason);
+    const at = { sentMs: startMs, atMs: this.nowMs, reason, origin: from };
+    this.data.failures[link] = { ...at, service, endpoint, limitMs: Number.POSITIVE_INFINITY, allowed };
+  }
+
+  override trySent(sent: Try, call: Call): void {
+    if (sent.tryNumber > 1 || this.hasFreePlace(call)) return;
     const bulkhead = this.bulkhead(call);
     const { inBulkhead } = this.linkState(call).callers[call.caller] as CallerState;
     if (this.fullNow(call) === null) bulkhead.full = newShortage(inBulkhead, this.nowMs);
@@ -143,8 +171,9 @@ export class History extends Bystander {
   }
 
   private hasFreePlace(call: Call): boolean {
-    const { maxConcurrent, callers } = this.linkState(call);
-    return maxConcurrent === null || (callers[call.caller] as CallerState).inBulkhead < maxConcurrent;
+    const { settings, callers } = this.linkState(call);
+    if (settings.bulkhead === null) return true;
+    return (callers[call.caller] as CallerState).inBulkhead < settings.bulkhead.maxConcurrent;
   }
 
   private bulkhead(call: Call): Bulkhead {
@@ -156,9 +185,33 @@ export class History extends Bystander {
   }
 
   override tryLeft(left: Try, call: Call, outcome: number, reason: number): void {
-    if (outcome === outcomeCode.success) return;
-    const { sentMs, service, origin } = left;
-    this.data.failures[call.link] = { sentMs, atMs: this.nowMs, reason, origin, service };
+    if (outcome === outcomeCode.success || reason === reasonCode.cancelled) return;
+    const { origin } = left;
+    const ofTry = reason === reasonCode.tryTimeout || outcome !== outcomeCode.timeout;
+    const sentMs = ofTry ? left.sentMs : call.startMs;
+    const atMs = this.nowMs;
+    // The call spent most of its time before it could send anything: in line for a place or a connection.
+    const hadToWait = !ofTry && left.tryNumber === 1 && left.sentMs - call.startMs > atMs - left.sentMs;
+    const inPool = this.linkState(call).settings.circuitBreaker !== null;
+    const limited = inPool ? reasonCode.overflow : reasonCode.bulkheadFull;
+    const allowed = hadToWait ? crowdOf(this.linkState(call), call.caller, limited) : null;
+    this.noteFailure(call, { sentMs, atMs, reason, origin, allowed });
+  }
+
+  /** A try that is late counts as failed for its caller's policies, also where the caller goes on waiting for it. */
+  override timedOut(call: Call, wholeCall: boolean): void {
+    if (wholeCall) return;
+    const at = { sentMs: call.startMs, atMs: this.nowMs };
+    this.noteFailure(call, { ...at, reason: reasonCode.tryTimeout, origin: -1, allowed: null });
+  }
+
+  private noteFailure(call: Call, failure: Omit<Failure, 'service' | 'endpoint' | 'limitMs'>): void {
+    const { retryPolicy, timeoutMs } = this.linkState(call).settings;
+    const limits = [retryPolicy.perTryTimeoutMs, timeoutMs, call.deadlineMs - call.startMs];
+    const limitMs = Math.min(...limits.map((limit) => limit ?? Number.POSITIVE_INFINITY));
+    const { to: service } = this.plan.links[call.link] as Plan['links'][number];
+    const { endpoint } = call;
+    this.data.failures[call.link] = { ...failure, service, endpoint, limitMs };
   }
 
   override tryArrived(arrived: Try): void {

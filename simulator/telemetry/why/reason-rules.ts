@@ -81,4 +81,6 @@ export const reasonRules: Readonly<Record<Reason, ReasonRule>> = {
   contractMismatch: setting,
   conflict: setting,
   poisonRecord: setting,
+  rejected: setting,
+  cancelled: time,
 };

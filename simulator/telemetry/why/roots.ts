@@ -59,9 +59,7 @@ export function faultAt(
   const plan = scene.world.plan.services[service] as Plan['services'][number];
   const found = inForceAtReplica(scene.history.applied, plan.config.id, replica, window);
   const isMeant = ({ intervention, atMs }: Applied) =>
-    kinds.includes(intervention.kind) &&
-    !(kinds === slowing && isQuick(intervention, plan)) &&
-    !isExcused(scene, atMs);
+    kinds.includes(intervention.kind) && !(kinds === slowing && isQuick(intervention, plan)) && !isExcused(scene, atMs);
   return rootOf(found.find(isMeant));
 }
 

@@ -5,19 +5,19 @@
 import type { Plan } from '../../components/plan';
 import type { StepPlan } from '../../components/plan/steps';
 import type { CallPlan } from '../../components/plan/steps/calls';
+import { outcomeCode } from '../codes';
 import type { CallCase, TryCase } from './case';
 
 /** Calls inside calls are followed so deep; services may call each other in a circle. */
 const deepest = 16;
 
-/** Of a call that was made, with its own draws. In ms. */
-export function ownTimeOf(plan: Plan, call: CallCase): number {
-  const [first] = call.tries;
-  if (first === undefined) return medianTime(plan, call.link, call.endpoint, 0);
+/** Of a call that was made, with its own draws: those of this try, its first one when left out. In ms. */
+export function ownTimeOf(plan: Plan, call: CallCase, made: TryCase | undefined = call.tries[0]): number {
+  if (made === undefined) return medianTime(plan, call.link, call.endpoint, 0);
   const { latency } = plan.links[call.link] as Plan['links'][number];
-  const there = first.usualThereMs ?? latency.medianMs;
-  const back = first.usualBackMs ?? latency.medianMs;
-  return there + workTimeOf(plan, first) + back;
+  const there = made.usualThereMs ?? latency.medianMs;
+  const back = made.usualBackMs ?? latency.medianMs;
+  return there + workTimeOf(plan, made) + back;
 }
 
 function workTimeOf(plan: Plan, made: TryCase): number {
@@ -34,12 +34,11 @@ function ownStepTime(plan: Plan, made: TryCase, index: number): number | null {
     if (stage.step !== index) continue;
     if (stage.kind === 'work') found = (found ?? 0) + stage.usualMs;
     if (stage.kind === 'calls') {
-      found =
-        (found ?? 0) +
-        quorum(
-          stage.calls.map((call) => ownTimeOf(plan, call)),
-          stage.waitFor,
-        );
+      // Those that failed are of no use to a step that waits for some of them.
+      const useful = stage.calls.filter(({ endMs, outcome }) => endMs === null || outcome === outcomeCode.success);
+      const calls = stage.waitFor === null ? stage.calls : useful;
+      const times = calls.map((call) => ownTimeOf(plan, call));
+      found = (found ?? 0) + quorum(times, stage.waitFor);
     }
   }
   return found;
@@ -66,4 +65,17 @@ function medianStepTime(plan: Plan, step: StepPlan, depth: number): number {
 function quorum(times: readonly number[], waitFor: number | null): number {
   const sorted = [...times].sort((one, other) => one - other);
   return sorted[Math.min(waitFor ?? sorted.length, sorted.length) - 1] ?? 0;
+}
+
+/**
+ * Share of the tries over a link whose own work, with nothing in its way, is done within a time: that of the step that
+ * varies most, the others taking their medians.
+ */
+export function shareWithin(plan: Plan, link: number, endpoint: number, limitMs: number): number {
+  const { to } = plan.links[link] as Plan['links'][number];
+  const rest = medianTime(plan, link, endpoint);
+  const work = (plan.services[to]?.endpoints[endpoint]?.steps ?? []).flatMap((step) =>
+    step.kind === 'work' ? [step.time] : [],
+  );
+  return Math.min(1, ...work.map((time) => time.shareUpTo(limitMs - rest + time.medianMs)));
 }

@@ -74,6 +74,7 @@ export function groupsOf(world: World, calls: readonly Call[]): Group[] {
 }
 
 const stages: Readonly<Record<number, CallStage>> = {
+  [tryPhase.pending]: 'connection',
   [tryPhase.queued]: 'queue',
   [tryPhase.working]: 'work',
   [tryPhase.waiting]: 'calls',
@@ -81,7 +82,7 @@ const stages: Readonly<Record<number, CallStage>> = {
 
 function whereIs(world: World, call: Call): { stage: CallStage; replica: number } {
   if (call.tries === 0) return { stage: 'bulkhead', replica: call.caller };
-  if (call.currentTry < 0) return { stage: 'backOff', replica: 0 };
-  const { phase, replica } = world.try(call.currentTry);
+  if (call.awaited < 0) return { stage: 'backOff', replica: 0 };
+  const { phase, replica } = world.try(call.awaited);
   return { stage: stages[phase] ?? 'network', replica };
 }

@@ -49,6 +49,12 @@ function hop(at: Hop): Delay[] {
   for (const [index, made] of call.tries.entries()) {
     if (made.sentMs > untilMs) break;
     const nextMs = call.tries[index + 1]?.sentMs ?? Number.POSITIVE_INFINITY;
+    const goesOn = made.leftMs === null || made.leftMs > nextMs;
+    if (goesOn && nextMs <= untilMs) {
+      // Another try was sent without waiting for this one.
+      delays.push(...tryDelays({ ...at, untilMs: nextMs }, made));
+      continue;
+    }
     const gaveUp = made.leftMs !== null && made.leftMs < Math.min(nextMs, untilMs);
     if (gaveUp || nextMs <= untilMs) {
       add(delays, at, { of: 'failedTry', fromMs: made.sentMs, toMs: Math.min(nextMs, untilMs), made });

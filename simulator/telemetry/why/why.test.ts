@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../experiment/explain';
+import { readInterventions, readScenario, type Scenario } from '../../scenario';
+import { trace as client, link, poisson, scenario, service } from '../../testing/scenarios';
+import { traced } from '../../testing/traced';
+import { listTraces } from '../traces/list-traces';
+import type { WhyLink } from './chain';
+import { whyText } from './why-words';
+
+/** `kind place {params}` of each link, the params picked by name. */
+const outline = (links: readonly WhyLink[]) =>
+  links.map(({ kind, component, replica, connection }) =>
+    `${kind} ${connection ?? component ?? ''}${replica === null ? '' : `#${replica}`}`.trim(),
+  );
+
+function accepted<T>(read: { ok: true; value: T } | { ok: false }): T {
+  if (!read.ok) throw new Error('A file of the lesson is wrong.');
+  return read.value;
+}
+
+const chainOf = (run: Scenario, request: number) => explain(run, request)?.links ?? [];
+const rootOf = (run: Scenario, request: number) => chainOf(run, request).at(-1);
+
+describe('[Y1] the shop of the lesson', () => {
+  const read = (path: string): unknown =>
+    JSON.parse(readFileSync(`content/lessons/cascading-failure/${path}.json`, 'utf8'));
+  const run = accepted(readScenario(read('scenarios/shop')));
+  const slowed = accepted(readInterventions(read('interventions/b-slow'), run));
+  const failed = (requestClass: string) =>
+    listTraces(traced(run, { interventions: slowed, untilMs: 40_000, keep: { recent: 5_000 } }).recorder, {
+      failed: true,
+      requestClass,
+    })[0];
+
+  it.each(['checkout', 'browse'])('a %s that A turns away leads to B and the moment at which it was slowed', (name) => {
+    const request = failed(name)?.request ?? 0;
+    const explained = explain(run, request, { interventions: slowed, checkCause: true });
+    expect(outline(explained?.links ?? []).map((text) => text.replace(/#\d/, '#n'))).toEqual([
+      'failed',
+      'refused A#n',
+      'noFreeThread A#n',
+      'slowCalls A->B',
+      'intervention B',
+    ]);
+    expect(explained?.links[2]).toMatchObject({ params: { threads: 8, waitingFor: 'B' } });
+    expect(explained?.links.at(-1)).toMatchObject({ atMs: 20_000, params: { intervention: slowed[0] } });
+    expect(explained?.withoutCause).toMatchObject({ outcome: 'success' });
+  });
+
+  it('is told in both languages', () => {
+    const request = failed('checkout')?.request ?? 0;
+    const links = explain(run, request, { interventions: slowed })?.links ?? [];
+    expect(links.map((one) => whyText(one, 'en').replace(/\d+(\.\d+)? (m?s)\b/g, 'T'))).toMatchInlineSnapshot(`
+      [
+        "Request 2394 (checkout) failed after T: the queue was full.",
+        "A#2 turned it away: the queue was full, 16 of 16 in the queue.",
+        "A#2 has had no free thread since T: 8 of 8 only wait for B.",
+        "Calls A->B took long: 8 of 8 were being worked on there.",
+        "Cause: at T, by your hand, B was made 15 times slower.",
+      ]
+    `);
+    expect(links.map((one) => whyText(one, 'ko').replace(/\d+(\.\d+)? (m?s)\b/g, 'T'))).toMatchInlineSnapshot(`
+      [
+        "요청 2394(checkout)이(가) T 만에 실패했습니다: 대기열 가득 참.",
+        "A#2이(가) 요청을 거절했습니다: 대기열 가득 참, 대기열 16자리 중 16건.",
+        "A#2에 T부터 빈 스레드가 없습니다: 8개 중 8개가 B의 응답만 기다리는 중.",
+        "A->B 호출이 오래 걸립니다: 8개 중 8개가 그쪽에서 처리 중.",
+        "원인: T에 직접 한 일, B: 15배 느려짐.",
+      ]
+    `);
+  });
+});
+
+/** One service B with one thread behind a client. */
+const simple = (
+  more: Partial<Parameters<typeof scenario>[0]>,
+  toB: Parameters<typeof link>[2] = {},
+  b: Parameters<typeof service>[2] = {},
+) =>
+  scenario({
+    components: [client('B', [0, 10, 20, 30]), service('B', 100, { concurrency: 1, ...b })],
+    connections: [link('client', 'B', toB)],
+    ...more,
+  });
+
+describe('[Y2] the chain of a failure ends', () => {
+  it('at an overload, with both numbers, where nothing was done', () => {
+    const run = simple({}, {}, { queue: { limit: 1 } });
+    expect(outline(chainOf(run, 4))).toEqual(['failed', 'refused B', 'noFreeThread B', 'overload B']);
+    expect(rootOf(run, 4)).toMatchObject({ atMs: 0, params: { offered: 4, served: 0, windowMs: 30, retries: 0 } });
+  });
+
+  it('at the fault that held the threads, also when it is over', () => {
+    const run = simple(
+      {
+        components: [client('B', [0, 10, 20, 30]), service('B', 5, { concurrency: 1, queue: { limit: 1 } })],
+        faults: [
+          { atMs: 1, target: 'B', kind: 'pause' },
+          { atMs: 25, target: 'B', kind: 'recover' },
+        ],
+      },
+      {},
+    );
+    expect(outline(chainOf(run, 3))).toEqual(['failed', 'refused B', 'noFreeThread B', 'fault B']);
+    expect(rootOf(run, 3)).toMatchObject({ atMs: 1, params: { intervention: { kind: 'pause' } } });
+  });
+
+  it('not at a fault that came when it already was so', () => {
+    const run = simple(
+      {
+        components: [
+          client(
+            'B',
+            Array.from({ length: 60 }, (_, index) => index * 10),
+          ),
+          service('B', 100, { concurrency: 1, queue: { limit: 0 } }),
+        ],
+        faults: [{ atMs: 305, target: 'B', kind: 'slow', factor: 1.1 }],
+      },
+      {},
+    );
+    expect(rootOf(run, 35)).toMatchObject({ kind: 'overload' });
+  });
+
+  it.each([
+    ['queueTimeout', { queue: { patience: 15 } }, {}, [], ['refused B', 'noFreeThread B', 'overload B']],
+    ['callTimeout', {}, { timeoutMs: 50 }, [], ['timedOut client->B', 'setting client->B']],
+    [
+      'bulkheadFull',
+      {},
+      { bulkhead: { maxConcurrent: 2 } },
+      [],
+      ['bulkhead client->B', 'noFreePlace client->B', 'slowCalls client->B', 'noFreeThread B', 'overload B'],
+    ],
+    ['injectedError', {}, {}, [{ atMs: 0, target: 'B', kind: 'errors' as const, rate: 1 }], ['failedAt B', 'fault B']],
+    ['crashed', {}, {}, [{ atMs: 35, target: 'B', kind: 'crash' as const }], ['failedAt B', 'fault B']],
+    ['connectionRefused', {}, {}, [{ atMs: 15, target: 'B', kind: 'crash' as const }], ['failedAt B', 'fault B']],
+    [
+      'tryTimeout',
+      { concurrency: 4 },
+      { retryPolicy: { perTryTimeoutMs: 150 } },
+      [{ atMs: 0, target: 'B', kind: 'slow' as const, factor: 2 }],
+      ['timedOut client->B', 'slowWork B', 'fault B'],
+    ],
+    [
+      'callTimeout',
+      { concurrency: 4 },
+      { timeoutMs: 150 },
+      [{ atMs: 0, target: 'client->B', kind: 'partition' as const }],
+      ['timedOut client->B', 'slowNetwork client->B', 'fault client->B'],
+    ],
+  ])('%s: %o', (reason, b, toB, faults, rest) => {
+    const run = simple({ faults }, toB, b);
+    const explained = explain(run, 4);
+    expect(explained?.reason).toBe(reason);
+    expect(outline(explained?.links ?? [])).toEqual(['failed', ...rest]);
+  });
+
+  it('at the broken connection', () => {
+    const run = simple({ durationMs: 8_000_000, faults: [{ atMs: 0, target: 'client->B', kind: 'partition' }] });
+    expect(outline(chainOf(run, 1))).toEqual(['failed', 'failedAt client->B', 'fault client->B']);
+  });
+
+  it('through a call that failed, and the tries before', () => {
+    const run = scenario({
+      components: [client('A', [0]), service('A', 5, {}, ['B']), service('B', 5)],
+      connections: [
+        link('client', 'A'),
+        link('A', 'B', { retryPolicy: { numRetries: 2, backOff: { baseMs: 1, jitter: 'none' } } }),
+      ],
+      faults: [{ atMs: 0, target: 'B', kind: 'crash' }],
+    });
+    const chain = chainOf(run, 1);
+    expect(outline(chain)).toEqual(['failed', 'passedOn A', 'retried A->B', 'failedAt B', 'fault B']);
+    expect(chain[2]).toMatchObject({ params: { failed: 2, reason: 'connectionRefused' } });
+  });
+
+  it('behind a circuit breaker at what had failed before it opened', () => {
+    const run = scenario({
+      components: [client('B', [0, 10, 20, 30, 40]), service('B', 1)],
+      connections: [link('client', 'B', { breaker: { kind: 'consecutiveFailures', failureThreshold: 2 } })],
+      faults: [{ atMs: 0, target: 'B', kind: 'errors', rate: 1 }],
+    });
+    const explained = explain(run, 5);
+    expect(explained?.reason).toBe('circuitOpen');
+    expect(outline(explained?.links ?? [])).toEqual([
+      'failed',
+      'stopped client->B',
+      'earlierFailure client->B',
+      'fault B',
+    ]);
+  });
+});
+
+describe('[Y3] the chain of a slow request ends', () => {
+  it('at the wait that took most of its time', () => {
+    const run = simple({});
+    expect(outline(chainOf(run, 3))).toEqual(['slow', 'queued B', 'noFreeThread B', 'overload B']);
+    expect(rootOf(run, 3)).toMatchObject({ params: { offered: 4, served: 0 } });
+  });
+
+  it('at chance, with the share of draws that are shorter, where nothing was done and nobody waited', () => {
+    const time = { kind: 'exponential' as const, meanMs: 10 };
+    const run = scenario({
+      durationMs: 60_000,
+      components: [poisson('B', 20), service('B', 0, { endpoints: { request: { steps: [{ kind: 'work', time }] } } })],
+      connections: [link('client', 'B')],
+    });
+    const traces = listTraces(traced(run).recorder).filter(({ endMs }) => endMs !== null);
+    const durations = traces.map(({ startMs, endMs }) => (endMs ?? 0) - startMs);
+    const slowest = traces[durations.indexOf(Math.max(...durations))];
+    const root = rootOf(run, slowest?.request ?? 0);
+    expect(root).toMatchObject({ kind: 'chance', component: 'B', params: { of: 'work' } });
+    const quantile = root?.kind === 'chance' ? root.params.quantile : 0;
+    expect(quantile).toBeCloseTo(1 - Math.exp(-Math.max(...durations) / 10), 12);
+  });
+
+  it('down the path that held it up, hop by hop', () => {
+    const run = scenario({
+      components: [client('A', [0]), service('A', 5, {}, ['B', 'C']), service('B', 5), service('C', 5)],
+      connections: [link('client', 'A'), link('A', 'B'), link('A', 'C')],
+      faults: [{ atMs: 0, target: 'A->C', kind: 'slow', addedMs: 80 }],
+    });
+    expect(outline(chainOf(run, 1))).toEqual(['slow', 'waitedFor A->C', 'slowNetwork A->C', 'fault A->C']);
+  });
+
+  it('tells a request that has not ended as it stands, and knows none that was not sent', () => {
+    const run = simple({ faults: [{ atMs: 5, target: 'B', kind: 'pause' }] });
+    const explained = explain(run, 2, { untilMs: 1_000 });
+    expect(explained).toMatchObject({ outcome: 'unfinished', endMs: null });
+    expect(outline(explained?.links ?? [])).toEqual(['slow', 'queued B', 'noFreeThread B', 'fault B']);
+    expect(explain(run, 99)).toBeNull();
+  });
+});
+
+describe('[Y2] a setting', () => {
+  it('that allows less than is usual is the cause, or whoever made it so', () => {
+    const tight = simple({}, { timeoutMs: 50 }, { concurrency: 4 });
+    expect(rootOf(tight, 1)).toMatchObject({ kind: 'setting', params: { neededMs: 100, limitMs: 50 } });
+    const made = simple(
+      { faults: [{ atMs: 5, target: 'client->B', kind: 'configure', set: { timeoutMs: 50 } }] },
+      {},
+      { concurrency: 4 },
+    );
+    expect(rootOf(made, 2)).toMatchObject({ kind: 'fault', params: { intervention: { kind: 'configure' } } });
+  });
+});
