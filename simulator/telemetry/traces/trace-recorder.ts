@@ -183,7 +183,8 @@ export class TraceRecorder extends Bystander {
   override trySent(sent: Try, call: Call): void {
     const { id, tryNumber, lineage } = sent;
     const { from } = this.plan.links[sent.link] as Plan['links'][number];
-    if ((this.traceOfCall[call.id] as number) >= 0) {
+    const isIdle = (this.underWay[call.id] as number) === 0;
+    if (isIdle && (this.traceOfCall[call.id] as number) >= 0) {
       this.markIdle(call, tryNumber === 1 ? markCode.bulkhead : markCode.backOff);
     }
     this.underWay[call.id] = (this.underWay[call.id] as number) + 1;

@@ -5,8 +5,8 @@ import type { MessageKind } from '../../components/observer';
 import type { Plan } from '../../components/plan';
 import type { StepPlan } from '../../components/plan/steps';
 import { type Call, callPurpose, type LinkState, type Try } from '../../components/records';
-import { usualWork } from '../../components/service';
 import { replicaOf } from '../../components/threads';
+import { timeOfWork } from '../../components/work-time';
 import type { World } from '../../components/world';
 import { Bystander } from '../bystander';
 import { outcomeCode } from '../codes';
@@ -157,9 +157,10 @@ export class CaseRecorder extends Bystander {
       this.begin(made, { kind: 'wait', ...base });
       return;
     }
-    const usualMs = usualWork(holder, step);
-    const { medianMs } = step.time;
-    this.begin(made, { kind: 'work', ...base, usualMs, medianMs, share: step.time.shareUpTo(usualMs) });
+    const usualMs = timeOfWork(this.world, holder, step);
+    const drawnMs = step.time.sample(step.stream, holder.key, holder.lineage);
+    const medianMs = step.time.medianMs + usualMs - drawnMs;
+    this.begin(made, { kind: 'work', ...base, usualMs, medianMs, share: step.time.shareUpTo(drawnMs) });
   }
 
   override refused(turnedAway: Try): void {

@@ -13,6 +13,7 @@ import { lastSetBy } from './fault-log';
 import { bulkheadDemand, crowdOf, type Failure, fullBulkhead } from './history';
 import { reasonRules } from './reason-rules';
 import {
+  atComponent,
   atReplica,
   delaying,
   faultAt,
@@ -181,7 +182,9 @@ export function whyNoPlace(scene: Scene, index: number, caller: number, asked: A
   const inner = excusing(scene, full, bulkheadDemand(history, index, caller));
   const { id } = linkPlan(scene, index);
   const key = `bulkhead ${index} ${caller}`;
-  const inside = world.calls.all.filter((call) => call.link === index && call.caller === caller && call.tries > 0);
+  const inside = [...world.calls.all()].filter(
+    (call) => call.link === index && call.caller === caller && call.tries > 0,
+  );
   const fromMs = inside.reduce((from, { startMs }) => Math.min(from, startMs), full.sinceMs);
   const window = { fromMs, toMs: world.nowMs };
   const deeper = asked.has(key) ? null : whyCallsTakeLong(inner, index, inside, window, new Set([...asked, key]));
@@ -201,7 +204,9 @@ export function whyNoConnection(scene: Scene, index: number, caller: number, ask
   if ((world.links[index] as LinkState).settings.circuitBreaker === null) return [];
   const allowed = crowdOf(world.links[index] as LinkState, caller, reasonCode.overflow);
   const key = `connections ${index} ${caller}`;
-  const inside = world.calls.all.filter((call) => call.link === index && call.caller === caller && call.awaited >= 0);
+  const inside = [...world.calls.all()].filter(
+    (call) => call.link === index && call.caller === caller && call.awaited >= 0,
+  );
   const sent = inside.filter(({ awaited }) => world.try(awaited).phase !== tryPhase.pending);
   const fromMs = sent.reduce((from, { startMs }) => Math.min(from, startMs), world.nowMs);
   const deeper = asked.has(key)
@@ -223,7 +228,9 @@ export function whyStopped(scene: Scene, index: number, caller: number): WhyLink
   const { world } = scene;
   const failed = whyLastFailed(scene, index);
   if (failed !== null) return failed;
-  const inside = world.calls.all.filter((call) => call.link === index && call.caller === caller && call.awaited >= 0);
+  const inside = [...world.calls.all()].filter(
+    (call) => call.link === index && call.caller === caller && call.awaited >= 0,
+  );
   const fromMs = inside.reduce((from, { startMs }) => Math.min(from, startMs), world.nowMs);
   return whyCallsTakeLong(scene, index, inside, { fromMs, toMs: world.nowMs }, nothingAsked) ?? [];
 }
@@ -246,7 +253,7 @@ function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked)
   if (passedOn !== null) return behind(failed, whyLastFailed(scene, passedOn, deeper));
   switch (rule.by) {
     case 'fault':
-      return behind(failed, orNull(faultAtService(scene, service, window, rule.kinds)));
+      return [failed, faultAtService(scene, service, window, rule.kinds) ?? outOfMemory(scene, service, atMs)];
     case 'linkFault':
       return behind(failed, orNull(faultOn(scene, index, window, rule.kinds)));
     case 'threads': {
@@ -260,6 +267,14 @@ function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked)
       return [failed, ...(whyCallsTookLong(scene, index, window, deeper) ?? [withoutTrouble(scene, index, failure)])];
   }
 }
+
+/** Without a fault a process goes down when its memory does not suffice. */
+const outOfMemory = ({ world }: Scene, service: number, atMs: number) =>
+  link('setting', atMs, atComponent(world.plan, (world.plan.services[service] as Plan['services'][number]).component), {
+    reason: 'outOfMemory',
+    neededMs: null,
+    limitMs: null,
+  });
 
 /** The link behind this one over which a failure came that was passed on; null when it began here. */
 function failedBehind({ world, history }: Scene, index: number, { reason, origin }: Failure): number | null {

@@ -125,7 +125,9 @@ function whyReplicaFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyL
     case 'fault': {
       const window = { fromMs: made.arrivedMs ?? made.sentMs, toMs: atMs };
       const fault = faultAt(scene, made.service, made.replica, window, rule.kinds);
-      return [link('failedAt', atMs, place, { reason }), fault ?? setting];
+      // Without a fault a process goes down when its memory does not suffice.
+      const memory = link('setting', atMs, place, { reason: 'outOfMemory', neededMs: null, limitMs: null });
+      return [link('failedAt', atMs, place, { reason }), fault ?? memory];
     }
     case 'linkFault': {
       const fault = faultOn(scene, made.link, { fromMs: made.sentMs, toMs: atMs }, rule.kinds);

@@ -83,4 +83,6 @@ export const reasonRules: Readonly<Record<Reason, ReasonRule>> = {
   poisonRecord: setting,
   rejected: setting,
   cancelled: time,
+  authorizerFailed: ownCalls,
+  connectionGone: setting,
 };

@@ -8,13 +8,15 @@ import type { CallStage } from './chain';
 import type { Episode } from './episodes';
 
 export const holdersOf = (world: World, service: number, replica: number): Try[] =>
-  world.tries.all.filter(
+  [...world.tries.all()].filter(
     (one) => one.service === service && one.replica === replica && one.hasThread === 1 && one.phase !== tryPhase.free,
   );
 
 /** Calls that a try waits for. */
 export const callsOf = (world: World, holder: Try): Call[] =>
-  world.calls.all.filter((call) => call.link >= 0 && call.parent === holder.id && call.parentStamp === holder.stamp);
+  [...world.calls.all()].filter(
+    (call) => call.link >= 0 && call.parent === holder.id && call.parentStamp === holder.stamp,
+  );
 
 export const calleeOf = (plan: Plan, index: number): string => {
   const { toComponent } = plan.links[index] as Plan['links'][number];

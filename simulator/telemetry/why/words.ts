@@ -76,6 +76,8 @@ export const reasonWords: Readonly<Record<Language, Readonly<Record<Reason, stri
     cacheMiss: 'the cache had no entry',
     rejected: 'a rule of the business refused it',
     cancelled: 'the caller did not want it any more',
+    authorizerFailed: 'the authorizer failed',
+    connectionGone: 'the WebSocket connection was closed',
   },
   ko: {
     ok: '실패 없음',
@@ -125,6 +127,8 @@ export const reasonWords: Readonly<Record<Language, Readonly<Record<Reason, stri
     cacheMiss: '캐시 미스',
     rejected: '업무 규칙에 따른 거절',
     cancelled: '호출자가 취소함',
+    authorizerFailed: '권한 부여자 실패',
+    connectionGone: 'WebSocket 연결이 닫힘',
   },
 };
 
