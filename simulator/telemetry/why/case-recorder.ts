@@ -138,7 +138,7 @@ export class CaseRecorder extends Bystander {
     }
   }
 
-  override slotChanged(holder: Try, use: 0 | 1 | 2): void {
+  override slotChanged(holder: Try, use: number): void {
     const made = this.tries.get(holder.id);
     if (made === undefined) return;
     const last = made.stages.at(-1);

@@ -55,6 +55,8 @@ export interface WhyParams {
   };
   /** The scenario itself makes it so: what is needed on average is more than is allowed, or nothing else is possible. */
   setting: { reason: Reason; neededMs: number | null; limitMs: number | null };
+  /** What was to serve the request had to be started first, and that took so long. */
+  start: { tookMs: number };
   /** An unlucky draw: this share of all draws is not longer. */
   chance: { of: 'work' | 'network'; quantile: number; tookMs: number; usualMs: number };
 }
@@ -68,7 +70,7 @@ export type CallStage = 'bulkhead' | 'connection' | 'backOff' | 'network' | 'que
 export type WhyKind = keyof WhyParams;
 
 /** Kinds that a chain ends with, and no other place has. */
-export const rootKinds = ['fault', 'intervention', 'overload', 'setting', 'chance'] as const;
+export const rootKinds = ['fault', 'intervention', 'overload', 'setting', 'start', 'chance'] as const;
 export type RootKind = (typeof rootKinds)[number];
 
 export interface WhyPlace {

@@ -31,7 +31,7 @@ interface ReplicaEpisodes {
 }
 
 const keptEpisodes = 16;
-const inQueue = 3;
+const inQueue = -1;
 
 /** Plain data, by service and replica, and by try id. */
 export interface EpisodeData {
@@ -112,7 +112,7 @@ export function refused(data: EpisodeData, turnedAway: Try, nowMs: number): void
   now.refused++;
 }
 
-export function slotChanged(data: EpisodeData, world: World, holder: Try, use: 0 | 1 | 2): void {
+export function slotChanged(data: EpisodeData, world: World, holder: Try, use: number): void {
   const before = data.use[holder.id] ?? threadUse.none;
   if (before === use) return;
   const { nowMs } = world;

@@ -54,7 +54,7 @@ function whyCallFailed(scene: CaseScene, call: CallCase): WhyLink[] {
   const place = onLink(plan, call.link);
   const endMs = call.endMs ?? nowMs;
   if (call.outcome === outcomeCode.timeout && call.reason !== reasonCode.tryTimeout) {
-    const limit = call.reason === reasonCode.callTimeout ? 'timeoutMs' : 'leftMs';
+    const limit = limitOf(call);
     const params = { limitMs: call[limit] ?? 0, tries: call.tries.length, ofCall: true };
     const rest = whyTimeRanOut(scene, call, limit, delaysOf(plan, call, endMs));
     return [link('timedOut', endMs, place, params), ...rest];
@@ -169,6 +169,13 @@ function overLimit({ world, history }: CaseScene, made: TryCase): WhyLink {
 /** The time-out of a call, that of each try, and what the deadline of the work that calls has left. */
 type Limit = 'timeoutMs' | 'perTryTimeoutMs' | 'leftMs';
 
+/** The limit that ended a call: its deadline may be its own time-out, or that of its try, at the callee. */
+function limitOf(call: CallCase): Limit {
+  if (call.reason === reasonCode.callTimeout) return 'timeoutMs';
+  if (Number.isFinite(call.leftMs)) return 'leftMs';
+  return call.perTryTimeoutMs === null ? 'timeoutMs' : 'perTryTimeoutMs';
+}
+
 /** A limit of the caller ran out. If the request's own draws take longer than it allows, nothing else is to blame. */
 function whyTimeRanOut(
   scene: CaseScene,
@@ -253,10 +260,15 @@ function whyDelayed(scene: CaseScene, delay: Delay): WhyLink[] {
     }
     case 'draw':
       return whyLongDraw(scene, delay, tookMs, usualMs);
+    case 'wait':
+      return [made !== null && isStart(delay) ? link('start', fromMs, place, { tookMs }) : setting];
     default:
       return [setting];
   }
 }
+
+/** Before its first work, what serves a request may have to be started. */
+const isStart = ({ made, toMs }: Delay) => made?.stages.every(({ fromMs }) => fromMs >= toMs) ?? false;
 
 const orElse = (chain: readonly WhyLink[], setting: WhyLink) => (chain.length > 0 ? chain : [setting]);
 

@@ -233,7 +233,7 @@ export class History extends Bystander {
     queueChanged(this.data.episodes, waiter, entered, this.nowMs);
   }
 
-  override slotChanged(holder: Try, state: 0 | 1 | 2): void {
+  override slotChanged(holder: Try, state: number): void {
     slotChanged(this.data.episodes, this.world(), holder, state);
   }
 

@@ -32,9 +32,13 @@ function withoutPolicies(run: Scenario): Scenario {
   return { ...run, connections };
 }
 
+/** Kinds of root that need no other kinds of component than services. */
+const ofServices = rootKinds.filter((kind) => kind !== 'start');
+
 /** Some of the failed requests of a run, and the slowest of its good ones. */
 function interesting(run: Scenario, interventions: readonly Intervention[]): Trace[] {
-  const traces = listTraces(traced(run, { interventions }).recorder);
+  const all = listTraces(traced(run, { interventions }).recorder);
+  const traces = all.filter(({ spans }) => spans[0]?.component === 'client');
   const isBad = ({ outcome }: Trace) => outcome !== 'success' && outcome !== 'unfinished';
   const failed = traces.filter(isBad);
   const lasted = ({ startMs, endMs }: Trace) => (endMs ?? startMs) - startMs;
@@ -62,7 +66,7 @@ class Audit extends Bystander {
     this.arrivals.push({ key: this.key(arrived), atMs: this.engine().nowMs });
   }
 
-  override slotChanged(holder: Try, use: 0 | 1 | 2): void {
+  override slotChanged(holder: Try, use: number): void {
     const { nowMs, world } = this.engine();
     const inUse = world.services[holder.service]?.replicas[holder.replica]?.pool.inUse ?? 0;
     const key = this.key(holder);
@@ -100,12 +104,12 @@ describe('[Y4] the chain of any failed or slow request', () => {
           expectToExist(root, explained, run, interventions, audit);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 300 },
     );
   });
 
   it('ends at each kind of cause in some runs', () => {
-    expect([...ended.keys()].sort()).toEqual([...rootKinds].sort());
+    expect([...ended.keys()]).toEqual(expect.arrayContaining(ofServices));
   });
 
   it('[Y5] can be told in both languages, without holes', () => {
@@ -141,7 +145,7 @@ function expectToExist(
       expectDone(root.params.intervention, interventions, endMs);
       break;
     case 'overload':
-      expect(root.params.offered).toBeGreaterThan(root.params.served);
+      expect(root.params.offered, JSON.stringify(root)).toBeGreaterThan(root.params.served);
       if (root.params.of === 'threads') expectOverload(root, run, audit);
       break;
     case 'chance':
@@ -150,9 +154,14 @@ function expectToExist(
       expect(root.params.tookMs).toBeGreaterThanOrEqual(root.params.usualMs);
       expectNothingDoneTo(root, [...run.faults, ...interventions]);
       break;
+    case 'start':
+      expect(root.params.tookMs).toBeGreaterThan(0);
+      break;
     case 'setting': {
+      // Other kinds of component have limits and times of their own.
+      if (!run.components.every(({ kind }) => kind === 'client' || kind === 'service')) break;
       const { neededMs, limitMs, reason } = root.params;
-      if (neededMs !== null && limitMs !== null) expect(neededMs).toBeGreaterThan(limitMs);
+      if (neededMs !== null && limitMs !== null) expect(neededMs).toBeGreaterThanOrEqual(limitMs);
       // Without numbers only where it is a setting that says no, a policy acts by itself, or nothing was unusual.
       else expect(['nothing', 'setting', 'earlierFailures']).toContain(reasonRules[reason].by);
       break;
@@ -173,7 +182,7 @@ function expectDone(done: Intervention, list: readonly Intervention[], endMs: nu
 /** All threads were in use all the time, and the numbers are those of the run. */
 function expectOverload(root: WhyLinkOf<'overload'>, run: Scenario, audit: Audit): void {
   const config = run.components.find(({ id }) => id === root.component);
-  const threads = config?.kind === 'service' ? config.concurrency : null;
+  const threads = config !== undefined && 'concurrency' in config ? config.concurrency : null;
   const key = `${root.component} ${(root.replica ?? 1) - 1}`;
   const [fromMs, toMs] = [root.atMs, root.atMs + root.params.windowMs];
   const here = <T extends { key: string; atMs: number }>(list: readonly T[], isIn: (atMs: number) => boolean) =>

@@ -80,7 +80,14 @@ function tryDelays(at: Hop, made: TryCase): Delay[] {
   };
   const clip = (ms: number | null) => Math.min(ms ?? untilMs, untilMs);
   message(made.sentMs, clip(made.arrivedMs), made.usualThereMs);
-  for (const stage of made.stages) if (stage.fromMs < untilMs) delays.push(...stageDelays(at, made, stage));
+  let coveredToMs = made.arrivedMs ?? untilMs;
+  for (const stage of made.stages) {
+    if (stage.fromMs >= untilMs) break;
+    add(delays, at, { of: 'wait', fromMs: coveredToMs, toMs: stage.fromMs, made });
+    delays.push(...stageDelays(at, made, stage));
+    coveredToMs = stage.toMs ?? untilMs;
+  }
+  add(delays, at, { of: 'wait', fromMs: coveredToMs, toMs: clip(made.endedMs), made });
   if (made.endedMs !== null && made.endedMs < untilMs) message(made.endedMs, clip(made.leftMs), made.usualBackMs);
   return delays;
 }

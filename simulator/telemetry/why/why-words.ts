@@ -51,6 +51,7 @@ const english: Sentences = {
   intervention: (link) => `Cause: at ${moment(link.atMs)}, by your hand, ${doneWords.en(link.params.intervention)}.`,
   overload: (link) => `Cause: more than ${placeName(link)} can do: ${overloadEnglish(link.params)}.`,
   setting: (link) => `Cause: the settings of ${placeName(link)}: ${settingEnglish(link.params)}.`,
+  start: (link) => `Cause: ${placeName(link)} had to start first, which took ${duration(link.params.tookMs)}.`,
   chance: (link) =>
     `Cause: chance. ${placeName(link)} took ${duration(link.params.tookMs)}, usually ${duration(link.params.usualMs)};` +
     ` ${percent(link.params.quantile)} of all draws are not longer.`,
@@ -116,6 +117,7 @@ const korean: Sentences = {
   intervention: (link) => `원인: ${moment(link.atMs)}에 직접 한 일, ${doneWords.ko(link.params.intervention)}.`,
   overload: (link) => `원인: ${placeName(link)}이(가) 처리할 수 있는 것보다 많음: ${overloadKorean(link.params)}.`,
   setting: (link) => `원인: ${placeName(link)}의 설정: ${settingKorean(link.params)}.`,
+  start: (link) => `원인: ${placeName(link)}이(가) 먼저 시작되어야 했고, ${duration(link.params.tookMs)}가 걸렸습니다.`,
   chance: (link) =>
     `원인: 우연. ${placeName(link)}에서 ${duration(link.params.tookMs)}가 걸렸습니다(보통 ${duration(link.params.usualMs)}).` +
     ` 뽑은 값의 ${percent(link.params.quantile)}는 이보다 길지 않습니다.`,
