@@ -3,10 +3,12 @@
  */
 import type { Command } from './command';
 import { compareCommand } from './compare';
+import { explainCommand } from './explain';
 import { gradeCommand } from './grade';
 import { replicateCommand } from './replicate';
 import { runCommand } from './run';
 import { sweepCommand } from './sweep';
+import { tracesCommand } from './traces';
 
 export const commands: Readonly<Record<string, Command>> = {
   run: runCommand,
@@ -14,4 +16,6 @@ export const commands: Readonly<Record<string, Command>> = {
   sweep: sweepCommand,
   compare: compareCommand,
   grade: gradeCommand,
+  traces: tracesCommand,
+  explain: explainCommand,
 };
