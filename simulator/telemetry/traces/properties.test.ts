@@ -11,7 +11,7 @@ import { criticalPath, whereTimeWent } from './critical-path';
 import { listTraces } from './list-traces';
 import type { Span, Trace } from './trace';
 
-const numRuns = 25;
+const numRuns = 15;
 const everySpan = (traces: readonly Trace[]) => traces.flatMap((trace) => trace.spans);
 const hashOf = (run: Scenario) => {
   const engine = new Engine(run);

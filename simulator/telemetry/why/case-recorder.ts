@@ -1,10 +1,11 @@
 /**
  * Records the case of one client request, and why it has to wait where it waits, while that can still be seen.
  */
+import { callerOf } from '../../components/calls/access';
 import type { MessageKind } from '../../components/observer';
 import type { Plan } from '../../components/plan';
 import type { StepPlan } from '../../components/plan/steps';
-import { type Call, callPurpose, type LinkState, type Try } from '../../components/records';
+import { type Call, callPurpose, type Try } from '../../components/records';
 import { replicaOf } from '../../components/threads';
 import { timeOfWork } from '../../components/work-time';
 import type { World } from '../../components/world';
@@ -41,7 +42,7 @@ export class CaseRecorder extends Bystander {
 
   override callStarted(call: Call): void {
     if (call.request !== this.request || call.purpose === callPurpose.detached) return;
-    const { timeoutMs, retryPolicy, bulkhead } = (this.world.links[call.link] as LinkState).settings;
+    const { timeoutMs, retryPolicy, bulkhead } = callerOf(this.world, call).settings;
     const made: CallCase = {
       request: call.request,
       requestClass: call.requestClass,

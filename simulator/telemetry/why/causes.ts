@@ -4,7 +4,8 @@
  * lead to one another, so they stand in one file.
  */
 import type { Plan } from '../../components/plan';
-import { type Call, type LinkState, type Try, threadUse, tryPhase } from '../../components/records';
+import { type Call, type CallerState, type LinkState, type Try, threadUse, tryPhase } from '../../components/records';
+import type { World } from '../../components/world';
 import { reasonCode } from '../codes';
 import { type Reason, reasons } from '../outcome';
 import type { WhyLink, WhyPlace } from './chain';
@@ -36,6 +37,8 @@ type Asked = ReadonlySet<string>;
 const nothingAsked: Asked = new Set();
 
 const linkPlan = ({ world }: Scene, index: number) => world.plan.links[index] as Plan['links'][number];
+const callerAt = (world: World, index: number, caller: number) =>
+  (world.links[index] as LinkState).callers[caller] as CallerState;
 const orNull = (root: WhyLink | null) => (root === null ? null : [root]);
 const behind = (first: WhyLink, rest: readonly WhyLink[] | null) => (rest === null ? null : [first, ...rest]);
 
@@ -176,7 +179,7 @@ function whyTaken(scene: Scene, service: number, replica: number, episode: Episo
 /** Why a caller has no free place for calls over a link at this moment; ends with a root. Empty when one is free. */
 export function whyNoPlace(scene: Scene, index: number, caller: number, asked: Asked = nothingAsked): WhyLink[] {
   const { world, history } = scene;
-  const { bulkhead } = (world.links[index] as LinkState).settings;
+  const { bulkhead } = callerAt(world, index, caller).settings;
   const full = fullBulkhead(history, index, caller, world.nowMs);
   if (full === null) return [];
   const inner = excusing(scene, full, bulkheadDemand(history, index, caller));
@@ -201,8 +204,9 @@ export function whyNoPlace(scene: Scene, index: number, caller: number, asked: A
  */
 export function whyNoConnection(scene: Scene, index: number, caller: number, asked: Asked = nothingAsked): WhyLink[] {
   const { world } = scene;
-  if ((world.links[index] as LinkState).settings.circuitBreaker === null) return [];
-  const allowed = crowdOf(world.links[index] as LinkState, caller, reasonCode.overflow);
+  const at = callerAt(world, index, caller);
+  if (at.settings.circuitBreaker === null) return [];
+  const allowed = crowdOf(at, reasonCode.overflow);
   const key = `connections ${index} ${caller}`;
   const inside = [...world.calls.all()].filter(
     (call) => call.link === index && call.caller === caller && call.awaited >= 0,
@@ -295,7 +299,7 @@ function withoutTrouble(scene: Scene, index: number, failure: Failure): WhyLink 
   const { plan } = scene.world;
   const { atMs, allowed } = failure;
   const reason = reasons[failure.reason] as Reason;
-  const hasPool = (scene.world.links[index] as LinkState).settings.circuitBreaker !== null;
+  const hasPool = callerAt(scene.world, index, 0).settings.circuitBreaker !== null;
   if (allowed !== null) return crowd(hasPool ? 'connections' : 'bulkhead', onLink(plan, index), atMs, allowed);
   if (reasonRules[reason].by === 'time') return limitTooTight(scene, index, failure);
   return link('setting', atMs, onLink(plan, index), { reason, neededMs: null, limitMs: null });

@@ -46,23 +46,27 @@ export interface EpisodeData {
 }
 
 export const newEpisodes = (plan: Plan): EpisodeData => ({
-  replicas: plan.services.map(({ config }) =>
-    Array.from({ length: config.replicas }, () => ({
-      working: 0,
-      integratedToMs: 0,
-      freeAtMs: Number.NaN,
-      now: null,
-      demand: newDemand(),
-      past: [],
-    })),
-  ),
+  replicas: plan.services.map(() => []),
   use: [],
   heldSinceMs: [],
   lastLink: [],
 });
 
-const at = (data: EpisodeData, service: number, replica: number) =>
-  (data.replicas[service] as ReplicaEpisodes[])[replica] as ReplicaEpisodes;
+const newReplica = (): ReplicaEpisodes => ({
+  working: 0,
+  integratedToMs: 0,
+  freeAtMs: Number.NaN,
+  now: null,
+  demand: newDemand(),
+  past: [],
+});
+
+/** Replicas come and go while a run is under way; each is known from when it is first asked for. */
+function at(data: EpisodeData, service: number, replica: number): ReplicaEpisodes {
+  const replicas = data.replicas[service] as ReplicaEpisodes[];
+  while (replicas.length <= replica) replicas.push(newReplica());
+  return replicas[replica] as ReplicaEpisodes;
+}
 
 /** The last episode of a replica that overlaps a time, its bounds included; null without any. */
 export function episodeIn(

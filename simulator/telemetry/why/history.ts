@@ -2,8 +2,10 @@
  * What must be known of the past of a run to say why something happens at a moment: faults in force, times without a
  * free thread or a free place in a bulkhead, what failed last. Plain data of bounded size; it only watches.
  */
+
+import { callerOf } from '../../components/calls/access';
 import type { Plan } from '../../components/plan';
-import type { Call, CallerState, LinkState, Try } from '../../components/records';
+import type { Call, CallerState, Try } from '../../components/records';
 import type { World } from '../../components/world';
 import { cloneData } from '../../kernel';
 import type { Intervention } from '../../scenario/schema/intervention';
@@ -70,22 +72,28 @@ const quietMs = 1_000;
 /** By reason code. */
 const isLimit = reasons.map((reason) => reasonRules[reason].by === 'limit');
 
+/** Callers come and go while a run is under way; each is known from when it is first asked for. */
+function bulkheadAt(data: HistoryData, link: number, caller: number): Bulkhead {
+  const bulkheads = data.bulkheads[link] as Bulkhead[];
+  while (bulkheads.length <= caller) bulkheads.push({ demand: newDemand(), full: null, freeAtMs: Number.NaN });
+  return bulkheads[caller] as Bulkhead;
+}
+
 /** The time without a free place that lasts at a moment, or null. */
 export function fullBulkhead(data: HistoryData, link: number, caller: number, nowMs: number): Shortage | null {
-  const { full, freeAtMs } = (data.bulkheads[link] as Bulkhead[])[caller] as Bulkhead;
+  const { full, freeAtMs } = bulkheadAt(data, link, caller);
   return freeAtMs < nowMs ? null : full;
 }
 
 /** Calls (at a bulkhead) or tries (at a connection pool) that a caller has under way or in line: no more may be. */
-export function crowdOf(link: LinkState, caller: number, reason: number): number {
-  const { inBulkhead, pending, pools } = link.callers[caller] as CallerState;
+export function crowdOf({ inBulkhead, pending, pools }: CallerState, reason: number): number {
   if (reason !== reasonCode.overflow) return inBulkhead + pending.length;
   return pools === null ? 0 : pools.requests + pools.pending;
 }
 
 /** How many calls have asked for a place in a bulkhead in the whole run. */
 export const bulkheadDemand = (data: HistoryData, link: number, caller: number): Demand =>
-  ((data.bulkheads[link] as Bulkhead[])[caller] as Bulkhead).demand;
+  bulkheadAt(data, link, caller).demand;
 
 export class History extends Bystander {
   data: HistoryData;
@@ -98,9 +106,7 @@ export class History extends Bystander {
     this.data = {
       applied: [],
       episodes: newEpisodes(plan),
-      bulkheads: plan.links.map(({ callers }) =>
-        Array.from({ length: callers }, () => ({ demand: newDemand(), full: null, freeAtMs: Number.NaN })),
-      ),
+      bulkheads: plan.links.map(() => []),
       failures: plan.links.map(() => null),
       limits: plan.services.map(() => ({ sinceMs: 0, lastMs: Number.NEGATIVE_INFINITY, offered: 0, refused: 0 })),
     };
@@ -122,7 +128,7 @@ export class History extends Bystander {
   }
 
   override callStarted(call: Call): void {
-    if (this.linkState(call).settings.bulkhead === null) return;
+    if (this.caller(call).settings.bulkhead === null) return;
     this.bulkhead(call).demand.asked++;
     const full = this.fullNow(call);
     if (full !== null) ask(full, false, this.nowMs);
@@ -139,9 +145,9 @@ export class History extends Bystander {
   /** A policy that stops calls because of failures is none itself. */
   private noteRefusal(call: Call, reason: number): void {
     if (reasonRules[reasons[reason] as Reason].by !== 'bulkhead') return;
-    const { link, endpoint, startMs, caller } = call;
+    const { link, endpoint, startMs } = call;
     const { from, to: service } = this.plan.links[link] as Plan['links'][number];
-    const allowed = crowdOf(this.linkState(call), caller, reason);
+    const allowed = crowdOf(this.caller(call), reason);
     const at = { sentMs: startMs, atMs: this.nowMs, reason, origin: from };
     this.data.failures[link] = { ...at, service, endpoint, limitMs: Number.POSITIVE_INFINITY, allowed };
   }
@@ -149,7 +155,7 @@ export class History extends Bystander {
   override trySent(sent: Try, call: Call): void {
     if (sent.tryNumber > 1 || this.hasFreePlace(call)) return;
     const bulkhead = this.bulkhead(call);
-    const { inBulkhead } = this.linkState(call).callers[call.caller] as CallerState;
+    const { inBulkhead } = this.caller(call);
     if (this.fullNow(call) === null) bulkhead.full = newShortage(inBulkhead, this.nowMs);
     bulkhead.freeAtMs = Number.NaN;
   }
@@ -171,13 +177,12 @@ export class History extends Bystander {
   }
 
   private hasFreePlace(call: Call): boolean {
-    const { settings, callers } = this.linkState(call);
-    if (settings.bulkhead === null) return true;
-    return (callers[call.caller] as CallerState).inBulkhead < settings.bulkhead.maxConcurrent;
+    const { settings, inBulkhead } = this.caller(call);
+    return settings.bulkhead === null || inBulkhead < settings.bulkhead.maxConcurrent;
   }
 
   private bulkhead(call: Call): Bulkhead {
-    return (this.data.bulkheads[call.link] as Bulkhead[])[call.caller] as Bulkhead;
+    return bulkheadAt(this.data, call.link, call.caller);
   }
 
   private fullNow(call: Call): Shortage | null {
@@ -192,9 +197,9 @@ export class History extends Bystander {
     const atMs = this.nowMs;
     // The call spent most of its time before it could send anything: in line for a place or a connection.
     const hadToWait = !ofTry && left.tryNumber === 1 && left.sentMs - call.startMs > atMs - left.sentMs;
-    const inPool = this.linkState(call).settings.circuitBreaker !== null;
+    const inPool = this.caller(call).settings.circuitBreaker !== null;
     const limited = inPool ? reasonCode.overflow : reasonCode.bulkheadFull;
-    const allowed = hadToWait ? crowdOf(this.linkState(call), call.caller, limited) : null;
+    const allowed = hadToWait ? crowdOf(this.caller(call), limited) : null;
     this.noteFailure(call, { sentMs, atMs, reason, origin, allowed });
   }
 
@@ -206,7 +211,7 @@ export class History extends Bystander {
   }
 
   private noteFailure(call: Call, failure: Omit<Failure, 'service' | 'endpoint' | 'limitMs'>): void {
-    const { retryPolicy, timeoutMs } = this.linkState(call).settings;
+    const { retryPolicy, timeoutMs } = this.caller(call).settings;
     const limits = [retryPolicy.perTryTimeoutMs, timeoutMs, call.deadlineMs - call.startMs];
     const limitMs = Math.min(...limits.map((limit) => limit ?? Number.POSITIVE_INFINITY));
     const { to: service } = this.plan.links[call.link] as Plan['links'][number];
@@ -241,8 +246,8 @@ export class History extends Bystander {
     refused(this.data.episodes, turnedAway, this.nowMs);
   }
 
-  private linkState(call: Call): LinkState {
-    return this.world().links[call.link] as LinkState;
+  private caller(call: Call): CallerState {
+    return callerOf(this.world(), call);
   }
 
   private get nowMs(): number {

@@ -104,7 +104,7 @@ describe('[Y4] the chain of any failed or slow request', () => {
           expectToExist(root, explained, run, interventions, audit);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 25 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('[Y4] the chain of any failed or slow request', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
