@@ -3,6 +3,7 @@
  * Indices are those of the `Plan`; `outcome` and `reason` index `outcomes` and `reasons`.
  */
 import type { Intervention } from '../scenario/schema/intervention';
+import type { Outages } from './interventions/outage-state';
 import type { Message, MessageFate } from './messaging/message';
 import type { Call, Try } from './records';
 
@@ -59,5 +60,6 @@ export interface Observer {
   messageDelivered(message: Message, call: Call): void;
   /** A message leaves the component that kept it. */
   messageEnded(message: Message, fate: MessageFate): void;
-  intervened(intervention: Intervention, scheduled: boolean): void;
+  /** `outages`: what made a replica go down or come up by itself; null when `intervention` was given as it stands. */
+  intervened(intervention: Intervention, scheduled: boolean, outages: Outages | null): void;
 }

@@ -240,6 +240,6 @@ function tellOwner(world: World, call: Call): void {
 
 function intervene(world: World, index: number): void {
   const intervention = world.interventions[index] as Intervention;
-  world.observer.intervened(intervention, index < world.scheduledCount);
+  world.observer.intervened(intervention, index < world.scheduledCount, null);
   applyIntervention(world, intervention);
 }

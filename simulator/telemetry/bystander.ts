@@ -1,6 +1,8 @@
 /**
  * An observer that lets everything pass: what watches a run overrides what it wants to hear of.
  */
+
+import type { Outages } from '../components/interventions/outage-state';
 import type { Message, MessageFate } from '../components/messaging/message';
 import type { MessageKind, Observer, SlotCode } from '../components/observer';
 import type { Call, Try } from '../components/records';
@@ -33,5 +35,5 @@ export class Bystander implements Observer {
   messageStored(_message: Message): void {}
   messageDelivered(_message: Message, _call: Call): void {}
   messageEnded(_message: Message, _fate: MessageFate): void {}
-  intervened(_intervention: Intervention, _scheduled: boolean): void {}
+  intervened(_intervention: Intervention, _scheduled: boolean, _outages: Outages | null): void {}
 }

@@ -1,6 +1,8 @@
 /**
  * Lets two observers watch one run.
  */
+
+import type { Outages } from '../components/interventions/outage-state';
 import type { Message, MessageFate } from '../components/messaging/message';
 import type { MessageKind, Observer, SlotCode } from '../components/observer';
 import type { Call, Try } from '../components/records';
@@ -142,8 +144,8 @@ export class Tee implements Observer {
     this.other.messageEnded(message, fate);
   }
 
-  intervened(intervention: Intervention, scheduled: boolean): void {
-    this.one.intervened(intervention, scheduled);
-    this.other.intervened(intervention, scheduled);
+  intervened(intervention: Intervention, scheduled: boolean, outages: Outages | null): void {
+    this.one.intervened(intervention, scheduled, outages);
+    this.other.intervened(intervention, scheduled, outages);
   }
 }

@@ -36,7 +36,7 @@ export function outageTurns(world: World, index: number): void {
   state.isDown = !state.isDown;
   if (state.isDown) state.outages++;
   const kind = state.isDown ? config.failure : 'recover';
-  world.observer.intervened({ kind, atMs: world.nowMs, target: nameOf(world, service, replica) }, true);
+  world.observer.intervened({ kind, atMs: world.nowMs, target: nameOf(world, service, replica) }, true, config);
   if (config.failure === 'pause') changePace(world, service, replica, { paused: state.isDown });
   else if (state.isDown) crashReplica(world, service, replica);
   else {

@@ -1,12 +1,16 @@
 /**
  * What was done to a run, in the order in which it took effect, and which of it was in force where and when.
  */
+import type { Outages } from '../../components/interventions/outage-state';
 import type { Intervention } from '../../scenario/schema/intervention';
 import type { Setting } from '../../scenario/schema/settings';
 
 /** An intervention that has taken effect. */
 export interface Applied {
+  /** What took effect. */
   readonly intervention: Intervention;
+  /** What was given: `intervention` itself, or the outages that it is part of. */
+  readonly source: Intervention;
   /** It stands in the scenario; false: a learner did it. */
   readonly scheduled: boolean;
   readonly atMs: number;
@@ -18,6 +22,10 @@ interface Window {
   readonly fromMs: number;
   readonly toMs: number;
 }
+
+/** The entry with which these outages began. */
+export const startOf = (log: readonly Applied[], { atMs, target }: Outages): Applied | undefined =>
+  log.findLast(({ intervention: one }) => one.kind === 'outages' && one.atMs === atMs && one.target === target);
 
 /** Of what was applied: what was in force at a replica at any time of the window, the latest first. */
 export function inForceAtReplica(
@@ -58,10 +66,12 @@ function inForce(log: readonly Applied[], concerns: (target: string) => boolean,
     if (ended !== undefined && atMs > window.fromMs) found.push(ended);
   };
   for (const applied of log) {
-    const { intervention, atMs } = applied;
+    const { intervention, source, atMs } = applied;
     if (!concerns(intervention.target) || intervention.kind === 'configure') continue;
     if (atMs > window.toMs) break;
-    if (intervention.kind === 'recover') for (const kind of [...active.keys()]) end(kind, atMs);
+    // A replica that comes up by itself is as slow as it was.
+    if (source.kind === 'outages' && intervention.kind === 'recover') end(source.failure, atMs);
+    else if (intervention.kind === 'recover') for (const kind of [...active.keys()]) end(kind, atMs);
     else if (!(lasts(intervention.kind) && active.has(intervention.kind))) {
       end(intervention.kind, atMs);
       if (hasEffect(intervention)) active.set(intervention.kind, applied);

@@ -4,6 +4,7 @@
  */
 
 import { callerOf } from '../../components/calls/access';
+import type { Outages } from '../../components/interventions/outage-state';
 import type { Plan } from '../../components/plan';
 import type { Call, CallerState, Try } from '../../components/records';
 import type { World } from '../../components/world';
@@ -22,7 +23,7 @@ import {
   slotChanged,
   tryArrived,
 } from './episodes';
-import type { Applied } from './fault-log';
+import { type Applied, startOf } from './fault-log';
 import { reasonRules } from './reason-rules';
 import { ask, type Demand, mark, newDemand, newShortage, type Shortage } from './shortage';
 
@@ -120,9 +121,15 @@ export class History extends Bystander {
     this.data = cloneData(data);
   }
 
-  override intervened(intervention: Intervention, scheduled: boolean): void {
+  override intervened(intervention: Intervention, scheduled: boolean, outages: Outages | null): void {
     const { nowMs } = this;
-    this.data.applied.push({ intervention, scheduled, atMs: nowMs });
+    const source = outages === null ? undefined : startOf(this.data.applied, outages);
+    this.data.applied.push({
+      intervention,
+      source: source?.intervention ?? intervention,
+      scheduled: source?.scheduled ?? scheduled,
+      atMs: nowMs,
+    });
     markEpisodes(this.data.episodes, nowMs);
     for (const { demand, full } of this.data.bulkheads.flat()) mark(demand, full, nowMs);
   }

@@ -103,11 +103,11 @@ export const isExcused = ({ excuses }: Scene, atMs: number): boolean => excuses.
 
 export function rootOf(applied: Applied | undefined | null): WhyLink | null {
   if (applied === undefined || applied === null) return null;
-  const { intervention, scheduled, atMs } = applied;
+  const { intervention, source, scheduled, atMs } = applied;
   const [component = '', replica] = intervention.target.split('#');
   const isLink = intervention.target.includes('->');
   const place: WhyPlace = isLink
     ? { ...nowhere, connection: intervention.target }
     : { ...nowhere, component, replica: replica === undefined ? null : Number(replica) };
-  return link(scheduled ? 'fault' : 'intervention', atMs, place, { intervention });
+  return link(scheduled ? 'fault' : 'intervention', atMs, place, { intervention: source });
 }

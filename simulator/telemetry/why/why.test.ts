@@ -246,3 +246,36 @@ describe('[Y2] a setting', () => {
     expect(rootOf(made, 2)).toMatchObject({ kind: 'fault', params: { intervention: { kind: 'configure' } } });
   });
 });
+
+describe('[I10] [Y6] outages that come and go', () => {
+  const outages = { atMs: 0, target: 'B', kind: 'outages', upTime: 10, downTime: 10 } as const;
+  const B = service('B', 1);
+
+  it('are the root of what a breakdown ends or refuses', () => {
+    const run = scenario({
+      components: [client('B', [5, 15]), B],
+      connections: [link('client', 'B')],
+      faults: [outages],
+    });
+    const root = rootOf(run, 2);
+    expect(root).toMatchObject({ kind: 'fault', component: 'B', atMs: 10, params: { intervention: run.faults[0] } });
+    expect(whyText(root as WhyLink, 'en')).toBe('Cause: at 0.0 s B crashed, as it does now and then.');
+    expect(explain(run, 2, { checkCause: true })?.withoutCause).toMatchObject({ outcome: 'success' });
+  });
+
+  it('are an intervention when the learner began them', () => {
+    const run = scenario({ components: [client('B', [5, 15]), B], connections: [link('client', 'B')] });
+    const [done] = accepted(readInterventions([outages], run));
+    const root = explain(run, 2, { interventions: done === undefined ? [] : [done] })?.links.at(-1);
+    expect(root).toMatchObject({ kind: 'intervention', params: { intervention: done } });
+  });
+
+  it('leave a replica as slow as it was when it comes up again', () => {
+    const run = scenario({
+      components: [client('B', [25]), B],
+      connections: [link('client', 'B', { timeoutMs: 3 })],
+      faults: [{ atMs: 0, target: 'B', kind: 'slow', factor: 4 }, outages],
+    });
+    expect(rootOf(run, 1)).toMatchObject({ kind: 'fault', atMs: 0, params: { intervention: run.faults[0] } });
+  });
+});

@@ -177,6 +177,8 @@ function doneEnglish(done: Intervention): string {
       return 'was paused';
     case 'partition':
       return 'was cut';
+    case 'outages':
+      return `${done.failure === 'crash' ? 'crashed' : 'stood still'}, as it does now and then`;
     default:
       return `was changed (${done.kind})`;
   }
@@ -203,6 +205,8 @@ function doneKorean(done: Intervention): string {
       return '멈춤';
     case 'partition':
       return '연결 끊김';
+    case 'outages':
+      return `때때로 일어나는 ${done.failure === 'crash' ? '중단' : '멈춤'}`;
     default:
       return `변경(${done.kind})`;
   }
