@@ -37,10 +37,22 @@ const layers = [
 const simulator = [
   ban(
     'simulator-knows-no-host',
-    'The simulator is plain TypeScript: no React, no DOM, no Node, no package but zod. ' +
+    'The simulator is plain TypeScript: no React, no DOM, no Node, no package but zod (and yaml for exporters). ' +
       'What needs a host belongs to components/simulation (browser), simulator/worker or simulator/cli, which hand it in.',
     { path: '^simulator/', pathNot: [TEST, '^simulator/(cli|validation)/'] },
-    { pathNot: ['^simulator/', '(^|/)node_modules/zod/'] },
+    { pathNot: ['^simulator/', '(^|/)node_modules/zod/', '(^|/)node_modules/yaml/'] },
+  ),
+  ban(
+    'yaml-only-for-exporters',
+    'Only what reads and writes the files of other tools knows YAML.',
+    { path: '^simulator/', pathNot: ['^simulator/exporters/', TEST] },
+    { path: '(^|/)node_modules/yaml/' },
+  ),
+  ban(
+    'exporters-on-demand',
+    'Exporters bring a YAML parser along. Load them when they are asked for: `await import(...)`, see exporters/index.ts.',
+    { path: '.', pathNot: ['^simulator/exporters/(common|istio|sam)/', TEST] },
+    { path: '^simulator/exporters/(common|istio|sam)/', dynamic: false, dependencyTypesNot: ['type-only'] },
   ),
   ban(
     'simulator-knows-no-view',

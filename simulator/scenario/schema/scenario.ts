@@ -26,6 +26,23 @@ import { transactions } from './transaction';
 /** The version of the scenario format. */
 export const scenarioVersion = 1;
 
+/** Any part of a scenario that sends or serves. */
+export const component = z.discriminatedUnion('kind', [
+  client,
+  service,
+  monolith,
+  apiGateway,
+  cache,
+  database,
+  messageQueue,
+  stream,
+  table,
+  objectStore,
+  topic,
+  lambdaFunction,
+  controlPlane,
+]);
+
 export const scenarioSchema = z.strictObject({
   $schema: described(
     z.optional(z.string().check(z.maxLength(2_000))),
@@ -37,28 +54,7 @@ export const scenarioSchema = z.strictObject({
   durationMs: described(z._default(positiveMs(), 60_000), 'Simulated time of a run.', 'ms'),
   warmUpMs: described(z._default(timeMs(), 0), 'First part of the run, left out of the statistics.', 'ms'),
   account: described(z.prefault(account, {}), 'The cloud account that its functions belong to.'),
-  components: described(
-    z
-      .array(
-        z.discriminatedUnion('kind', [
-          client,
-          service,
-          monolith,
-          apiGateway,
-          cache,
-          database,
-          messageQueue,
-          stream,
-          table,
-          objectStore,
-          topic,
-          lambdaFunction,
-          controlPlane,
-        ]),
-      )
-      .check(z.minLength(1), z.maxLength(200)),
-    'Who sends and who serves.',
-  ),
+  components: described(z.array(component).check(z.minLength(1), z.maxLength(200)), 'Who sends and who serves.'),
   connections: described(z._default(z.array(connection).check(z.maxLength(1_000)), []), 'Who may call whom, and how.'),
   transactions: described(
     z._default(z.nullable(transactions), null),
