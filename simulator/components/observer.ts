@@ -2,6 +2,7 @@
  * What a run tells those who watch it. The engine calls these at each change; statistics and the recorder listen.
  * Indices are those of the `Plan`; `outcome` and `reason` index `outcomes` and `reasons`.
  */
+import type { CanaryVerdict } from '../policies/canary-analysis';
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Outages } from './interventions/outage-state';
 import type { Message, MessageFate } from './messaging/message';
@@ -12,6 +13,13 @@ export type MessageKind = 'request' | 'answer';
 
 /** Index into `slotStates`: idle, working, held, starting. */
 export type SlotCode = 0 | 1 | 2 | 3;
+
+/** What becomes of a canary; `version` is the new one, `percent` its share of the requests. */
+export type RolloutChange = { readonly version: string } & (
+  | { readonly kind: 'weight'; readonly percent: number }
+  | { readonly kind: 'promoted' }
+  | { readonly kind: 'rolledBack'; readonly because: CanaryVerdict }
+);
 
 export interface Observer {
   /** A client sends a request. */
@@ -53,6 +61,8 @@ export interface Observer {
   /** A caller's outlier detection leaves a replica of the callee out from now on, or lets it come back. */
   hostEjected(link: number, caller: number, host: number): void;
   hostReturned(link: number, caller: number, host: number): void;
+  /** A canary got another share of the traffic, all of it, or has lost it. */
+  rolloutChanged(service: number, change: RolloutChange): void;
   timedOut(call: Call, wholeCall: boolean): void;
   /** A component keeps a message from now on. */
   messageStored(message: Message): void;

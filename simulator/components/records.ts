@@ -3,6 +3,7 @@
  * as plain data. Ids are indices into the pools; -1 means none.
  */
 import type { AdaptiveThrottlingState } from '../policies/adaptive-throttling';
+import type { VersionWindow } from '../policies/canary-analysis';
 import type { Balancing } from '../policies/choose-endpoint';
 import type { CircuitBreakerState } from '../policies/circuit-breaker';
 import type { EndpointSet } from '../policies/endpoint-set';
@@ -14,6 +15,7 @@ import type { ConnectionPools } from '../resources/connection-pools';
 import type { ServerPool } from '../resources/server-pool';
 import type { SharedProcessors } from '../resources/shared-processors';
 import type { WaitingLine } from '../resources/waiting-line';
+import type { CanaryConfig } from '../scenario/schema/canary';
 import type { ConnectionSettings } from '../scenario/schema/connection';
 import type { SheddingState } from './shedding-state';
 
@@ -198,9 +200,10 @@ export const createCall = (id: number) => ({
   budgeted: 0,
   /** The number that the circuit breaker gave the next try, or -1. */
   breakerNumber: -1,
-  /** 1 once the rules of its route were applied, the version of the callee that it goes to (-1: any), 1 for a copy. */
+  /** 1 once the rules of its route were applied; the version of the callee that it goes to, or one of `unnamedVersion`. */
   routed: 0,
   version: -1,
+  /** 1 for a copy. */
   isMirror: 0,
   /** 0 not in a bulkhead, 1 waits for a place, 2 has one. */
   bulkhead: 0,
@@ -213,6 +216,9 @@ export const createCall = (id: number) => ({
   next: -1,
 });
 export type Call = ReturnType<typeof createCall>;
+
+/** Versions that a call may mean without a name: any; while a canary is under way the one beside it, or the canary. */
+export const unnamedVersion = { any: -1, stable: -2, canary: -3 } as const;
 
 /** Faults of one module in one replica. */
 export interface ModuleState {
@@ -270,12 +276,31 @@ export const replicaPhase = { absent: 0, starting: 1, serving: 2, draining: 3 } 
 
 /** The deployment under way, or the last one. */
 export interface Deployment {
-  strategy: 'rolling' | 'stopStart' | 'blueGreen';
+  strategy: 'rolling' | 'stopStart' | 'blueGreen' | 'canary';
   maxUnavailable: number;
   maxSurge: number;
   bakeMs: number;
-  /** blueGreen: when the traffic was switched; -1: not yet. */
+  /** blueGreen, canary: when the traffic was switched; -1: not yet. */
   switchedMs: number;
+  /** A canary under way. */
+  canary: CanaryState | null;
+}
+
+/** How far a canary is. */
+export interface CanaryState {
+  readonly config: CanaryConfig;
+  /** The version beside it, which gets the traffic that it does not get. */
+  readonly stable: string;
+  /** The step that it is at, and when that ends; -1: it waits for replicas. Beyond the last it is to get everything. */
+  step: number;
+  stepEndsMs: number;
+  /** Its share of the requests, in percent. */
+  weightPercent: number;
+  /** When it is checked next, -1: not; checks that have failed; and what both versions did since the last one. */
+  checkAtMs: number;
+  failures: number;
+  own: VersionWindow;
+  beside: VersionWindow;
 }
 
 /** What is wanted of the replicas of a component. */

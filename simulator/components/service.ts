@@ -11,7 +11,7 @@ import { canBeInTime, noDeadline } from '../policies/deadline';
 import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
-import { contractHolds, versionOf } from './fleet/versions';
+import { contractHolds, noteForCanary, versionOf } from './fleet/versions';
 import { limitOf } from './gateway/limits';
 import { hostOf } from './hosts';
 import { answered } from './hosts/host';
@@ -358,6 +358,7 @@ export function conclude(world: World, id: number, outcome: number, reason: numb
   ended.reason = reason;
   ended.origin = origin;
   world.observer.tryEnded(ended);
+  noteForCanary(world, ended);
   if (ended.holding >= 0) releaseHeld(world, id, endpointOf(world, ended).steps);
   ended.phase = tryPhase.answering;
   freeMemory(world, ended);

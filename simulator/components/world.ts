@@ -259,7 +259,7 @@ function newService(plan: ServicePlan): ServiceState {
     fleet: {
       desired,
       version,
-      deployment: { strategy: 'rolling', maxUnavailable: 1, maxSurge: 0, bakeMs: 0, switchedMs: -1 },
+      deployment: { strategy: 'rolling', maxUnavailable: 1, maxSurge: 0, bakeMs: 0, switchedMs: -1, canary: null },
       recommendations: [],
       usedBefore: 0,
       lookedMs: 0,

@@ -4,7 +4,7 @@
 
 import type { Outages } from '../components/interventions/outage-state';
 import type { Message, MessageFate } from '../components/messaging/message';
-import type { MessageKind, Observer, SlotCode } from '../components/observer';
+import type { MessageKind, Observer, RolloutChange, SlotCode } from '../components/observer';
 import type { Call, Try } from '../components/records';
 import type { Intervention } from '../scenario/schema/intervention';
 
@@ -31,6 +31,7 @@ export class Bystander implements Observer {
   breakerChanged(_link: number, _caller: number, _phase: number): void {}
   hostEjected(_link: number, _caller: number, _host: number): void {}
   hostReturned(_link: number, _caller: number, _host: number): void {}
+  rolloutChanged(_service: number, _change: RolloutChange): void {}
   timedOut(_call: Call, _wholeCall: boolean): void {}
   messageStored(_message: Message): void {}
   messageDelivered(_message: Message, _call: Call): void {}

@@ -2,6 +2,7 @@
  * The event feed: things worth a sentence, as data. The view puts them into words, in the reader's language. A "first"
  * is the first since something was changed, after at least 5 seconds without any.
  */
+import type { RolloutChange } from '../components/observer';
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Reason } from './outcome';
 
@@ -44,6 +45,8 @@ export type Happening = { readonly atMs: number } & (
       readonly threads: number;
       readonly waitingFor: number | null;
     }
+  /** A canary got another share of the traffic, all of it, or has lost it. */
+  | { readonly kind: 'rollout'; readonly component: number; readonly change: RolloutChange }
   /** Goodput is back at 95 % of the offered rate, after at least 2 s below 80 %. */
   | { readonly kind: 'goodputBack'; readonly afterMs: number }
   /** Goodput fell below 80 % of the offered rate for 1 s. */

@@ -2,6 +2,7 @@
  * Notices what is worth a sentence in the event feed: first refusals and failures after a quiet time, exhausted
  * threads, goodput lost and back, retries that add load.
  */
+import type { RolloutChange } from '../components/observer';
 import type { Plan } from '../components/plan';
 import { type Call, callPurpose, type ServiceState, type Try, threadUse } from '../components/records';
 import type { World } from '../components/world';
@@ -72,6 +73,12 @@ export class Narrator {
       threads: this.threadsOf(service),
       waitingFor: this.waitingFor(service),
     });
+  }
+
+  rolloutChanged(service: number, change: RolloutChange): void {
+    const { component } = this.plan.services[service] as Plan['services'][number];
+    this.state.lastChangeMs = this.nowMs;
+    this.tell({ atMs: this.nowMs, kind: 'rollout', component, change });
   }
 
   requestEnded(call: Call): void {

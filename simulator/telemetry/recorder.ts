@@ -2,7 +2,7 @@
  * Records a run for the view: every message, slot, queue entry, refusal and ending, metric rows and the event feed,
  * in chunks. It only watches; a run with and without it is the same run.
  */
-import type { MessageKind, Observer, SlotCode } from '../components/observer';
+import type { MessageKind, Observer, RolloutChange, SlotCode } from '../components/observer';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import type { World } from '../components/world';
@@ -203,6 +203,10 @@ export class Recorder implements Observer {
   hostEjected(): void {}
 
   hostReturned(): void {}
+
+  rolloutChanged(service: number, change: RolloutChange): void {
+    this.narrator.rolloutChanged(service, change);
+  }
 
   timedOut(call: Call, wholeCall: boolean): void {
     const { from } = this.plan.links[call.link] as Plan['links'][number];

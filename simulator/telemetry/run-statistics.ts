@@ -272,6 +272,8 @@ export class RunStatistics implements Observer {
     this.link(link).returns++;
   }
 
+  rolloutChanged(): void {}
+
   timedOut(call: Call, wholeCall: boolean): void {
     if (wholeCall) this.link(call.link).callTimeouts++;
     else this.link(call.link).tryTimeouts++;

@@ -4,7 +4,7 @@
 
 import type { Outages } from '../components/interventions/outage-state';
 import type { Message, MessageFate } from '../components/messaging/message';
-import type { MessageKind, Observer, SlotCode } from '../components/observer';
+import type { MessageKind, Observer, RolloutChange, SlotCode } from '../components/observer';
 import type { Call, Try } from '../components/records';
 import type { Intervention } from '../scenario/schema/intervention';
 
@@ -122,6 +122,11 @@ export class Tee implements Observer {
   hostReturned(link: number, caller: number, host: number): void {
     this.one.hostReturned(link, caller, host);
     this.other.hostReturned(link, caller, host);
+  }
+
+  rolloutChanged(service: number, change: RolloutChange): void {
+    this.one.rolloutChanged(service, change);
+    this.other.rolloutChanged(service, change);
   }
 
   timedOut(call: Call, wholeCall: boolean): void {

@@ -3,6 +3,7 @@
  */
 
 import type { Message, MessageFate } from '../components/messaging/message';
+import type { RolloutChange } from '../components/observer';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import { Engine } from '../experiment';
@@ -73,6 +74,12 @@ class Logger extends Bystander {
 
   override hostReturned(link: number, caller: number, host: number): void {
     this.write(`${this.plan.links[link]?.id} caller ${caller + 1} takes ${host + 1} back`);
+  }
+
+  override rolloutChanged(service: number, change: RolloutChange): void {
+    const detail = change.kind === 'weight' ? `${change.percent} %` : change.kind;
+    const because = change.kind === 'rolledBack' ? ` ${change.because}` : '';
+    this.write(`${this.plan.services[service]?.config.id} ${change.version} ${detail}${because}`);
   }
 
   override timedOut(call: Call, wholeCall: boolean): void {

@@ -8,7 +8,7 @@ import { uniform } from '../../random';
 import type { LinkPlan, ServicePlan } from '../plan';
 import { versionNames } from '../plan/versions';
 import { primaryOf } from '../primary';
-import type { Call, CallerState, ServiceState, Try } from '../records';
+import { type Call, type CallerState, type ServiceState, type Try, unnamedVersion } from '../records';
 import type { World } from '../world';
 import { linkPlanOf } from './access';
 
@@ -26,7 +26,7 @@ export function chooseReplica(world: World, caller: CallerState, call: Call, sen
   const plan = linkPlanOf(world, call.link);
   const pinned = pinnedReplica(world, plan, call);
   if (pinned !== null) return pinned;
-  if (call.version < 0) return balance(plan, caller, call, sent, caller.hosts);
+  if (call.version === unnamedVersion.any) return balance(plan, caller, call, sent, caller.hosts);
   const { turn } = caller;
   caller.turn = caller.turns[call.version] ?? turn;
   const chosen = balance(plan, caller, call, sent, hostsFor(world, plan, caller, call));
@@ -45,16 +45,27 @@ function pinnedReplica(world: World, plan: LinkPlan, call: Call): number | null 
 /** The eligible hosts of the version that a call goes to. */
 function hostsFor(world: World, plan: LinkPlan, { hosts }: CallerState, call: Call): EndpointSet {
   const { replicas } = world.services[plan.to] as ServiceState;
-  const { fleet } = (world.plan.services[plan.to] as ServicePlan).config;
-  const meant = fleet === undefined ? undefined : versionNames(fleet)[call.version];
+  const isMeant = versionTest(world, plan.to, call.version);
   ofVersion.count = 0;
   ofVersion.isEligible.fill(0);
   for (const [host, { version }] of replicas.entries()) {
-    if (version !== meant || hosts.isEligible[host] === 0) continue;
+    if (!isMeant(version) || hosts.isEligible[host] === 0) continue;
     ofVersion.isEligible[host] = 1;
     ofVersion.eligible[ofVersion.count++] = host;
   }
   return ofVersion;
+}
+
+/** Which versions a call may go to. A canary that is over is no more told from the version beside it. */
+function versionTest(world: World, service: number, version: number): (name: string) => boolean {
+  const { fleet } = world.services[service] as ServiceState;
+  if (version >= 0) {
+    const { config } = world.plan.services[service] as ServicePlan;
+    const meant = config.fleet === undefined ? undefined : versionNames(config.fleet)[version];
+    return (name) => name === meant;
+  }
+  if (fleet.deployment.canary === null) return () => true;
+  return (name) => (name === fleet.version) === (version === unnamedVersion.canary);
 }
 
 function balance(plan: LinkPlan, caller: CallerState, call: Call, sent: Try, hosts: EndpointSet): number {

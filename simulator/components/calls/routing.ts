@@ -14,7 +14,7 @@ import type { TrafficSplit } from '../../scenario/schema/policies/routing';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
 import type { LinkPlan, ServicePlan } from '../plan';
 import { versionNames } from '../plan/versions';
-import type { Call } from '../records';
+import { type Call, unnamedVersion } from '../records';
 import { eventKind, priority, type World } from '../world';
 import { callerOf, linkPlanOf } from './access';
 
@@ -43,11 +43,18 @@ export function mayAbort(world: World, call: Call): Routed {
 /** How an aborted call ends. */
 export const abortion = { outcome: outcomeCode.error, reason: reasonCode.injectedAbort } as const;
 
-/** Gives a call the version of the callee that it goes to, if the route is split. */
+/** Gives a call the version of the callee that it goes to: by the weights of a canary, else as the route is split. */
 export function chooseVersion(world: World, call: Call): void {
-  const { trafficSplit } = callerOf(world, call).settings;
-  if (trafficSplit === null || call.isMirror === 1) return;
+  if (call.isMirror === 1) return;
   const plan = linkPlanOf(world, call.link);
+  const canary = world.services[plan.to]?.fleet.deployment.canary ?? null;
+  if (canary !== null) {
+    const isCanary = drawOf(call, plan.rules.split) * 100 < canary.weightPercent;
+    call.version = isCanary ? unnamedVersion.canary : unnamedVersion.stable;
+    return;
+  }
+  const { trafficSplit } = callerOf(world, call).settings;
+  if (trafficSplit === null) return;
   call.version = versionNumber(world, plan, versionAt(trafficSplit, drawOf(call, plan.rules.split)));
 }
 

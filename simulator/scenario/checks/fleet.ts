@@ -9,6 +9,7 @@ import type { ServiceConfig } from '../schema/service';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
+type Deploy = Extract<Intervention, { kind: 'deploy' }>;
 type Fleet = ServiceConfig | MonolithConfig;
 
 export function checkFleet(scenario: Scenario, fleet: Fleet, path: string, report: Report): void {
@@ -32,6 +33,23 @@ export function checkFleet(scenario: Scenario, fleet: Fleet, path: string, repor
   }
 }
 
+/** A canary has steps; its analysis asks for something, and comes to do so. */
+function checkCanary({ strategy, canary }: Deploy, path: string, report: Report): void {
+  if ((strategy === 'canary') !== (canary !== null)) {
+    report(`${path}.canary`, 'reference', strategy === 'canary' ? 'its steps' : 'null: only canary has steps', canary);
+  }
+  const { analysis = null, steps = [] } = canary ?? {};
+  if (analysis === null) return;
+  const at = `${path}.canary.analysis`;
+  const { maxErrorRate, maxErrorRateAboveStable, maxP99Ms, maxP99TimesStable } = analysis;
+  if ([maxErrorRate, maxErrorRateAboveStable, maxP99Ms, maxP99TimesStable].every((bound) => bound === null)) {
+    report(at, 'range', 'at least one bound, such as maxErrorRate', analysis);
+  }
+  const lengthMs = steps.reduce((sum, { pauseMs }) => sum + pauseMs, 0);
+  if (analysis.intervalMs <= lengthMs) return;
+  report(`${at}.intervalMs`, 'range', `at most ${lengthMs}, all pauses together`, analysis.intervalMs);
+}
+
 /** What a deployment or a change of scale asks for. */
 export function checkFleetChange(scenario: Scenario, intervention: Intervention, path: string, report: Report): void {
   if (intervention.kind !== 'deploy' && intervention.kind !== 'scale') return;
@@ -49,9 +67,10 @@ export function checkFleetChange(scenario: Scenario, intervention: Intervention,
   }
   const { strategy, maxSurge, maxUnavailable } = intervention;
   const room = slots - component.replicas;
-  if (strategy === 'blueGreen' && room < component.replicas) {
-    report(`${path}.strategy`, 'range', `a maxReplicas of ${2 * component.replicas} or more for blueGreen`, slots);
+  if ((strategy === 'blueGreen' || strategy === 'canary') && room < component.replicas) {
+    report(`${path}.strategy`, 'range', `a maxReplicas of ${2 * component.replicas} or more for ${strategy}`, slots);
   }
+  checkCanary(intervention, path, report);
   if (strategy !== 'rolling') return;
   if ((maxSurge ?? 0) > room) report(`${path}.maxSurge`, 'range', `at most ${room} (maxReplicas)`, maxSurge);
   if (maxSurge === 0 && maxUnavailable === 0) {

@@ -2,6 +2,7 @@
  * Versions of a component that runs as replicas of one's own, how it is deployed, and how its replicas scale.
  */
 import * as z from 'zod/mini';
+import { canary } from './canary';
 import { count, described, identifier, positiveMs, probability, timeMs } from './fields';
 
 const contracts = () => z.array(identifier()).check(z.minLength(1), z.maxLength(16));
@@ -79,8 +80,9 @@ export const fleetFields = {
 export const deployFields = {
   version: described(identifier(), 'The version to deploy; an earlier one to roll back.'),
   strategy: described(
-    z._default(z.enum(['rolling', 'stopStart', 'blueGreen']), 'rolling'),
-    'rolling: a few at a time; stopStart: all end, then all start; blueGreen: all start beside the old ones, then the traffic is switched.',
+    z._default(z.enum(['rolling', 'stopStart', 'blueGreen', 'canary']), 'rolling'),
+    'rolling: a few at a time; stopStart: all end, then all start; blueGreen: all start beside the old ones, then the ' +
+      'traffic is switched; canary: the traffic moves in steps, and goes back when the new version is worse.',
   ),
   maxUnavailable: described(
     z._default(z.nullable(count(0, 200)), null),
@@ -92,7 +94,8 @@ export const deployFields = {
   ),
   bakeMs: described(
     z._default(timeMs(), 0),
-    'blueGreen: the old replicas stay, without traffic, so long after the switch.',
+    'blueGreen, canary: the old replicas stay, without traffic, so long after the switch.',
     'ms',
   ),
+  canary: described(z._default(z.nullable(canary), null), 'canary: its steps, and what it is judged by.'),
 };

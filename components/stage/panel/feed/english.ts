@@ -210,6 +210,25 @@ function retriesAddLoad(entry: Of<'retriesAddLoad'>, names: Names): Sentence {
   return say`${term('retry', 'Retries')} make ${strong(`${entry.factor.toFixed(1)} tries`)} of each call from ${from} to ${to}.`;
 }
 
+const complaint = {
+  errors: 'too many of its requests fail',
+  slow: 'it is too slow',
+  tooFewRequests: 'too few requests reached it',
+  good: '',
+} as const;
+
+function rolledOut({ component, change }: Of<'rollout'>, names: Names): Sentence {
+  const what = `Version ${change.version} of ${names.component(component)}`;
+  switch (change.kind) {
+    case 'weight':
+      return say`${what} gets ${strong(percent(change.percent / 100))} of the requests.`;
+    case 'promoted':
+      return say`${what} ${strong('is promoted')}: it gets all requests.`;
+    case 'rolledBack':
+      return say`${what} ${strong('is rolled back')}: ${complaint[change.because]}.`;
+  }
+}
+
 export function inEnglish(entry: Happening, names: Names): Sentence {
   switch (entry.kind) {
     case 'intervention':
@@ -226,6 +245,8 @@ export function inEnglish(entry: Happening, names: Names): Sentence {
       return say`${term('success', 'Goodput')} is back after ${formatSeconds(entry.afterMs, 'en')}.`;
     case 'goodputLost':
       return say`${term('success', 'Goodput')} falls to ${strong(percent(entry.share))} of what clients ask for.`;
+    case 'rollout':
+      return rolledOut(entry, names);
     case 'retriesAddLoad':
       return retriesAddLoad(entry, names);
   }

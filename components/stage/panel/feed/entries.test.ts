@@ -62,6 +62,21 @@ const cases: readonly (readonly [Happening, string, string])[] = [
     'B 메모리를 1024 MB로 정하고 예약된 동시성을 껐습니다.',
   ],
   [
+    at({ kind: 'rollout', component: 2, change: { kind: 'weight', version: 'v2', percent: 20 } }),
+    'Version v2 of B gets 20 % of the requests.',
+    'B의 버전 v2가 요청의 20%를 받습니다.',
+  ],
+  [
+    at({ kind: 'rollout', component: 2, change: { kind: 'promoted', version: 'v2' } }),
+    'Version v2 of B is promoted: it gets all requests.',
+    'B의 버전 v2가 승격되어 모든 요청을 받습니다.',
+  ],
+  [
+    at({ kind: 'rollout', component: 2, change: { kind: 'rolledBack', version: 'v2', because: 'errors' } }),
+    'Version v2 of B is rolled back: too many of its requests fail.',
+    'B의 버전 v2를 롤백합니다. 실패한 요청이 너무 많습니다.',
+  ],
+  [
     at({ kind: 'threadsExhausted', component: 1, held: 16, threads: 16, waitingFor: 2 }),
     'A’s 16 threads all wait for B.',
     'A의 스레드 16개가 모두 B를 기다립니다.',

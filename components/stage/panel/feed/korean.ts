@@ -214,6 +214,27 @@ function retriesAddLoad(entry: Of<'retriesAddLoad'>, names: Names): Sentence {
   return say`${term('retry', '재시도')} 때문에 ${from}에서 ${withParticle(to, '으로')} 가는 호출 하나가 평균 ${factor}가 됩니다.`;
 }
 
+const complaint = {
+  errors: '실패한 요청이 너무 많습니다',
+  slow: '너무 느립니다',
+  tooFewRequests: '도착한 요청이 너무 적습니다',
+  good: '',
+} as const;
+
+function rolledOut({ component, change }: Of<'rollout'>, names: Names): Sentence {
+  const what = `${names.component(component)}의 버전 ${change.version}`;
+  switch (change.kind) {
+    case 'weight': {
+      const share = strong(withParticle(percent(change.percent / 100), '을'));
+      return say`${subject(what)} 요청의 ${share} 받습니다.`;
+    }
+    case 'promoted':
+      return say`${subject(what)} ${strong('승격')}되어 모든 요청을 받습니다.`;
+    case 'rolledBack':
+      return say`${object(what)} ${strong('롤백')}합니다. ${complaint[change.because]}.`;
+  }
+}
+
 export function inKorean(entry: Happening, names: Names): Sentence {
   switch (entry.kind) {
     case 'intervention':
@@ -232,6 +253,8 @@ export function inKorean(entry: Happening, names: Names): Sentence {
       const share = percent(entry.share);
       return say`${term('success', '굿풋')}이 클라이언트 요청의 ${strong(withParticle(share, '으로'))} 떨어졌습니다.`;
     }
+    case 'rollout':
+      return rolledOut(entry, names);
     case 'retriesAddLoad':
       return retriesAddLoad(entry, names);
   }
