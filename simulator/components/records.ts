@@ -120,6 +120,11 @@ export const createTry = (id: number) => ({
   spoiled: 0,
   /** Number that a step has drawn for later steps of the same request, such as the key of a cache entry. */
   drawn: 0,
+  /**
+   * Number of the event with which it began to read what it may change on a condition; 0: it has read nothing, -1: it
+   * has changed it, or failed to, so that what it read is worth nothing.
+   */
+  readAt: 0,
   /** Tries of the last call of this request that failed. */
   failedTries: 0,
   /** Entry in the log of sagas that this request goes on from or writes, or -1. */
@@ -175,6 +180,8 @@ export const createCall = (id: number) => ({
   /** Records (messages, rows) that it carries, and one of `failing` when one of them cannot be processed. */
   records: 1,
   spoiled: 0,
+  /** See `Try.readAt`: what its caller has read, and when it has ended well, what was read on its behalf. */
+  readAt: 0,
   /** The entry in the log of sagas that it goes on from, or -1, and the step there. */
   logEntry: -1,
   beginAt: 0,

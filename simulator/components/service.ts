@@ -271,6 +271,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number): number
   call.caller = holder.replica;
   call.user = -1;
   call.records = plan.records(holder.key, holder.lineage, copy);
+  call.readAt = Math.max(0, holder.readAt);
   if (!plan.detached) call.deadlineMs = holder.deadlineMs;
   call.next = -1;
   return callId;
@@ -296,6 +297,7 @@ export function callReturned(world: World, call: Call): void {
   const holder = world.try(id);
   if (holder.stamp !== call.parentStamp) return;
   const good = call.outcome === outcomeCode.success || call.required === 0;
+  if (call.readAt !== 0) noteRead(holder, call);
   holder.outstanding--;
   if (good) holder.needed--;
   const enough = holder.needed === 0;
@@ -310,6 +312,12 @@ export function callReturned(world: World, call: Call): void {
   holder.step = enough ? afterSuccess(holder, step, call) : (step.onFailure as number);
   if (!enough) noteFailure(holder, call);
   goOn(world, id);
+}
+
+/** What a call has read, its caller has read; what has changed, or failed to, must be read anew. */
+function noteRead(holder: Try, call: Call): void {
+  if (call.readAt < 0 || call.reason === reasonCode.conflict) holder.readAt = -1;
+  else holder.readAt = holder.readAt > 0 ? Math.min(holder.readAt, call.readAt) : call.readAt;
 }
 
 function noteFailure(holder: Try, call: Call): void {

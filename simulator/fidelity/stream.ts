@@ -93,6 +93,10 @@ export const fidelityTable: Fidelity = {
       en: 'Reads and writes that take time; every write is a record of the stream of the table.',
       ko: '시간이 걸리는 읽기와 쓰기를 다룹니다. 모든 쓰기는 테이블 스트림의 레코드가 됩니다.',
     },
+    {
+      en: 'Conditional writes (optimistic concurrency): one fails when its item was changed after its request had begun to read.',
+      ko: '조건부 쓰기(낙관적 동시성 제어)를 다룹니다. 요청이 읽기 시작한 뒤에 항목이 바뀌었으면 쓰기가 실패합니다.',
+    },
     ...models,
   ],
   simplifies: [
@@ -100,6 +104,10 @@ export const fidelityTable: Fidelity = {
     {
       en: 'The shards of the stream are a fixed number.',
       ko: '스트림의 샤드 수는 고정된 값입니다.',
+    },
+    {
+      en: 'A request that reads several items checks a condition on any of them from its first read on.',
+      ko: '여러 항목을 읽은 요청은 첫 읽기 이후의 변경을 기준으로 각 항목의 조건을 확인합니다.',
     },
   ],
   leavesOut: [
@@ -111,6 +119,11 @@ export const fidelityTable: Fidelity = {
   ],
   sources: [
     { text: 'Using Lambda with Amazon DynamoDB', url: `${lambda}/with-ddb.html`, asOf: '2026-10' },
+    {
+      text: 'DynamoDB developer guide, condition expressions and optimistic locking with version number',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/BestPractices_OptimisticLocking.html',
+      asOf: '2026-10',
+    },
     errorHandling,
   ],
 };

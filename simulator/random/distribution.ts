@@ -14,6 +14,8 @@ export type SimpleDistribution =
       readonly cv?: number | undefined;
     }
   | { readonly kind: 'pareto'; readonly scaleMs: number; readonly shape: number }
+  /** Draws below 0 count as 0. */
+  | { readonly kind: 'normal'; readonly meanMs: number; readonly sdMs: number }
   | { readonly kind: 'empirical'; readonly valuesMs: readonly number[] };
 
 export type Distribution =

@@ -5,7 +5,7 @@
 import type { SimpleDistribution } from './distribution';
 import { exp } from './exp';
 import { log } from './log';
-import { inverseNormal } from './normal';
+import { inverseNormal, normalShare } from './normal';
 import { sqrt } from './sqrt';
 
 /** A distribution as a function of u in the open interval (0, 1). */
@@ -32,6 +32,8 @@ export function inverseOf(distribution: SimpleDistribution): Inverse {
       return lognormal(distribution);
     case 'pareto':
       return pareto(distribution.scaleMs, distribution.shape);
+    case 'normal':
+      return normal(distribution.meanMs, distribution.sdMs);
     case 'empirical':
       return empirical(distribution.valuesMs);
   }
@@ -72,6 +74,20 @@ function lognormalOf(medianMs: number, sigma: number, meanMs: number): Inverse {
 function pareto(scaleMs: number, shape: number): Inverse {
   const meanMs = shape <= 1 ? Infinity : (scaleMs * shape) / (shape - 1);
   return { meanMs, constantMs: null, at: (u) => Math.min(scaleMs * exp(-log(1 - u) / shape), longestMs) };
+}
+
+const rootOfTwoPi = 2.5066282746310002;
+
+/**
+ * max(0, N): the share p that would be below 0 is 0, and what that adds to the mean m of N is known: with z = m / sd,
+ * E max(0, N) = m (1 - p) + sd exp(-z^2 / 2) / sqrt(2 pi).
+ */
+function normal(meanMs: number, sdMs: number): Inverse {
+  if (sdMs === 0) return constant(meanMs);
+  const z = meanMs / sdMs;
+  const mean = meanMs * normalShare(z) + (sdMs * exp((-z * z) / 2)) / rootOfTwoPi;
+  const at = (u: number) => Math.min(Math.max(0, meanMs + sdMs * inverseNormal(u)), longestMs);
+  return { meanMs: mean, constantMs: null, at };
 }
 
 function empirical(valuesMs: readonly number[]): Inverse {

@@ -76,6 +76,12 @@ const theories: Record<string, Theory> = {
     deviationMs: Infinity,
     cdf: (x) => 1 - (5 / x) ** 0.8,
   },
+  'normal, where a value below 0 is rare': {
+    distribution: { kind: 'normal', meanMs: 10, sdMs: 1 },
+    meanMs: 10,
+    deviationMs: 1,
+    cdf: (x) => normalCdf(x - 10),
+  },
   mixture: {
     distribution: {
       kind: 'mixture',
@@ -116,6 +122,22 @@ describe.each(withVariance)('sampler of %s', (_name, { distribution, meanMs, dev
     const values = sorted(distribution, draws);
     const mean = values.reduce((sum, x) => sum + x, 0) / draws;
     expect(Math.abs(mean - meanMs)).toBeLessThan((3 * deviationMs) / Math.sqrt(draws));
+  });
+});
+
+describe('sampler of a normal distribution that reaches below 0', () => {
+  it('[RN8] [RN9] counts what is below 0 as 0', () => {
+    const distribution: Distribution = { kind: 'normal', meanMs: 10, sdMs: 10 };
+    // With z = m / s = 1: E max(0, N) = m Phi(z) + s phi(z), E max(0, N)^2 = (m^2 + s^2) Phi(z) + m s phi(z).
+    const [phi, share] = [0.24197072451914337, 0.8413447460685429];
+    const meanMs = 10 * share + 10 * phi;
+    const deviationMs = Math.sqrt(200 * share + 100 * phi - meanMs ** 2);
+    expect(createSampler(distribution).meanMs).toBeCloseTo(meanMs, 10);
+    const values = sorted(distribution, draws);
+    expect(Math.abs(values.reduce((sum, x) => sum + x, 0) / draws - meanMs)).toBeLessThan(
+      (3 * deviationMs) / Math.sqrt(draws),
+    );
+    expect(Math.abs(values.filter((x) => x === 0).length / draws - (1 - share))).toBeLessThan(0.005);
   });
 });
 
@@ -190,6 +212,7 @@ const simple = () =>
       medianMs: positive(),
       sigma: fc.double({ min: 1e-3, max: 10, noNaN: true }),
     }),
+    fc.record({ kind: fc.constant('normal' as const), meanMs: positive(), sdMs: positive() }),
     fc.record({
       kind: fc.constant('pareto' as const),
       scaleMs: positive(),
@@ -268,6 +291,7 @@ describe('every sampler', () => {
     [{ kind: 'lognormal', medianMs: 10, sigma: 0.5 }, ['401d22122265df54', '400ce3ffad9c3a64', '402c8541fd5e6ee7']],
     [{ kind: 'lognormal', meanMs: 10, cv: 2 }, ['4000019a633d9cb7', '3fd59899f1422333', '4026026abe370822']],
     [{ kind: 'pareto', scaleMs: 5, shape: 1.5 }, ['4018835fb50bf77a', '401448560fe345ff', '4029f8be65e37d70']],
+    [{ kind: 'normal', meanMs: 10, sdMs: 2 }, ['402176c62aa594a3', '4017b42f37e21c14', '4026d6d1b7ac9a54']],
     [{ kind: 'empirical', valuesMs: [3, 1, 2] }, ['3ff0000000000000', '3ff0000000000000', '4008000000000000']],
     [
       {

@@ -107,7 +107,7 @@ const facts: { readonly [K in CallableKind]: KindFacts<Extract<CallableConfig, {
     settings: Object.keys(streamSettings) as Setting[],
   },
   table: {
-    offers: () => ['write', 'read'],
+    offers: () => ['write', 'read', 'conditionalWrite'],
     replicas: () => 1,
     capacity: (config) => config.shards,
     interventions: withoutPurge,

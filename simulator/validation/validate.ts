@@ -2,6 +2,7 @@
  * Runs validation cases and compares what the simulator measured with what theory expects.
  */
 import { type Expectation, type Family, type Measure, Unsupported, type ValidationCase } from './cases';
+import { adaptiveThrottle } from './families/adaptive-throttle';
 import { backOffTotal, configPush, ejectionTime, lambdaCost, lambdaMemoryCpu, mtls } from './families/arithmetic';
 import { concurrentRetryBudget } from './families/concurrent-retry-budget';
 import { coordinatedOmission } from './families/coordinated-omission';
@@ -12,6 +13,7 @@ import { loadBalanced } from './families/load-balanced';
 import { messageQueue } from './families/message-queue';
 import { metastable } from './families/metastable';
 import { network } from './families/network';
+import { occContention } from './families/occ-contention';
 import { callTree, grpcRetryThrottle, retry, retryBudget, retryStack } from './families/retries';
 import { saga } from './families/saga';
 import { serverless } from './families/serverless';
@@ -37,6 +39,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['trace_sampling', traceSampling],
   ['two_phase_commit', twoPhaseCommit],
   ['hedge', hedge],
+  ['occ_contention', occContention],
+  ['adaptive_throttle', adaptiveThrottle],
   ['call_tree', callTree],
   ['retry', retry],
   ['retry_stack', retryStack],

@@ -47,6 +47,7 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.pinned = -1;
   call.records = 1;
   call.spoiled = 0;
+  call.readAt = 0;
   return id;
 }
 
@@ -115,8 +116,8 @@ function follow(world: World, call: Call, routed: Routed): void {
 function sendCopy(world: World, call: Call, version: number): void {
   const id = newCall(world, call.link, call.endpoint);
   const copy = world.call(id);
-  const { requestClass, request, key, lineage, subject, site, caller, records, spoiled } = call;
-  Object.assign(copy, { requestClass, request, key, lineage, subject, site, caller, records, spoiled });
+  const { requestClass, request, key, lineage, subject, site, caller, records, spoiled, readAt } = call;
+  Object.assign(copy, { requestClass, request, key, lineage, subject, site, caller, records, spoiled, readAt });
   Object.assign(copy, { purpose: callPurpose.detached, parent: -1, user: -1, version, isMirror: 1, routed: 1 });
   copy.copy = call.copy + firstCopy;
   startCall(world, copy);

@@ -19,7 +19,7 @@ import { sendTry } from './sending';
 export function answerArrives(world: World, id: number): void {
   const answered = world.try(id);
   const callId = answered.call;
-  const { outcome, reason, origin } = answered;
+  const { outcome, reason, origin, readAt } = answered;
   if (callId >= 0) leaveTry(world, id, outcome, reason, origin, lesson.answer);
   if (answered.cancelTimer >= 0) world.events.cancel(answered.cancelTimer);
   world.observer.tryOver(answered);
@@ -27,7 +27,9 @@ export function answerArrives(world: World, id: number): void {
   world.tries.release(id);
   if (callId < 0) return;
   if (outcome === outcomeCode.success) {
-    noteSuccess(world, world.call(callId));
+    const call = world.call(callId);
+    noteSuccess(world, call);
+    call.readAt = readAt;
     endCall(world, callId, outcome, reason, origin);
   } else tryFailed(world, callId, outcome, reason, origin);
 }

@@ -62,6 +62,7 @@ function fillIn(world: World, call: Call, sent: Try, hedge: 0 | 1): void {
   sent.logEntry = call.logEntry;
   sent.beginAt = call.beginAt;
   sent.spoiled = call.spoiled;
+  sent.readAt = call.readAt;
   sent.lineage = childLineage(call.lineage, call.site, call.copy, call.tries + 1);
   sent.tryNumber = call.tries + 1;
   sent.hedge = hedge;

@@ -10,6 +10,9 @@ interface Access {
   readonly stores: boolean;
   /** Time from an event to its first delivery. */
   readonly eventDelay?: Distribution;
+  /** Steps after the work and before the records are stored, and after that. */
+  readonly before?: readonly ServerStep[];
+  readonly after?: readonly ServerStep[];
 }
 
 export function keeper(
@@ -28,7 +31,7 @@ export function keeper(
   };
 }
 
-function endpointOf({ time, stores, eventDelay }: Access): ServerEndpoint {
-  const work: ServerStep = { kind: 'work', time };
-  return { priority: 0, steps: stores ? [work, { kind: 'store', eventDelay }] : [work] };
+function endpointOf({ time, stores, eventDelay, before = [], after = [] }: Access): ServerEndpoint {
+  const store: readonly ServerStep[] = stores ? [{ kind: 'store', eventDelay }] : [];
+  return { priority: 0, steps: [{ kind: 'work', time }, ...before, ...store, ...after] };
 }

@@ -3,7 +3,7 @@
  */
 import type { StreamConfig } from '../../scenario/schema/stream';
 import type { TableConfig } from '../../scenario/schema/table';
-import { streamCounters, streamGauges } from '../messaging/stream/meter-names';
+import { streamCounters, streamGauges, tableCounters } from '../messaging/stream/meter-names';
 import type { ServerConfig } from '../plan/server';
 import { keeper } from './keeper';
 
@@ -15,11 +15,15 @@ export const lowerStream = (stream: StreamConfig): ServerConfig => ({
   ...meters,
 });
 
+const change = [{ kind: 'itemChanged' }] as const;
+
 export const lowerTable = (table: TableConfig): ServerConfig => ({
   ...keeper(table.id, {
-    write: { time: table.writeTime, stores: true },
-    read: { time: table.readTime, stores: false },
+    write: { time: table.writeTime, stores: true, after: change },
+    read: { time: table.readTime, stores: false, after: [{ kind: 'itemRead' }] },
+    conditionalWrite: { time: table.writeTime, stores: true, before: [{ kind: 'itemUnchanged' }], after: change },
   }),
   kind: 'table',
-  ...meters,
+  counters: tableCounters,
+  gauges: streamGauges,
 });

@@ -9,6 +9,7 @@ import { type CacheStepPlan, planCacheStep } from './steps/cache';
 import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached, planGatewayCall } from './steps/calls';
 import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
 import { type GatewayPlan, planGatewayStep } from './steps/gateway';
+import { type ItemPlan, planItem } from './steps/item';
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
 import { type EnterModulePlan, planEnterModule } from './steps/module';
 import { planStore, type StorePlan } from './steps/store';
@@ -23,6 +24,7 @@ export type StepPlan =
   | FailPlan
   | PassPlan
   | CacheStepPlan
+  | ItemPlan
   | LockPlan
   | PrimaryOnlyPlan
   | StorePlan
@@ -63,6 +65,10 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'cacheWrite':
     case 'cacheDrop':
       return planCacheStep(context, step);
+    case 'itemRead':
+    case 'itemUnchanged':
+    case 'itemChanged':
+      return planItem(context, step);
     case 'lock':
       return planLock(context, step);
     case 'fail':

@@ -7,6 +7,7 @@ import { cacheDropHandler, cacheReadHandler, cacheWriteHandler } from './cache';
 import { endHandler, failHandler, passHandler } from './end';
 import { gatewayHandler } from './gateway';
 import { type StepHandler, type StepResult, stepResult } from './handler';
+import { itemChangedHandler, itemReadHandler, itemUnchangedHandler } from './item';
 import { lockHandler, primaryOnlyHandler } from './lock';
 import { enterModuleHandler } from './module';
 import { prepareHandler, settleHandler } from './prepare';
@@ -31,6 +32,9 @@ const handlers: { readonly [K in OwnStepPlan['kind']]: StepHandler<Extract<OwnSt
   cacheRead: cacheReadHandler,
   cacheWrite: cacheWriteHandler,
   cacheDrop: cacheDropHandler,
+  itemRead: itemReadHandler,
+  itemUnchanged: itemUnchangedHandler,
+  itemChanged: itemChangedHandler,
   lock: lockHandler,
   primaryOnly: primaryOnlyHandler,
   store: storeHandler,

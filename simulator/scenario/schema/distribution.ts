@@ -24,6 +24,11 @@ const simpleForms = [
     shape: described(shape(), 'Tail index; a smaller one has a heavier tail, and the mean is infinite up to 1.'),
   }),
   z.strictObject({
+    kind: z.literal('normal'),
+    meanMs: described(timeMs(), 'Mean, as long as hardly any value would be below 0.', 'ms'),
+    sdMs: described(timeMs(), 'Standard deviation. A value below 0 counts as 0.', 'ms'),
+  }),
+  z.strictObject({
     kind: z.literal('empirical'),
     valuesMs: described(
       z.array(timeMs()).check(z.minLength(1), z.maxLength(10_000)),

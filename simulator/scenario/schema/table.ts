@@ -1,6 +1,7 @@
 /**
  * The table component: a key-value table whose writes are also records of a stream (Amazon DynamoDB with DynamoDB
- * Streams). Its endpoints are `write` and `read`.
+ * Streams). Its endpoints are `write`, `read`, and `conditionalWrite` for optimistic concurrency: it fails when the item
+ * was changed since the request, on whose behalf it is made, began to read (a condition on a version number).
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';

@@ -22,6 +22,9 @@ export const streamCounters = [
 ] as const;
 export type StreamCounter = (typeof streamCounters)[number];
 
+/** A table also counts the conditional writes that failed because the item had been changed. */
+export const tableCounters = [...streamCounters, 'conflicts'] as const;
+
 export const streamGauges = [
   /** Records not yet processed, for all consumers together. */
   'waiting',

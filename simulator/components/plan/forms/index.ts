@@ -7,6 +7,7 @@ import type { CacheStep } from './cache';
 import type { EndStep, FailStep, PassStep } from './end';
 import type { FunctionWorkStep } from './function-work';
 import type { GatewayCallStep, GatewayStep } from './gateway';
+import type { ItemStep } from './item';
 import type { LockStep, PrimaryOnlyStep } from './lock';
 import type { EnterModuleStep, WorkOfModule } from './module';
 import type { StoreStep } from './store';
@@ -20,6 +21,7 @@ export type OwnStep =
   | DetachedStep
   | CacheStep
   | FunctionWorkStep
+  | ItemStep
   | LockStep
   | PrimaryOnlyStep
   | StoreStep
