@@ -145,4 +145,77 @@ describe('routes', () => {
       'components[0].versions',
     ]);
   });
+
+  describe('by header', () => {
+    const groups: readonly { name: string; headers: Record<string, string> }[] = [
+      { name: 'tester', headers: { 'x-user-group': 'tester', 'x-region': 'eu-west' } },
+      { name: 'employee', headers: { 'x-user-group': 'employee', 'x-region': 'us-east' } },
+      { name: 'guest', headers: {} },
+    ];
+    const arrivals = groups.map((group, i) => ({ atMs: 10 * i, class: group.name }));
+    const users = {
+      id: 'client',
+      kind: 'client' as const,
+      workload: { kind: 'trace' as const, arrivals },
+      classes: groups.map(({ name, headers }) => ({ name, to: 'A', endpoint: 'request', request: { headers } })),
+    };
+    const versions = { v2: { replicas: 1 }, v3: { replicas: 1 } };
+    const shop = (more: Partial<Link>, faults: ScenarioInput['faults'] = []) => ({
+      components: [users, service('A', 0, {}, ['B']), service('B', 1, { replicas: 3, versions })],
+      connections: [link('client', 'A'), link('A', 'B', more)],
+      faults,
+    });
+    /** The replica of B that each user reached: 1 runs v2, 2 runs v3, 3 runs v1. */
+    const reached = (more: Partial<Link>, faults: ScenarioInput['faults'] = []) =>
+      logOf(scenario(shop(more, faults))).flatMap((line) => / try \d at B#(\d)$/.exec(line)?.[1] ?? []);
+    const trafficSplit = [{ version: 'v1', weight: 1 }];
+
+    it('[MS13] the first route that fits decides, before weights; headers go on with the calls of a service', () => {
+      const toV2 = { match: [{ 'x-user-group': { exact: 'tester' } }], version: 'v2' };
+      const toV3 = { match: [{ 'x-user-group': { present: true as const } }], version: 'v3' };
+      expect(reached({ trafficSplit, headerRoutes: [toV2] })).toEqual(['1', '3', '3']);
+      expect(reached({ trafficSplit, headerRoutes: [toV2, toV3] })).toEqual(['1', '2', '3']);
+      expect(reached({ trafficSplit, headerRoutes: [toV3, toV2] })).toEqual(['2', '2', '3']);
+    });
+
+    it('[MS13] all headers of one condition must fit, and one of several conditions', () => {
+      const both = { 'x-user-group': { prefix: 'te' }, 'x-region': { prefix: 'eu-' } };
+      const other = { 'x-user-group': { prefix: 'te' }, 'x-region': { exact: 'eu' } };
+      const to = (match: NonNullable<Link['headerRoutes']>[number]['match']) =>
+        reached({ trafficSplit, headerRoutes: [{ match, version: 'v2' }] });
+      expect(to([both])).toEqual(['1', '3', '3']);
+      expect(to([other])).toEqual(['3', '3', '3']);
+      expect(to([other, { 'x-region': { exact: 'us-east' } }])).toEqual(['3', '1', '3']);
+    });
+
+    it('[MS13] a version that no replica runs has no host', () => {
+      const headerRoutes = [{ match: [{ 'x-user-group': { exact: 'tester' } }], version: 'v2' }];
+      const gone = { atMs: 0, target: 'B', kind: 'deploy' as const, version: 'v1', maxUnavailable: 3 };
+      const lines = logOf(scenario(shop({ trafficSplit, headerRoutes }, [gone])));
+      expect(lines.filter((line) => line.startsWith('0 #1 ')).at(-1)).toBe('0 #1 error noHealthyUpstream');
+    });
+
+    it('[MS13] may be changed on the way', () => {
+      const headerRoutes = [{ match: [{ 'x-user-group': { present: true as const } }], version: 'v2' }];
+      const change = { atMs: 5, target: 'A->B', kind: 'configure' as const, set: { headerRoutes: null } };
+      expect(reached({ trafficSplit, headerRoutes }, [change])).toEqual(['1', '3', '3']);
+    });
+
+    it('[MS13] [S2] refuses headers that nobody carries, and versions that there are not', () => {
+      const headerRoutes: NonNullable<Link['headerRoutes']> = [
+        { match: [{ 'x-user-group': { exact: 'tester' } }, { 'x-usergroup': { exact: 'tester' } }], version: 'v4' },
+      ];
+      const configure = { atMs: 0, target: 'A->B', kind: 'configure' as const, set: { headerRoutes } };
+      expect(problemsOf(shop({ headerRoutes })).sort()).toEqual([
+        'connections[1].headerRoutes[0].match[1].x-usergroup',
+        'connections[1].headerRoutes[0].version',
+      ]);
+      expect(problemsOf(shop({}, [configure])).sort()).toEqual([
+        'faults[0].set.headerRoutes[0].match[1].x-usergroup',
+        'faults[0].set.headerRoutes[0].version',
+      ]);
+      const wrong = { match: [{ 'X-User': { exact: 'tester' } }], version: 'v2' };
+      expect(problemsOf(shop({ headerRoutes: [wrong] })).length).toBeGreaterThan(0);
+    });
+  });
 });

@@ -1,14 +1,16 @@
 /**
  * Rules of the route that a call takes: faults on purpose, the version of the callee, and copies for another version.
- * SPEC MS7-MS9.
+ * SPEC MS7-MS9, MS13.
  *
  * Models: Envoy's fault filter (a delay, then an abort, drawn independently), weighted clusters (one draw for each call,
- * so that its retries stay with the version) and request mirroring (nobody waits for the copy, and nothing is retried).
- * Simplifies: limits and ejections count over all versions; Envoy keeps them for each.
- * Leaves out: routes by path or header; a mirror in another service.
+ * so that its retries stay with the version), routes by
+ * header before any weights, and request mirroring (nobody waits for the copy, and nothing is retried).
+ * Simplifies: services hand the headers of a request on with all calls and messages that it leads to; limits and ejections count over all versions; Envoy keeps them for each.
+ * Leaves out: routes by path; a mirror in another service.
  * Sources: Istio `virtual_service.proto` (HTTPFaultInjection, HTTPRouteDestination.weight, mirror_percentage); Envoy,
  * HTTP fault filter.
  */
+import { versionByHeaders } from '../../policies/header-routes';
 import { childLineage, type Stream, uniform } from '../../random';
 import type { TrafficSplit } from '../../scenario/schema/policies/routing';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
@@ -43,17 +45,26 @@ export function mayAbort(world: World, call: Call): Routed {
 /** How an aborted call ends. */
 export const abortion = { outcome: outcomeCode.error, reason: reasonCode.injectedAbort } as const;
 
-/** Gives a call the version of the callee that it goes to: by the weights of a canary, else as the route is split. */
+/**
+ * Gives a call the version of the callee that it goes to: by its headers, else by the weights of a
+ * canary, else as the route is split. */
 export function chooseVersion(world: World, call: Call): void {
   if (call.isMirror === 1) return;
   const plan = linkPlanOf(world, call.link);
+  const { trafficSplit, headerRoutes } = callerOf(world, call).settings;
+  if (headerRoutes !== null) {
+    const named = versionByHeaders(headerRoutes, world.plan.classes[call.requestClass]?.carried.headers ?? {});
+    if (named !== null) {
+      call.version = versionNumber(world, plan, named);
+      return;
+    }
+  }
   const canary = world.services[plan.to]?.fleet.deployment.canary ?? null;
   if (canary !== null) {
     const isCanary = drawOf(call, plan.rules.split) * 100 < canary.weightPercent;
     call.version = isCanary ? unnamedVersion.canary : unnamedVersion.stable;
     return;
   }
-  const { trafficSplit } = callerOf(world, call).settings;
   if (trafficSplit === null) return;
   call.version = versionNumber(world, plan, versionAt(trafficSplit, drawOf(call, plan.rules.split)));
 }

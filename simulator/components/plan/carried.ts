@@ -11,17 +11,19 @@ export interface CarriedPlan {
   readonly callers: RankOf | null;
   readonly callerStream: Stream;
   readonly apiKey: string | null;
+  readonly headers: Readonly<Record<string, string>>;
   readonly validProbability: number;
   readonly validStream: Stream;
 }
 
 export function planCarried(seed: number, client: string, name: string, traits: RequestTraits): CarriedPlan {
-  const { credentials, callers, apiKey, validProbability } = traits;
+  const { credentials, callers, apiKey, headers, validProbability } = traits;
   return {
     credentials,
     callers: callers === null ? null : ranksOf(callers),
     callerStream: createStream(seed, `caller ${name}`, client),
     apiKey,
+    headers,
     validProbability,
     validStream: createStream(seed, `valid ${name}`, client),
   };

@@ -10,7 +10,7 @@ import type { ServiceConfig } from '../schema/service';
 import { checkDistribution } from './distribution';
 import type { Report } from './report';
 
-type RoutingRules = Partial<Pick<ConnectionSettings, 'trafficSplit' | 'mirror' | 'faultInjection'>>;
+type RoutingRules = Partial<Pick<ConnectionSettings, 'trafficSplit' | 'headerRoutes' | 'mirror' | 'faultInjection'>>;
 
 export function checkMesh(scenario: Scenario, mesh: MeshConfig, report: Report): void {
   const named = scenario.components.find(({ id }) => id === mesh.controlPlane);
@@ -41,13 +41,34 @@ export function checkRouting(
     report(`${path}.${where}.version`, 'reference', `a version of ${to}: ${versions.join(', ')}`, version);
   };
   rules.trafficSplit?.forEach(({ version }, index) => checkVersion(version, `trafficSplit[${index}]`));
+  checkHeaders(scenario, rules, path, report);
+  rules.headerRoutes?.forEach(({ version }, index) => checkVersion(version, `headerRoutes[${index}]`));
   if (typeof rules.mirror?.version === 'string') checkVersion(rules.mirror.version, 'mirror');
   const isAmbient = scenario.mesh?.dataPlane === 'ambient' && memberOf(scenario, from) !== null;
   if (!isAmbient || memberOf(scenario, to)?.waypoint !== false) return;
-  for (const name of ['trafficSplit', 'mirror', 'faultInjection'] as const) {
+  for (const name of ['trafficSplit', 'headerRoutes', 'mirror', 'faultInjection'] as const) {
     if (rules[name] === null || rules[name] === undefined) continue;
     report(`${path}.${name}`, 'reference', `null, or "waypoint": true at ${to}: a ztunnel knows no HTTP`, rules[name]);
   }
+}
+
+/** A route waits for headers that some requests carry. */
+function checkHeaders(scenario: Scenario, { headerRoutes }: RoutingRules, path: string, report: Report): void {
+  const carried = new Set<string>();
+  for (const component of scenario.components) {
+    if (component.kind !== 'client') continue;
+    for (const { request } of component.classes) for (const name of Object.keys(request.headers)) carried.add(name);
+  }
+  headerRoutes?.forEach(({ match }, route) => {
+    match.forEach((condition, index) => {
+      for (const name of Object.keys(condition)) {
+        if (carried.has(name)) continue;
+        const known = carried.size === 0 ? 'there is none' : [...carried].join(', ');
+        const at = `${path}.headerRoutes[${route}].match[${index}].${name}`;
+        report(at, 'reference', `a header that a class of a client carries: ${known}`, name);
+      }
+    });
+  });
 }
 
 /** Versions that run at first share the replicas of a service among them. */

@@ -80,7 +80,7 @@ const requestClass = z.strictObject({
     z._default(z.nullable(keySpace), null),
     'What the requests are about, one of so many things; null: all are about the same one.',
   ),
-  request: described(z.prefault(requestTraits, {}), 'What the requests carry for API gateways to look at.'),
+  request: described(z.prefault(requestTraits, {}), 'What the requests carry for API gateways and routes to look at.'),
   records: described(
     z.optional(recordCount()),
     'Records that a request carries, such as a batch of messages for a queue; one when left out.',

@@ -14,7 +14,7 @@ import { loadBalancing } from './policies/load-balancing';
 import { outlierDetection } from './policies/outlier-detection';
 import { retryPolicy } from './policies/retry';
 import { retryBudget } from './policies/retry-budget';
-import { faultInjection, mirror, trafficSplit } from './policies/routing';
+import { faultInjection, headerRoutes, mirror, trafficSplit } from './policies/routing';
 import { adaptiveThrottling } from './policies/throttling';
 
 const deadline = z.strictObject({
@@ -67,6 +67,10 @@ const settings = {
   outlierDetection: described(
     z._default(z.nullable(outlierDetection), null),
     'The caller leaves out replicas that answer badly; null: never.',
+  ),
+  headerRoutes: described(
+    z._default(z.nullable(headerRoutes), null),
+    'Requests with certain headers go to a version of the callee; the first route that fits, before any weights. null: none.',
   ),
   trafficSplit: described(
     z._default(z.nullable(trafficSplit), null),
@@ -133,6 +137,7 @@ export const connectionSettings = {
   circuitBreaker: z.optional(z.nullable(circuitBreaker)),
   loadBalancing: z.optional(loadBalancing),
   outlierDetection: z.optional(z.nullable(outlierDetection)),
+  headerRoutes: z.optional(z.nullable(headerRoutes)),
   trafficSplit: z.optional(z.nullable(trafficSplit)),
   mirror: z.optional(z.nullable(mirror)),
   faultInjection: z.optional(z.nullable(faultInjection)),

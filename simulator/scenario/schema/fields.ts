@@ -33,6 +33,11 @@ const endpointPattern = /^(?:\$?[A-Za-z][A-Za-z0-9_-]{0,31}|[A-Z]{3,7} \/\S{0,25
 /** Names an endpoint; of an API gateway a request, `GET /orders/17`, or a route of a WebSocket API, `$default`. */
 export const endpointName = () => z.string().check(z.regex(endpointPattern));
 
+/** Names a header of HTTP, in lower case: `x-user-group`. */
+export const headerName = () => z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
+
+export const headerValue = () => z.string().check(z.maxLength(200));
+
 /** A text for people: one string for every language, or one per language. */
 export const localizedText = () =>
   z.union([

@@ -3,7 +3,7 @@
  * make for the request.
  */
 import * as z from 'zod/mini';
-import { described, identifier, probability } from './fields';
+import { described, headerName, headerValue, identifier, probability } from './fields';
 import { keySpace } from './keys';
 
 export const requestTraits = z.strictObject({
@@ -16,6 +16,13 @@ export const requestTraits = z.strictObject({
     'Who sends: one of so many callers, each with credentials of its own; null: always the same.',
   ),
   apiKey: described(z._default(z.nullable(identifier()), null), 'The API key sent along; null: none.'),
+  headers: described(
+    z._default(
+      z.record(headerName(), headerValue()).check(z.refine((headers) => Object.keys(headers).length <= 16)),
+      {},
+    ),
+    'Headers that routes may look at, such as {"x-user-group": "tester"}.',
+  ),
   validProbability: described(
     z._default(probability(), 1),
     'Share of the requests that have the form which the API asks for.',

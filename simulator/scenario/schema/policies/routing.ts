@@ -2,7 +2,7 @@
  * Rules of a route, as in Istio's VirtualService: which version gets a request, who gets a copy, and faults on purpose.
  */
 import * as z from 'zod/mini';
-import { count, described, identifier, positiveMs } from '../fields';
+import { count, described, headerName, headerValue, identifier, positiveMs } from '../fields';
 
 const percent = (usual: number) => z._default(z.number().check(z.gte(0), z.lte(100)), usual);
 
@@ -18,6 +18,31 @@ export const trafficSplit = z
     z.maxLength(32),
     z.refine((routes) => routes.some(({ weight }) => weight > 0)),
   );
+
+const headerMatch = z.union([
+  z.strictObject({ exact: headerValue() }),
+  z.strictObject({ prefix: headerValue() }),
+  z.strictObject({ present: z.literal(true) }),
+]);
+
+const headerCondition = z.record(headerName(), headerMatch).check(
+  z.refine((headers) => {
+    const names = Object.keys(headers).length;
+    return names >= 1 && names <= 16;
+  }),
+);
+
+export const headerRoutes = z
+  .array(
+    z.strictObject({
+      match: described(
+        z.array(headerCondition).check(z.minLength(1), z.maxLength(16)),
+        'Conditions of which one must hold: all of its headers are as it says.',
+      ),
+      version: described(identifier(), 'The version of the callee that gets these requests.'),
+    }),
+  )
+  .check(z.minLength(1), z.maxLength(32));
 
 export const mirror = z.strictObject({
   version: described(z._default(z.nullable(identifier()), null), 'The version that gets the copies; null: any.'),
@@ -39,4 +64,6 @@ export const faultInjection = z.strictObject({
   abort: described(z._default(z.nullable(abort), null), 'Drawn independently of the delay; null: none.'),
 });
 
+export type HeaderRoutes = z.output<typeof headerRoutes>;
+export type HeaderMatch = z.output<typeof headerMatch>;
 export type TrafficSplit = z.output<typeof trafficSplit>;
