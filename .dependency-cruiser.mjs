@@ -72,6 +72,17 @@ const simulator = [
     { path: HOST_SIDE },
   ),
   ban(
+    'simulator-runs-without-its-checks',
+    'A run takes what passed the checks; it loads neither the schema nor zod, which are a third of the code. Import ' +
+      'the type, put what both need into a file of simulator/scenario without zod, or load the checks with import().',
+    { path: '^simulator/(kernel|random|statistics|resources|policies|components|telemetry|worker)/', pathNot: TEST },
+    {
+      path: '^simulator/scenario/(schema|checks|references|read|kinds|index)|(^|/)node_modules/zod/',
+      dynamic: false,
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
+  ban(
     'simulator-model-below-experiments',
     'An experiment runs the model; the model does not know how often or why it is run.',
     { path: '^simulator/(resources|policies|components|scenario|telemetry)/', pathNot: TEST },

@@ -2,6 +2,7 @@
  * The shapes of lesson content: what authors write, tests read and pages render. Texts stand in both languages side
  * by side, so that neither can lack a part that the other has.
  */
+import type { CheckedIntervention, CheckedScenario } from '../simulator/scenario/checked';
 import type { Intervention } from '../simulator/scenario/schema/intervention';
 import type { ScenarioInput } from '../simulator/scenario/schema/scenario';
 
@@ -64,6 +65,12 @@ export interface Figure {
   readonly fidelity: Fidelity;
   /** A prediction that must be locked before this figure runs. */
   readonly prediction?: CurvePrediction;
+}
+
+/** A figure whose scenario and whatever may be done to it passed the checks while its page was made. */
+export interface CheckedFigure extends Figure {
+  readonly scenario: CheckedScenario;
+  readonly interventions: readonly CheckedIntervention[];
 }
 
 /** The learner draws a value over time before the run is shown. */
@@ -170,4 +177,9 @@ export interface LessonData {
   readonly quiz: readonly Question[];
   /** The one control of the figure when it opens the home page; the figure's own when left out. */
   readonly homeControl?: Control;
+}
+
+/** A lesson as `content/load` hands it out: everything that a figure may run passed the checks. */
+export interface CheckedLesson extends LessonData {
+  readonly figures: readonly CheckedFigure[];
 }

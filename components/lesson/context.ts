@@ -7,7 +7,7 @@ import type { FigureRunEnd } from '@/content/load/figure-run';
 import type { Section } from '@/content/load/outline';
 import type { Recording } from '@/content/load/recording';
 import type { GoodputSeries } from '@/content/load/series';
-import type { Figure, LessonData, Locale } from '@/content/model';
+import type { CheckedFigure, CheckedLesson, Locale } from '@/content/model';
 import type { RunSummary } from '@/simulator/experiment/summary';
 
 /** A named run of the lesson, simulated. */
@@ -20,7 +20,7 @@ export interface FinishedRun {
 export interface LessonContext {
   readonly locale: Locale;
   readonly entry: NumberedLesson;
-  readonly data: LessonData;
+  readonly data: CheckedLesson;
   /** Where the prose stands, for messages to the author. */
   readonly file: string;
   readonly sections: readonly Section[];
@@ -28,7 +28,7 @@ export interface LessonContext {
   readonly number: (id: string) => { readonly value: number; readonly text: string };
   readonly run: (id: string) => FinishedRun;
   /** Simulates a figure as it is before the reader touches it. */
-  readonly recordFigure: (figure: Figure, until: FigureRunEnd) => Recording;
+  readonly recordFigure: (figure: CheckedFigure, until: FigureRunEnd) => Recording;
 }
 
 /** What each bound piece gets beside what the author writes. */
@@ -42,7 +42,10 @@ export function authorError(file: string, what: string, fix: string): Error {
 }
 
 /** The figure of this name with its number in the lesson. */
-export function figureById(context: LessonContext, id: string): { readonly figure: Figure; readonly number: number } {
+export function figureById(
+  context: LessonContext,
+  id: string,
+): { readonly figure: CheckedFigure; readonly number: number } {
   const index = context.data.figures.findIndex((figure) => figure.id === id);
   const figure = context.data.figures[index];
   if (figure !== undefined) return { figure, number: index + 1 };

@@ -6,14 +6,14 @@
  */
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
-import type { Figure } from '@/content/model';
+import type { CheckedFigure } from '@/content/model';
 import { lessonMessages } from './messages';
 
-export type LoadStage = () => Promise<{ default: ComponentType<{ figure: Figure }> }>;
+export type LoadStage = () => Promise<{ default: ComponentType<{ figure: CheckedFigure }> }>;
 
 interface LazyStageProps {
   load: LoadStage;
-  figure: Figure;
+  figure: CheckedFigure;
   still: ReactNode;
 }
 

@@ -5,7 +5,7 @@
  * the figure comes near the viewport; then the stage is loaded into the same box.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Figure } from '@/content/model';
+import type { CheckedFigure } from '@/content/model';
 import { LazyStage, type LoadStage } from './lazy-stage';
 import { whenReaderActs } from './reader-acts';
 import { useKeptHeight } from './use-kept-height';
@@ -14,7 +14,7 @@ import { useKeptHeight } from './use-kept-height';
 const nearPx = 900;
 
 interface SlotProps {
-  figure: Figure;
+  figure: CheckedFigure;
   /** The still picture, as tall as the stage. */
   children: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { shopFigure } from '@/components/stage/testing/synthetic-figure';
 import { openSynthetic } from '@/components/stage/testing/synthetic-port';
-import type { Figure } from '@/content/model';
+import type { CheckedFigure } from '@/content/model';
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
 import type { FromWorker, ToWorker } from '@/simulator/worker/protocol';
 import type { Clock } from './clock';
@@ -42,13 +42,13 @@ class Stagehand {
     return { post, close: () => port.close() };
   };
 
-  open(figure: Partial<Figure> = {}, openPort = this.openPort): Session {
+  open(figure: Partial<CheckedFigure> = {}, openPort = this.openPort): Session {
     const session = createSession({ ...shopFigure, speed: 1, ...figure }, { openPort, clock: this.clock });
     this.sessions.push(session);
     return session;
   }
 
-  openReady(figure: Partial<Figure> = {}): Session {
+  openReady(figure: Partial<CheckedFigure> = {}): Session {
     const session = this.open(figure);
     this.answerAll();
     return session;

@@ -3,7 +3,7 @@
  * subscribes to. The recording itself is kept ahead of the play head by the `Recorder`.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Action, Figure } from '@/content/model';
+import type { Action, CheckedFigure } from '@/content/model';
 import { type Clock, screenClock } from './clock';
 import { actAt, allInterventions, choicesAt, chooseAt, type History, untouched, withMoment } from './history';
 import { leaveLimelight, type Performer, takeLimelight } from './limelight';
@@ -26,7 +26,7 @@ const fastest = 10;
 /** How far ahead of the play head the run is kept recorded, in simulated ms: 1.5 s of the reader's time. */
 const lookAheadMs = (speed: number) => Math.min(15_000, Math.max(500, 1_500 * speed));
 
-export function createSession(figure: Figure, parts: SessionParts = {}): Session {
+export function createSession(figure: CheckedFigure, parts: SessionParts = {}): Session {
   return new FigureSession(figure, parts.openPort ?? openWorker, parts.clock ?? screenClock);
 }
 
@@ -48,7 +48,7 @@ class FigureSession implements Session, Performer {
   private intended: Record<string, string> = {};
 
   constructor(
-    private readonly figure: Figure,
+    private readonly figure: CheckedFigure,
     openPort: OpenPort,
     private readonly clock: Clock,
   ) {
@@ -162,7 +162,7 @@ class FigureSession implements Session, Performer {
     this.postponed = [];
     this.intended = {};
     const { scenario, interventions } = this.figure;
-    this.recorder.open({ scenario, interventions, seed: this.getState().seed });
+    this.recorder.open({ checked: { scenario, interventions } }, this.getState().seed);
   }
 
   private moveTo(atMs: number): void {
@@ -269,7 +269,7 @@ class FigureSession implements Session, Performer {
   }
 }
 
-function initialState(figure: Figure): SessionState {
+function initialState(figure: CheckedFigure): SessionState {
   return {
     status: 'loading',
     problems: [],

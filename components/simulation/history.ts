@@ -3,6 +3,7 @@
  * later, as the run itself does.
  */
 import type { Action, Figure } from '@/content/model';
+import type { CheckedIntervention } from '@/simulator/scenario/checked';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 
 export interface History {
@@ -34,8 +35,12 @@ export function choicesAt(figure: Figure, history: History, atMs: number): Reado
   return choices;
 }
 
-export function withMoment(action: Action, atMs: number): Intervention {
-  return { ...action, atMs } as Intervention;
+/**
+ * Actions pass the checks before they come here: those of lessons while their page is made (`content/load`), those of
+ * the menu of a part in its tests.
+ */
+export function withMoment(action: Action, atMs: number): CheckedIntervention {
+  return { ...action, atMs } as CheckedIntervention;
 }
 
 function upTo(history: History, atMs: number): History {

@@ -3,12 +3,12 @@
  * a time, and appends what comes to a `Playback`.
  */
 
+import type { CheckedIntervention, Given } from '@/simulator/scenario/checked';
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
-import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Chunk } from '@/simulator/telemetry/chunk';
 import { Playback } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
-import type { FromWorker } from '@/simulator/worker/protocol';
+import type { FromWorker, RunInput } from '@/simulator/worker/protocol';
 import type { OpenPort, SimulationPort } from './port';
 
 export interface RecorderListener {
@@ -18,12 +18,6 @@ export interface RecorderListener {
   /** The run was taken back to a moment. */
   rewound(): void;
   failed(problems: readonly ScenarioProblem[]): void;
-}
-
-export interface RunInput {
-  readonly scenario: unknown;
-  readonly seed: number;
-  readonly interventions: readonly Intervention[];
 }
 
 /** The most that one request asks for, so that a far seek shows progress. */
@@ -46,13 +40,13 @@ export class Recorder {
   }
 
   /** Starts a run, and gives up the one before. The old recording stays until the new one begins. */
-  open({ scenario, seed, interventions }: RunInput): void {
+  open(input: Given<RunInput>, seed: number): void {
     if (this.session > 0) this.port.post({ type: 'cancel', session: this.session });
     this.session += 1;
     this.askedMs = null;
     this.rewindsAwaited = 0;
     this.durationMs = 0;
-    this.port.post({ type: 'open', session: this.session, scenario, seed, interventions });
+    this.port.post({ type: 'open', session: this.session, input, seed });
   }
 
   /** True while what lies beyond the play head is about to be void. */
@@ -72,9 +66,9 @@ export class Recorder {
     this.port.post({ type: 'advance', session: this.session, untilMs: until });
   }
 
-  intervene(intervention: Intervention): void {
+  intervene(intervention: CheckedIntervention): void {
     this.rewindsAwaited += 1;
-    this.port.post({ type: 'intervene', session: this.session, intervention });
+    this.port.post({ type: 'intervene', session: this.session, intervention: { checked: intervention } });
   }
 
   close(): void {

@@ -6,12 +6,12 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
-import type { Figure } from '@/content/model';
+import type { CheckedFigure } from '@/content/model';
 import { createSession } from './create-session';
 import type { Session, SessionState } from './session';
 
 /** The figure's own session; null until the component is mounted in a browser. */
-export function useFigureSession(figure: Figure): Session | null {
+export function useFigureSession(figure: CheckedFigure): Session | null {
   const [session, setSession] = useState<Session | null>(null);
   useEffect(() => {
     const created = createSession(figure);

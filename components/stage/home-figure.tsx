@@ -11,13 +11,13 @@ import { formatClock } from '@/components/i18n/format';
 import { useLocale } from '@/components/i18n/locale';
 import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
-import type { Control, Figure } from '@/content/model';
+import type { CheckedFigure, Control, Figure } from '@/content/model';
 import { StageGraph } from './graph/stage-graph';
 import { useReducedMotion } from './graph/use-reduced-motion';
 import { HomeChart } from './home-chart';
 import { stageMessages } from './messages';
 
-export function HomeStage({ figure }: { readonly figure: Figure }) {
+export function HomeStage({ figure }: { readonly figure: CheckedFigure }) {
   const session = useFigureSession(figure);
   return session && <LiveHomeStage session={session} figure={figure} />;
 }

@@ -10,7 +10,7 @@ import { useLocale } from '@/components/i18n/locale';
 import { usePrediction } from '@/components/lesson/prediction/use-prediction';
 import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
-import type { Figure } from '@/content/model';
+import type { CheckedFigure, Figure } from '@/content/model';
 import { StageGraph } from './graph/stage-graph';
 import { FigurePanel } from './panel/figure-panel';
 import { panelMessages } from './panel/messages';
@@ -37,7 +37,7 @@ function useStill(): { still: boolean; showMotion: () => void } {
 }
 
 interface StageFigureProps {
-  readonly figure: Figure;
+  readonly figure: CheckedFigure;
   /** Stands in the place of the whole stage until the run is there. */
   readonly still?: ReactNode;
 }

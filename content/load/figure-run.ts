@@ -3,8 +3,8 @@
  * prediction is compared with.
  */
 import type { Intervention } from '@/simulator/scenario';
-import type { Figure } from '../model';
-import { checkInterventions, checkScenario } from './files';
+import type { CheckedFigure } from '../model';
+import { checkInterventions } from './files';
 import { type Recording, record } from './recording';
 
 export interface FigureRunEnd {
@@ -13,10 +13,10 @@ export interface FigureRunEnd {
   readonly also?: readonly Intervention[] | undefined;
 }
 
-/** `file` is named when the figure is wrong. */
-export function recordFigure(figure: Figure, { untilMs, also = [] }: FigureRunEnd, file: string): Recording {
+/** `file` is named when something is wrong. */
+export function recordFigure(figure: CheckedFigure, { untilMs, also = [] }: FigureRunEnd, file: string): Recording {
   const where = `${file}: figure "${figure.id}"`;
-  const scenario = checkScenario(figure.scenario, where);
-  const interventions = checkInterventions([...figure.interventions, ...also], scenario, where);
-  return record({ scenario, seed: figure.seed, interventions, untilMs });
+  const { scenario, seed } = figure;
+  const interventions = [...figure.interventions, ...checkInterventions(also, scenario, where)];
+  return record({ scenario, seed, interventions, untilMs });
 }

@@ -3,10 +3,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Read } from '@/simulator/scenario';
 import {
+  type CheckedIntervention,
+  type CheckedScenario,
   describeProblem,
-  type Intervention,
+  type Read,
   readInterventions,
   readJson,
   readScenario,
@@ -27,9 +28,9 @@ function valid<T>(read: Read<T>, file: string): T {
 }
 
 /** A scenario as an author wrote it, checked and with its defaults. */
-export const checkScenario = (input: unknown, file: string): Scenario => valid(readScenario(input), file);
+export const checkScenario = (input: unknown, file: string): CheckedScenario => valid(readScenario(input), file);
 
-export const checkInterventions = (input: unknown, scenario: Scenario, file: string): Intervention[] =>
+export const checkInterventions = (input: unknown, scenario: Scenario, file: string): CheckedIntervention[] =>
   valid(readInterventions(input, scenario), file);
 
 export const parseJson = (text: string, file: string): unknown => valid(readJson(text), file);

@@ -2,14 +2,15 @@
  * The figure of the home page: the failure of the first lesson that can be read, shortened and without its question.
  */
 import { readyLessons } from '../curriculum';
-import type { Figure } from '../model';
+import type { CheckedFigure } from '../model';
+import { checkFigure } from './check-lesson';
 import { recordFigure } from './figure-run';
 import { lessonFile } from './files';
 import { loadLessonData } from './lesson-data';
 import type { Recording } from './recording';
 
 export interface HomeRun {
-  readonly figure: Figure;
+  readonly figure: CheckedFigure;
   readonly recording: Recording;
 }
 
@@ -25,7 +26,7 @@ export async function loadHomeRun(): Promise<HomeRun | null> {
   const { prediction: _asked, ...rest } = source;
   // It opens where the fault begins, so that what the control says is true from the start.
   const startAtMs = source.interventions[0]?.atMs ?? 0;
-  const figure: Figure = {
+  const shortened = {
     ...rest,
     id: 'home',
     controls: homeControl === undefined ? source.controls.slice(0, 1) : [homeControl],
@@ -34,6 +35,8 @@ export async function loadHomeRun(): Promise<HomeRun | null> {
     stillAtMs: startAtMs,
     speed,
   };
-  const recording = recordFigure(figure, { untilMs: startAtMs }, lessonFile(entry.slug, 'index.ts'));
+  const file = lessonFile(entry.slug, 'index.ts');
+  const figure = checkFigure(shortened, `${file}: the figure of the home page`);
+  const recording = recordFigure(figure, { untilMs: startAtMs }, file);
   return { figure, recording };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RetryCondition } from '../scenario/schema/policies/retry';
+import type { RetryCondition } from '../scenario/retry-conditions';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import type { Outcome, Reason } from '../telemetry/outcome';
 import { isRetriable, retryMaskOf, retryReason } from './retry-conditions';

@@ -6,12 +6,8 @@
  *
  * Left out: `envoy-ratelimited`, `retriable-headers`, HTTP/3.
  */
-import {
-  type RetryCondition,
-  type RetryPolicy,
-  type RetryReason,
-  retryConditions,
-} from '../scenario/schema/policies/retry';
+import { type RetryCondition, type RetryReason, retryConditions } from '../scenario/retry-conditions';
+import type { RetryPolicy } from '../scenario/schema/policies/retry';
 import { outcomeCode } from '../telemetry/codes';
 import { outcomes, type Reason, reasons } from '../telemetry/outcome';
 import { reasonFacts, statusPassedOn } from '../telemetry/reason-facts';

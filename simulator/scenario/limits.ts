@@ -16,3 +16,5 @@ export const maxEvents = 500_000_000;
 export const maxEventsOfOneInstant = 5_000_000;
 /** Most steps of one endpoint of a monolith, those of all modules that it enters included. */
 export const maxInlinedSteps = 2_000;
+/** Most records that one call may carry: the largest batch of an event source mapping. */
+export const maxRecords = 10_000;

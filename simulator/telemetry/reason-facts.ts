@@ -2,7 +2,7 @@
  * What each reason stands for on the wire: the outcome it gives, the HTTP status that a caller would see, and the kind
  * of failure that a retry policy knows it as.
  */
-import type { RetryReason } from '../scenario/schema/policies/retry';
+import type { RetryReason } from '../scenario/retry-conditions';
 import type { Outcome, Reason } from './outcome';
 
 export interface ReasonFacts {

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { describeProblem, readScenario, type Scenario, type ScenarioInput } from '../scenario';
-import type { RetryCondition } from '../scenario/schema/policies/retry';
+import type { RetryCondition } from '../scenario/retry-conditions';
 import { settings } from '../scenario/schema/settings';
 
 type ServiceInput = Extract<ScenarioInput['components'][number], { kind: 'service' }>;

@@ -5,31 +5,35 @@
 import type { ExperimentProgress } from '../experiment/experiment';
 import type { ExperimentReport, ExperimentRequest } from '../experiment/request';
 import type { RunSummary } from '../experiment/summary';
+import type { CheckedIntervention, CheckedScenario, Given } from '../scenario/checked';
 import type { ScenarioProblem } from '../scenario/problem';
-import type { Intervention } from '../scenario/schema/intervention';
 import type { Chunk } from '../telemetry/chunk';
 import type { Topology } from '../telemetry/topology';
 
+/** What a run begins with. Unchecked, it is an object with the same two fields, holding anything. */
+export interface RunInput {
+  readonly scenario: CheckedScenario;
+  readonly interventions: readonly CheckedIntervention[];
+}
+
 export type ToWorker =
-  /** Starts a run. The scenario is checked here, whatever the page believes of it. */
+  /** Starts a run. */
   | {
       readonly type: 'open';
       readonly session: number;
-      readonly scenario: unknown;
+      readonly input: Given<RunInput>;
       readonly seed: number | null;
-      readonly interventions: readonly Intervention[];
     }
   /** Simulates up to `untilMs` and answers with one `chunk`. */
   | { readonly type: 'advance'; readonly session: number; readonly untilMs: number }
   /** Acts at `atMs`, which must not lie beyond what was simulated; what came after is forgotten. */
-  | { readonly type: 'intervene'; readonly session: number; readonly intervention: Intervention }
+  | { readonly type: 'intervene'; readonly session: number; readonly intervention: Given<CheckedIntervention> }
   /** Runs a whole scenario without a view; `progress` comes on the way. */
   | {
       readonly type: 'run';
       readonly session: number;
-      readonly scenario: unknown;
+      readonly input: Given<RunInput>;
       readonly seed: number | null;
-      readonly interventions: readonly Intervention[];
       readonly durationMs: number | null;
       readonly warmUpMs: number | null;
     }

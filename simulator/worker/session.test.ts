@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conduct, type ExperimentRequest, planExperiment, runScenario } from '../experiment';
-import { readScenario } from '../scenario';
+import { type CheckedIntervention, type Read, readInterventions, readScenario } from '../scenario';
 import type { FromWorker, ToWorker } from './protocol';
 import { Sessions } from './session';
 
@@ -26,6 +26,13 @@ const input = {
 
 const crash = { atMs: 5_000, target: 'B', kind: 'crash' };
 
+function check<T>(read: Read<T>): T {
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+const checkedInput = check(readScenario(input));
+const checkedCrash = check(readInterventions([crash], checkedInput))[0] as CheckedIntervention;
+
 /** Sessions that keep what they send; `between` runs whenever a long task lets others have their turn. */
 function workerLike(between: (sessions: Sessions) => void = () => undefined) {
   const sent: FromWorker[] = [];
@@ -40,23 +47,22 @@ function workerLike(between: (sessions: Sessions) => void = () => undefined) {
   return { sent, ask };
 }
 
-const open: ToWorker = { type: 'open', session: 1, scenario: input, seed: 7, interventions: [] };
+const outside = (scenario: unknown, interventions: unknown = []) => ({ unchecked: { scenario, interventions } });
+const open: ToWorker = { type: 'open', session: 1, input: outside(input), seed: 7 };
 const wholeRun: ToWorker = {
   type: 'run',
   session: 2,
-  scenario: input,
+  input: outside(input),
   seed: 7,
-  interventions: [],
   durationMs: null,
   warmUpMs: null,
 };
 
 describe('Sessions', () => {
   it('[X1] gives the same summary as a direct run', async () => {
-    const read = readScenario(input);
     const { ask } = workerLike();
     const summary = (await ask(wholeRun)).find((message) => message.type === 'finished');
-    expect(summary).toMatchObject({ summary: read.ok && runScenario(read.value, { seed: 7 }) });
+    expect(summary).toMatchObject({ summary: runScenario(checkedInput, { seed: 7 }) });
   });
 
   it('hands out chunks without gaps', async () => {
@@ -78,7 +84,7 @@ describe('Sessions', () => {
     const sent = await ask(
       open,
       { type: 'advance', session: 1, untilMs: 5_000 },
-      { type: 'intervene', session: 1, intervention: { atMs: 3_200, target: 'B', kind: 'crash' } },
+      { type: 'intervene', session: 1, intervention: { unchecked: { ...crash, atMs: 3_200 } } },
       { type: 'advance', session: 1, untilMs: 6_000 },
     );
     expect(sent.slice(2, 3)).toEqual([{ type: 'rewound', session: 1, toMs: 3_200 }]);
@@ -90,7 +96,7 @@ describe('Sessions', () => {
     const { ask } = workerLike((sessions) => {
       if (acted) return;
       acted = true;
-      void sessions.receive({ type: 'intervene', session: 1, intervention: { atMs: 0, target: 'B', kind: 'crash' } });
+      void sessions.receive({ type: 'intervene', session: 1, intervention: { checked: { ...checkedCrash, atMs: 0 } } });
     });
     const sent = await ask(open, { type: 'advance', session: 1, untilMs: 3_600_000 });
     const [, rewound, ...chunks] = sent;
@@ -105,8 +111,45 @@ describe('Sessions', () => {
 
   it('[X2] answers a wrong scenario with its problems', async () => {
     const { ask } = workerLike();
-    const [failed] = await ask({ ...open, scenario: { version: 1 } });
+    const [failed] = await ask({ ...open, input: outside({ version: 1 }) });
     expect(failed).toMatchObject({ type: 'failed', session: 1, problems: [{ path: 'components' }] });
+  });
+
+  it('[X2] checks what it is handed unless that has passed the checks', async () => {
+    const checked = { checked: { scenario: checkedInput, interventions: [checkedCrash] } };
+    let loads = 0;
+    const sent: FromWorker[] = [];
+    const loadChecks = () => {
+      loads++;
+      return import('../scenario');
+    };
+    const sessions = new Sessions(
+      (message) => sent.push(message),
+      async () => undefined,
+      { checks: loadChecks },
+    );
+    await sessions.receive({ ...wholeRun, input: checked });
+    expect(loads).toBe(0);
+    await sessions.receive({ ...wholeRun, input: outside(input, [crash]) });
+    expect(loads).toBe(1);
+    expect(sent.filter(({ type }) => type === 'finished')).toEqual([sent.at(-1), sent.at(-1)]);
+    for (const wrong of [outside(input, [{ ...crash, target: 'C' }]), outside(input, 'none'), { unchecked: null }]) {
+      await sessions.receive({ ...wholeRun, input: wrong });
+      expect(sent.at(-1)).toMatchObject({ type: 'failed' });
+    }
+  });
+
+  it('[X3] opens nothing for a session that was canceled while the checks were loading', async () => {
+    const { sent, ask } = workerLike();
+    await Promise.all([ask(open), ask({ type: 'cancel', session: 1 })]);
+    expect(sent).toEqual([]);
+  });
+
+  it('[X2] answers a wrong intervention with its problems', async () => {
+    const { ask } = workerLike();
+    const wrong = { unchecked: { ...crash, target: 'C' } };
+    const sent = await ask(open, { type: 'intervene', session: 1, intervention: wrong });
+    expect(sent.at(-1)).toMatchObject({ type: 'failed', session: 1, problems: [{ code: 'reference' }] });
   });
 
   it('[X2] [S3] answers a run that gets out of hand', async () => {
@@ -117,7 +160,7 @@ describe('Sessions', () => {
       connections: [...input.connections, { from: 'B', to: 'B' }],
     };
     const { ask } = workerLike();
-    const sent = await ask({ ...open, scenario: endless }, { type: 'advance', session: 1, untilMs: 5_000 });
+    const sent = await ask({ ...open, input: outside(endless) }, { type: 'advance', session: 1, untilMs: 5_000 });
     expect(sent.at(-1)).toMatchObject({ type: 'failed', problems: [{ code: 'limit' }] });
   });
 

@@ -5,8 +5,11 @@
 import { LiveRun } from '../experiment/live-run';
 import { runInSlices } from '../experiment/run';
 import { WorkGuard } from '../experiment/work-guard';
-import { readInterventions, readScenario, type Scenario, type ScenarioProblem } from '../scenario';
+import type { CheckedScenario } from '../scenario/checked';
+import type { ScenarioProblem } from '../scenario/problem';
 import type { Chunk } from '../telemetry/chunk';
+import { acceptIntervention, acceptRun } from './accept';
+import { type Loaders, onDemand } from './on-demand';
 import type { FromWorker, ToWorker } from './protocol';
 
 export type Send = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
@@ -18,20 +21,24 @@ const sliceEvents = 100_000;
 
 interface OpenRun {
   readonly live: LiveRun;
-  readonly scenario: Scenario;
+  readonly scenario: CheckedScenario;
   /** Interventions so far: what was simulated before the last one may be void. */
   turn: number;
 }
 
 export class Sessions {
+  private readonly load: Loaders;
   private readonly open = new Map<number, OpenRun>();
+  /** Sessions that wait for code, or run without a view; `cancel` takes them out. */
   private readonly busy = new Set<number>();
 
   constructor(
     private readonly send: Send,
     private readonly pause: Pause,
-    private readonly loadExperiments = () => import('./experiments'),
-  ) {}
+    loaders: Partial<Loaders> = {},
+  ) {
+    this.load = { ...onDemand, ...loaders };
+  }
 
   /** Answers one message; what goes wrong is answered as `failed`. */
   async receive(message: ToWorker): Promise<void> {
@@ -47,13 +54,13 @@ export class Sessions {
   private async answer(message: ToWorker): Promise<void> {
     switch (message.type) {
       case 'open':
-        this.start(message);
+        await this.start(message);
         return;
       case 'advance':
         await this.advance(message.session, message.untilMs);
         return;
       case 'intervene':
-        this.intervene(message);
+        await this.intervene(message);
         return;
       case 'run':
         await this.runWhole(message);
@@ -66,20 +73,17 @@ export class Sessions {
     }
   }
 
-  private start({ session, scenario: input, seed, interventions: given }: Extract<ToWorker, { type: 'open' }>): void {
-    const scenario = readScenario(input);
-    if (!scenario.ok) {
-      this.fail(session, scenario.problems);
+  private async start({ session, input, seed }: Extract<ToWorker, { type: 'open' }>): Promise<void> {
+    const accepted = await this.whileBusy(session, acceptRun(input, this.load.checks));
+    if (accepted === null) return;
+    if (!accepted.ok) {
+      this.fail(session, accepted.problems);
       return;
     }
-    const interventions = readInterventions(given, scenario.value);
-    if (!interventions.ok) {
-      this.fail(session, interventions.problems);
-      return;
-    }
-    const live = new LiveRun(scenario.value, { seed, interventions: interventions.value });
-    this.open.set(session, { live, scenario: scenario.value, turn: 0 });
-    this.send({ type: 'opened', session, topology: live.topology, durationMs: scenario.value.durationMs });
+    const { scenario, interventions } = accepted.value;
+    const live = new LiveRun(scenario, { seed, interventions });
+    this.open.set(session, { live, scenario, turn: 0 });
+    this.send({ type: 'opened', session, topology: live.topology, durationMs: scenario.durationMs });
   }
 
   private async advance(session: number, untilMs: number): Promise<void> {
@@ -101,32 +105,30 @@ export class Sessions {
     for (const chunk of chunks) this.send({ type: 'chunk', session, chunk }, buffersOf(chunk));
   }
 
-  private intervene({ session, intervention }: Extract<ToWorker, { type: 'intervene' }>): void {
+  private async intervene({ session, intervention }: Extract<ToWorker, { type: 'intervene' }>): Promise<void> {
     const run = this.open.get(session);
     if (run === undefined) return;
-    const checked = readInterventions([intervention], run.scenario);
-    if (!checked.ok) {
-      this.fail(session, checked.problems);
+    const accepted = await acceptIntervention(intervention, run.scenario, this.load.checks);
+    if (this.open.get(session) !== run) return;
+    if (!accepted.ok) {
+      this.fail(session, accepted.problems);
       return;
     }
     run.turn++;
-    for (const accepted of checked.value) this.send({ type: 'rewound', session, toMs: run.live.intervene(accepted) });
+    for (const one of accepted.value) this.send({ type: 'rewound', session, toMs: run.live.intervene(one) });
   }
 
   private async runWhole(message: Extract<ToWorker, { type: 'run' }>): Promise<void> {
     const { session, seed, durationMs, warmUpMs } = message;
-    const scenario = readScenario(message.scenario);
-    if (!scenario.ok) {
-      this.fail(session, scenario.problems);
+    const accepted = await this.whileBusy(session, acceptRun(message.input, this.load.checks));
+    if (accepted === null) return;
+    if (!accepted.ok) {
+      this.fail(session, accepted.problems);
       return;
     }
-    const interventions = readInterventions(message.interventions, scenario.value);
-    if (!interventions.ok) {
-      this.fail(session, interventions.problems);
-      return;
-    }
+    const { scenario, interventions } = accepted.value;
     this.busy.add(session);
-    const slices = runInSlices(scenario.value, { seed, durationMs, warmUpMs, interventions: interventions.value });
+    const slices = runInSlices(scenario, { seed, durationMs, warmUpMs, interventions });
     for (;;) {
       const slice = slices.next();
       if (!this.busy.has(session)) return;
@@ -135,7 +137,7 @@ export class Sessions {
         this.send({ type: 'finished', session, summary: slice.value });
         return;
       }
-      const whole = durationMs ?? scenario.value.durationMs;
+      const whole = durationMs ?? scenario.durationMs;
       this.send({ type: 'progress', session, atMs: slice.value, durationMs: whole });
       await this.pause();
     }
@@ -143,10 +145,17 @@ export class Sessions {
 
   private async experiment({ session, request }: Extract<ToWorker, { type: 'experiment' }>): Promise<void> {
     this.busy.add(session);
-    const { conductRequest } = await this.loadExperiments();
+    const { conductRequest } = await this.load.experiments();
     const { send, pause } = this;
     await conductRequest(request, { session, send, pause, canceled: () => !this.busy.has(session) });
     this.busy.delete(session);
+  }
+
+  /** Waits for something on behalf of a session; null when the session was canceled meanwhile. */
+  private async whileBusy<T>(session: number, coming: Promise<T>): Promise<T | null> {
+    this.busy.add(session);
+    const come = await coming;
+    return this.busy.delete(session) ? come : null;
   }
 
   private forget(session: number): void {

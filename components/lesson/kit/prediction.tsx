@@ -4,7 +4,7 @@
  */
 import { formatPercent } from '@/components/i18n/format';
 import type { Recording } from '@/content/load/recording';
-import type { CurvePrediction, Figure, Text } from '@/content/model';
+import type { CheckedFigure, CurvePrediction, Text } from '@/content/model';
 import type { ClassReading } from '@/simulator/telemetry/chunk';
 import type { ClassInfo } from '@/simulator/telemetry/topology';
 import { authorError, type InLesson, type LessonContext } from '../context';
@@ -40,7 +40,7 @@ export function Prediction({ lesson, id, origin }: PredictionProps) {
 }
 
 interface Predicted {
-  readonly figure: Figure;
+  readonly figure: CheckedFigure;
   readonly prediction: CurvePrediction;
 }
 

@@ -1,16 +1,20 @@
 /**
  * A figure for tests and drafts.
  */
-import type { Figure } from '@/content/model';
+import type { CheckedFigure } from '@/content/model';
+import type { CheckedScenario } from '@/simulator/scenario/checked';
 
 const text = (en: string, ko: string) => ({ en, ko });
 
-export const shopFigure: Figure = {
+/** The made-up run knows no scenario. */
+const nothing = { version: 1, components: [] } as unknown as CheckedScenario;
+
+export const shopFigure: CheckedFigure = {
   id: 'shop',
   title: text('B is slow, and A runs out of threads without doing any work.', 'B가 느려지자 A의 스레드가 바닥납니다.'),
   lookFor: text('Watch the threads of A.', 'A의 스레드를 보십시오.'),
   caption: text('The shop.', '쇼핑몰입니다.'),
-  scenario: { version: 1, components: [] },
+  scenario: nothing,
   seed: 11,
   interventions: [],
   startAtMs: 0,

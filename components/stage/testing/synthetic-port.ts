@@ -2,6 +2,7 @@
  * A stand-in for the worker that runs the synthetic shop. Messages come back in later tasks, as from a worker.
  */
 import type { OpenPort, PortListener } from '@/components/simulation/port';
+import type { Given } from '@/simulator/scenario/checked';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { FromWorker, ToWorker } from '@/simulator/worker/protocol';
 import { SyntheticRun } from './synthetic-run';
@@ -39,13 +40,13 @@ class SyntheticPort {
   private answer(message: ToWorker): FromWorker | null {
     const { session } = message;
     if (message.type === 'open') {
-      this.interventions = [...message.interventions];
+      this.interventions = [...trusted(message.input).interventions];
       this.seed = message.seed ?? 1;
       this.run = new SyntheticRun(this.seed, this.interventions);
       return { type: 'opened', session, topology: shop, durationMs: this.durationMs };
     }
     if (message.type === 'advance') return { type: 'chunk', session, chunk: this.run.advanceTo(message.untilMs) };
-    if (message.type === 'intervene') return this.rewind(session, message.intervention);
+    if (message.type === 'intervene') return this.rewind(session, trusted(message.intervention));
     return null;
   }
 
@@ -55,4 +56,10 @@ class SyntheticPort {
     this.run.advanceTo(Math.floor(intervention.atMs));
     return { type: 'rewound', session, toMs: intervention.atMs };
   }
+}
+
+/** A page hands over nothing that has not passed the checks. */
+function trusted<T>(given: Given<T>): T {
+  if ('checked' in given) return given.checked;
+  throw new Error('This was not checked.');
 }

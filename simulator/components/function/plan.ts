@@ -3,8 +3,9 @@
  */
 import { coldStart } from '../../pricing/cold-start-table';
 import { createSampler, createStream, type Sampler, type Stream } from '../../random';
+import { plainConnection } from '../../scenario/plain-connection';
 import type { AccountConfig } from '../../scenario/schema/account';
-import { type ConnectionConfig, plainConnection } from '../../scenario/schema/connection';
+import type { ConnectionConfig } from '../../scenario/schema/connection';
 import type { Destination, FunctionConfig } from '../../scenario/schema/function';
 import type { Scenario } from '../../scenario/schema/scenario';
 import { endpointOf, linkOf, type Names } from '../plan/names';

@@ -2,7 +2,8 @@
  * An API gateway compiled: the link by which a WebSocket API calls its own `$disconnect` route.
  */
 import { createStream, type Stream } from '../../random';
-import { type ConnectionConfig, plainConnection } from '../../scenario/schema/connection';
+import { plainConnection } from '../../scenario/plain-connection';
+import type { ConnectionConfig } from '../../scenario/schema/connection';
 import type { Scenario } from '../../scenario/schema/scenario';
 
 export interface GatewayRuntimePlan {

@@ -4,7 +4,8 @@
 import type { Stream } from '../../random';
 import { uniform } from '../../random';
 import { log } from '../../random/log';
-import { maxRecords, type RecordCount } from '../../scenario/schema/record-count';
+import { maxRecords } from '../../scenario/limits';
+import type { RecordCount } from '../../scenario/schema/record-count';
 
 /** From 1 to 10,000. */
 export type RecordsOf = (key: number, lineage: number, index: number) => number;

@@ -111,9 +111,6 @@ export const connection = z.strictObject({
   filledIn: described(z.optional(filledIn), 'Written when a scenario is read: what the defaults of its mesh gave.'),
 });
 
-/** A connection with nothing but defaults. */
-export const plainConnection = (from: string, to: string): ConnectionConfig => z.parse(connection, { from, to });
-
 export type ConnectionConfig = z.output<typeof connection>;
 /** What the caller does with calls. */
 export type ConnectionSettings = Omit<

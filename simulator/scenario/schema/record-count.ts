@@ -2,10 +2,8 @@
  * How many records (messages, rows, events) one call carries.
  */
 import * as z from 'zod/mini';
+import { maxRecords } from '../limits';
 import { count, described } from './fields';
-
-/** The most records that one call may carry: the largest batch of an event source mapping. */
-export const maxRecords = 10_000;
 
 const records = () => count(1, maxRecords);
 

@@ -2,6 +2,7 @@
  * Retries: what is tried again, how often, after which wait, and where.
  */
 import * as z from 'zod/mini';
+import { retryConditions, retryReasons } from '../../retry-conditions';
 import { count, described, positiveMs, timeMs } from '../fields';
 
 const backOff = z.strictObject({
@@ -14,28 +15,6 @@ const backOff = z.strictObject({
       "and three times the wait before; envoy: between 0 and (2^n - 1) baseMs, as Envoy's documentation says.",
   ),
 });
-
-/** What a retry may answer to: a refusal, an error answer, a lost connection, or a try that timed out. */
-export const retryReasons = ['refused', 'error', 'connection', 'timeout'] as const;
-
-/** The same as Envoy and Istio name it (`x-envoy-retry-on`, `retryOn`). */
-export const envoyRetryConditions = [
-  '5xx',
-  'gateway-error',
-  'reset',
-  'reset-before-request',
-  'connect-failure',
-  'refused-stream',
-  'retriable-4xx',
-  'retriable-status-codes',
-  'cancelled',
-  'deadline-exceeded',
-  'internal',
-  'resource-exhausted',
-  'unavailable',
-] as const;
-
-export const retryConditions = [...retryReasons, ...envoyRetryConditions] as const;
 
 const statusCode = () => count(100, 599);
 
@@ -67,5 +46,3 @@ export const retryPolicy = z.strictObject({
 
 export type RetryPolicy = z.output<typeof retryPolicy>;
 export type BackOff = z.output<typeof backOff>;
-export type RetryReason = (typeof retryReasons)[number];
-export type RetryCondition = (typeof retryConditions)[number];
