@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { PathPart } from '../../experiment/paths/parse';
 import { entryName } from '../../experiment/paths/resolve';
 import type { Scenario } from '../../scenario';
-import { plainConnection } from '../../scenario/schema/connection';
+import { plainConnection } from '../../scenario/plain-connection';
 import { type ComponentConfig, component as componentSchema, scenarioSchema } from '../../scenario/schema/scenario';
 
 export interface Setting {
