@@ -30,6 +30,7 @@ export const plainConnection = (from: string, to: string): ConnectionConfig => (
   protocol: 'http1',
   loadBalancing: { policy: 'roundRobin', weights: null },
   outlierDetection: null,
+  headerRoutes: null,
   trafficSplit: null,
   mirror: null,
   faultInjection: null,
