@@ -3,7 +3,8 @@
  */
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Settings } from '../scenario/schema/settings';
-import { partsOf } from '../scenario/target-parts';
+import { partsOf, zoneOfTarget } from '../scenario/target-parts';
+import { zoneOf } from '../scenario/zones';
 import { admitPending, membersChanged, restartSweeps } from './calls';
 import { applyToFleet, changesFleet } from './interventions/fleet';
 import { applyToFunction } from './interventions/function';
@@ -48,6 +49,10 @@ export function findTarget(world: Pick<World, 'plan'>, target: string): Target |
 export function applyIntervention(world: World, intervention: Intervention): void {
   if (applyToFunction(world, intervention)) return;
   if (applyToGateway(world, intervention)) return;
+  if (zoneOfTarget(intervention.target) !== null) {
+    applyToZone(world, intervention);
+    return;
+  }
   const target = findTarget(world, intervention.target);
   if (target?.kind === 'link') applyToLink(world, target.link, intervention);
   if (target?.kind === 'replicas' && changesFleet(intervention)) applyToFleet(world, target.service, intervention);
@@ -55,6 +60,17 @@ export function applyIntervention(world: World, intervention: Intervention): voi
     for (const replica of target.replicas) {
       if (target.module < 0) applyToReplica(world, target.service, replica, intervention);
       else applyToModule(world, target.service, replica, target.module, intervention);
+    }
+  }
+}
+
+/** What happens to a zone happens to all replicas there. */
+function applyToZone(world: World, intervention: Intervention): void {
+  const zone = zoneOfTarget(intervention.target);
+  for (const { index, config } of world.plan.services) {
+    for (let replica = 0; replica < config.replicas; replica++) {
+      const isThere = zoneOf(world.plan.scenario, config.id, replica) === zone;
+      if (isThere) applyToReplica(world, index, replica, intervention);
     }
   }
 }

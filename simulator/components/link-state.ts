@@ -24,6 +24,8 @@ export function newLink(link: LinkPlan, plan: Plan): LinkState {
     from: _from,
     to: _to,
     latencyMs: _latency,
+    crossZoneMs: _zones,
+    crossRegionMs: _regions,
     eventSource: _source,
     filledIn: _filledIn,
     ...settings
@@ -60,6 +62,7 @@ function newCaller(configured: ConnectionSettings, derived: LinkDerived, index: 
     ejected: new Uint8Array(hosts),
     removed: new Uint8Array(hosts),
     turns: {},
+    localities: {},
     secured: new Array<number>(hosts).fill(0),
     sweepTimer: -1,
     tried: {},

@@ -24,6 +24,7 @@ import type { ServerConfig } from './plan/server';
 import { cumulativeShares } from './plan/shares';
 import { planSockets, type SocketsPlan } from './plan/sockets';
 import { cellsOf, planSteps, type StepPlan } from './plan/steps';
+import { planZones, type ZonesPlan } from './plan/zones';
 
 export interface Plan {
   readonly scenario: Scenario;
@@ -144,6 +145,10 @@ export interface LinkPlan {
   readonly rules: Readonly<Record<'split' | 'mirror' | 'delay' | 'abort', Stream>>;
   /** What a mesh does to its calls, or null. */
   readonly mesh: MeshLinkPlan | null;
+  /** Where caller and callee stand; null where neither has a zone. */
+  readonly zones: ZonesPlan | null;
+  /** Draws of priorities of zones. */
+  readonly locality: Stream;
   /** Replicas of the caller: each has its own bulkhead and balancer. */
   readonly callers: number;
 }
@@ -263,6 +268,8 @@ function planService(
 function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, index: number): LinkPlan {
   const id = `${config.from}->${config.to}`;
   const caller = names.serviceIndex.get(config.from);
+  const callers = caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas;
+  const callee = names.servers[names.serviceIndex.get(config.to) as number] as ServerConfig;
   return {
     config,
     id,
@@ -284,7 +291,9 @@ function planLink(names: Names, scenario: Scenario, config: ConnectionConfig, in
       delay: createStream(names.seed, 'fault delay', id),
       abort: createStream(names.seed, 'fault abort', id),
     },
+    zones: planZones(scenario, config, callers, callee.replicas),
+    locality: createStream(names.seed, 'locality', id),
     mesh: planMeshLink(scenario, config, names.seed),
-    callers: caller === undefined ? 1 : (names.servers[caller] as ServerConfig).replicas,
+    callers,
   };
 }

@@ -8,6 +8,7 @@ import type { Balancing } from '../policies/choose-endpoint';
 import type { CircuitBreakerState } from '../policies/circuit-breaker';
 import type { EndpointSet } from '../policies/endpoint-set';
 import type { BalancerState } from '../policies/load-balancing';
+import type { LocalityState } from '../policies/locality';
 import type { OutlierDetectionState } from '../policies/outlier-state';
 import type { RetryBudget, RetryBudgetState } from '../policies/retry-budget';
 import type { DeadlineSchedule } from '../policies/weighted-round-robin';
@@ -140,6 +141,8 @@ export const createTry = (id: number) => ({
   /** What the proxies of a mesh at the caller's and the callee's side add to the message now under way. */
   callerProxyMs: 0,
   calleeProxyMs: 0,
+  /** What the way between the zones of caller and callee adds to each of its messages. */
+  apartMs: 0,
   /** How often the message now under way was lost. */
   losses: 0,
   previous: -1,
@@ -374,6 +377,8 @@ export interface CallerState extends BalancerState {
   readonly removed: Uint8Array;
   /** Whose turn it is among the replicas of each version, by version. */
   turns: Record<number, number>;
+  /** Where locality load balancing chooses, by version; made anew when it is needed after a change of hosts. */
+  localities: Record<number, LocalityState>;
   /** Requests sent over mutual TLS to each replica since its connection was new. */
   secured: number[];
   /** The next sweep of its outlier detection. */

@@ -31,6 +31,9 @@ interface KindFacts<C extends CallableConfig> {
 
 const onReplicas: readonly InterventionKind[] = ['crash', 'pause', 'slow', 'errors', 'outages', 'recover'];
 
+/** What can happen to all replicas in a zone. */
+export const onZone = onReplicas;
+
 /** A process of one's own has memory too. */
 const onProcess: readonly InterventionKind[] = [...onReplicas, 'leak', 'deploy', 'scale', 'configure'];
 

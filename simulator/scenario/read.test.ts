@@ -124,7 +124,7 @@ describe('readScenario', () => {
     [
       'a fault on nothing',
       (input) => input.faults.push({ atMs: 1, target: 'A#2', kind: 'crash' }),
-      'faults[0].target: expected a service "B", one of its replicas "B#2", a module "B.cart", or a connection "A->B" of the scenario, found "A#2"',
+      'faults[0].target: expected a service "B", one of its replicas "B#2", a module "B.cart", a connection "A->B", or a zone "@a" of the scenario, found "A#2"',
     ],
     [
       'a fault that does not fit its target',

@@ -5,12 +5,14 @@ import { type Choosing, chooseEndpoint, drawsOfPick } from '../../policies/choos
 import { createEndpointSet, type EndpointSet } from '../../policies/endpoint-set';
 import { hashInteger } from '../../policies/hash';
 import { uniform } from '../../random';
+import type { LocalityConfig } from '../../scenario/schema/policies/locality';
 import type { LinkPlan, ServicePlan } from '../plan';
 import { versionNames } from '../plan/versions';
 import { primaryOf } from '../primary';
 import { type Call, type CallerState, type ServiceState, type Try, unnamedVersion } from '../records';
 import type { World } from '../world';
 import { linkPlanOf } from './access';
+import { chooseByLocality } from './locality';
 
 /** One record serves all choices: it means something within one call of `chooseReplica` only. */
 const choosing: Choosing = { draws: new Float64Array(1_200), hash: 0, tried: new Int32Array(1_000), triedCount: 0 };
@@ -26,6 +28,7 @@ export function chooseReplica(world: World, caller: CallerState, call: Call, sen
   const plan = linkPlanOf(world, call.link);
   const pinned = pinnedReplica(world, plan, call);
   if (pinned !== null) return pinned;
+  if (caller.settings.locality !== null) return amongZones(world, plan, caller, call, sent, caller.settings.locality);
   if (call.version === unnamedVersion.any) return balance(plan, caller, call, sent, caller.hosts);
   const { turn } = caller;
   caller.turn = caller.turns[call.version] ?? turn;
@@ -64,18 +67,36 @@ function versionTest(world: World, service: number, version: number): (name: str
     const meant = config.fleet === undefined ? undefined : versionNames(config.fleet)[version];
     return (name) => name === meant;
   }
-  if (fleet.deployment.canary === null) return () => true;
+  if (version === unnamedVersion.any || fleet.deployment.canary === null) return () => true;
   return (name) => (name === fleet.version) === (version === unnamedVersion.canary);
+}
+
+function amongZones(
+  world: World,
+  plan: LinkPlan,
+  caller: CallerState,
+  call: Call,
+  sent: Try,
+  config: LocalityConfig,
+): number {
+  const reselections = reselectionsOf(caller, call, sent);
+  const isMeant = versionTest(world, plan.to, call.version);
+  return chooseByLocality(world, plan, caller, call, sent, config, choosing, reselections, isMeant);
+}
+
+/** Notes in `choosing` what a choice depends on; how often it is made anew when its result has been tried. */
+function reselectionsOf(caller: CallerState, call: Call, sent: Try): number {
+  const { avoidPreviousHosts, hostSelectionAttempts } = caller.settings.retryPolicy;
+  const tried = avoidPreviousHosts || sent.hedge === 1 ? caller.tried[call.id] : undefined;
+  choosing.triedCount = 0;
+  if (tried !== undefined) for (const host of tried) choosing.tried[choosing.triedCount++] = host;
+  if (caller.derived.balancing.kind === 'ringHash') choosing.hash = hashInteger(sent.subject);
+  return tried === undefined ? 0 : hostSelectionAttempts;
 }
 
 function balance(plan: LinkPlan, caller: CallerState, call: Call, sent: Try, hosts: EndpointSet): number {
   const { balancing } = caller.derived;
-  const { avoidPreviousHosts, hostSelectionAttempts } = caller.settings.retryPolicy;
-  const tried = avoidPreviousHosts || sent.hedge === 1 ? caller.tried[call.id] : undefined;
-  const reselections = tried === undefined ? 0 : hostSelectionAttempts;
-  choosing.triedCount = 0;
-  if (tried !== undefined) for (const host of tried) choosing.tried[choosing.triedCount++] = host;
-  if (balancing.kind === 'ringHash') choosing.hash = hashInteger(sent.subject);
+  const reselections = reselectionsOf(caller, call, sent);
   const draws = hosts.count > 1 ? drawsOfPick(balancing) * (reselections + 1) : 0;
   for (let draw = 0; draw < draws; draw++) {
     choosing.draws[draw] = uniform(plan.balance, sent.key, sent.lineage, draw);

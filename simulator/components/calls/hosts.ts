@@ -75,6 +75,7 @@ export function refreshHosts(world: World, index: number, number: number): void 
   const { outliers, ejected, removed } = caller;
   const isKnown = (host: number) => isMember(world, index, host) && removed[host] === 0;
   if (outliers !== null) for (const host of ejected.keys()) setMember(outliers, host, isKnown(host));
+  caller.localities = {};
   const inPanic =
     outliers === null || config === null || panics(config.panicThresholdPercent, outliers.members, outliers.ejected);
   for (let host = 0; host < ejected.length; host++) {

@@ -1,7 +1,7 @@
 /**
  * The network under a link: messages take the link's latency, may be lost and sent again. SPEC C2, C10, C11.
  *
- * Models: latency drawn for each message; loss with TCP's retransmission; partitions that lose everything.
+ * Models: latency drawn for each message, more between zones; loss with TCP's retransmission; partitions that lose everything.
  * Leaves out: bandwidth, connection set-up, packets (a message is lost or arrives as a whole).
  */
 import { uniform } from '../../random';
@@ -50,7 +50,7 @@ export function deliverAnswer(world: World, id: number): void {
 function latencyOf(world: World, plan: LinkPlan, stream: LinkPlan['there'], message: Try): number {
   const link = linkStateOf(world, plan.index);
   const usual = plan.latency.constantMs ?? plan.latency.sample(stream, message.key, message.lineage);
-  return usual * link.slowFactor + link.addedMs;
+  return (usual + message.apartMs) * link.slowFactor + link.addedMs;
 }
 
 const proxyTime = (world: World, plan: LinkPlan, message: Try, isRequest: boolean): number =>

@@ -6,6 +6,7 @@ import { noEndpoint } from '../../policies/endpoint-set';
 import { childLineage } from '../../random';
 import { askForConnection, connectionGrant, joinLine, nextInLine } from '../../resources/connection-pools';
 import { outcomeCode, reasonCode } from '../../telemetry/codes';
+import { apartMs } from '../plan/zones';
 import { type Call, type CallerState, connectionUse, type Try, tryPhase } from '../records';
 import { eventKind, priority, type World } from '../world';
 import { callerOf, linkPlanOf } from './access';
@@ -33,6 +34,7 @@ export function sendTry(world: World, callId: number, hedge: 0 | 1): number {
     return refusal;
   }
   sent.replica = replica;
+  sent.apartMs = distance(world, call, replica);
   call.tries++;
   sent.nextAwaited = call.awaited;
   call.awaited = id;
@@ -45,6 +47,13 @@ export function sendTry(world: World, callId: number, hedge: 0 | 1): number {
     joinLine(caller.pools as NonNullable<CallerState['pools']>, replica, world.tries, id);
   } else launch(world, id);
   return reasonCode.ok;
+}
+
+/** Time that the way between the zones of caller and callee takes. */
+function distance(world: World, call: Call, replica: number): number {
+  const { zones, config } = linkPlanOf(world, call.link);
+  if (zones === null) return 0;
+  return apartMs(config, zones.ofCallers[call.caller] ?? null, zones.ofHosts[replica] ?? null);
 }
 
 function fillIn(world: World, call: Call, sent: Try, hedge: 0 | 1): void {

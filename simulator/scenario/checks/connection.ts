@@ -8,6 +8,7 @@ import type { Scenario } from '../schema/scenario';
 import { checkDistribution } from './distribution';
 import { checkFeed } from './feeds';
 import { checkInvocation } from './function';
+import { checkLocality } from './locality';
 import type { Report } from './report';
 import { callableOf } from './targets';
 
@@ -19,6 +20,7 @@ export function checkConnection(scenario: Scenario, link: ConnectionConfig, path
   if (callee === undefined) report(`${path}.to`, 'reference', 'the id of a service', link.to);
   else checkLoadBalancing(link.loadBalancing, replicasOf(callee), `${path}.loadBalancing`, report);
   checkDistribution(link.latencyMs, `${path}.latencyMs`, report);
+  checkLocality(scenario, link, link, path, report);
   checkFeed(scenario, link, path, report);
   checkInvocation(scenario, link, path, report);
 }

@@ -3,18 +3,20 @@
  */
 
 import { eventSourceOf } from '../event-sources';
-import { type CallableConfig, interventionsOf, modulesOf, onModule, replicasOf, settingsOf } from '../kinds';
+import { type CallableConfig, interventionsOf, modulesOf, onModule, onZone, replicasOf, settingsOf } from '../kinds';
 import { describeValue, type ScenarioProblem } from '../problem';
 import { type ConnectionConfig, connectionSettings } from '../schema/connection';
 import type { Intervention } from '../schema/intervention';
 import type { Scenario } from '../schema/scenario';
-import { partsOf } from '../target-parts';
+import { partsOf, zoneOfTarget } from '../target-parts';
+import { zonesOf } from '../zones';
 import { checkGatewaySettings } from './api-gateway/settings';
 import { checkLoadBalancing } from './connection';
 import { checkDistribution } from './distribution';
 import { checkFeedChange } from './feeds';
 import { checkFleetChange } from './fleet';
 import { checkFunctionSettings } from './function';
+import { checkLocality } from './locality';
 import { checkRouting } from './mesh';
 import type { Report } from './report';
 import { callableOf } from './targets';
@@ -40,6 +42,7 @@ function connectionFacts(scenario: Scenario, connection: ConnectionConfig): Targ
   };
 }
 
+const zoneFacts: TargetFacts = { name: 'zone', kinds: onZone, settings: [] };
 const environmentFacts: TargetFacts = { name: 'single environment', kinds: ['crash'], settings: [] };
 
 /** Everything wrong with interventions on a scenario: targets that do not exist, kinds that do not fit them. */
@@ -61,7 +64,7 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
   const facts = factsOf(scenario, intervention.target);
   if (facts === undefined) {
     const expected =
-      'a service "B", one of its replicas "B#2", a module "B.cart", or a connection "A->B" of the scenario';
+      'a service "B", one of its replicas "B#2", a module "B.cart", a connection "A->B", or a zone "@a" of the scenario';
     report(`${path}.target`, 'reference', expected, intervention.target);
     return;
   }
@@ -82,7 +85,10 @@ function checkIntervention(scenario: Scenario, intervention: Intervention, path:
   const gateway = callableOf(scenario, intervention.target);
   if (gateway?.kind === 'apiGateway') checkGatewaySettings(gateway, intervention.set, `${path}.set`, report);
   const [from = '', to] = intervention.target.split('->');
-  if (to !== undefined) checkRouting(scenario, { from, to }, intervention.set, `${path}.set`, report);
+  if (to !== undefined) {
+    checkRouting(scenario, { from, to }, intervention.set, `${path}.set`, report);
+    checkLocality(scenario, { from, to }, intervention.set, `${path}.set`, report);
+  }
   for (const setting of Object.keys(intervention.set)) {
     if (settings.includes(setting)) continue;
     report(`${path}.set.${setting}`, 'unknownField', `for a ${name} one of ${settings.join(', ')}`, setting);
@@ -101,6 +107,8 @@ function checkBalancingChange(scenario: Scenario, { target, set }: Configure, pa
 }
 
 function factsOf(scenario: Scenario, target: string): TargetFacts | undefined {
+  const zone = zoneOfTarget(target);
+  if (zone !== null) return zonesOf(scenario).has(zone) ? zoneFacts : undefined;
   const connection = scenario.connections.find((link) => `${link.from}->${link.to}` === target);
   if (connection !== undefined) return connectionFacts(scenario, connection);
   const { id, module, replica } = partsOf(target);

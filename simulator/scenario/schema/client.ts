@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
-import { count, described, endpointName, identifier, localizedText, timeMs } from './fields';
+import { count, described, endpointName, identifier, localizedText, timeMs, zone } from './fields';
 import { keySpace } from './keys';
 import { recordCount } from './record-count';
 import { requestTraits } from './request';
@@ -92,6 +92,7 @@ export const client = z.strictObject({
   kind: z.literal('client'),
   role: described(z.optional(localizedText()), 'What it stands for, for people.'),
   position: z.optional(z.strictObject({ x: z.number(), y: z.number() })),
+  zone: described(z._default(z.nullable(zone()), null), 'The zone that its requests come from; null: not modelled.'),
   workload: z.discriminatedUnion('kind', [openWorkload, closedWorkload, traceWorkload, webSocketWorkload]),
   classes: described(z.array(requestClass).check(z.minLength(1), z.maxLength(32)), 'Kinds of request it sends.'),
 });

@@ -5,12 +5,13 @@
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
 import { eventSource, eventSourceChange } from './event-source';
-import { count, described, identifier, positiveMs } from './fields';
+import { count, described, identifier, positiveMs, timeMs } from './fields';
 import { breaker } from './policies/breaker';
 import { bulkhead } from './policies/bulkhead';
 import { circuitBreaker } from './policies/circuit-breaker';
 import { hedging } from './policies/hedging';
 import { loadBalancing } from './policies/load-balancing';
+import { locality } from './policies/locality';
 import { outlierDetection } from './policies/outlier-detection';
 import { retryPolicy } from './policies/retry';
 import { retryBudget } from './policies/retry-budget';
@@ -64,6 +65,10 @@ const settings = {
     z._default(loadBalancing, { policy: 'roundRobin', weights: null }),
     'How the caller picks a replica; leastRequest: the less busy of two drawn at random.',
   ),
+  locality: described(
+    z._default(z.nullable(locality), null),
+    'The caller prefers replicas of its own zone, or spreads requests over zones; null: zones do not matter to it.',
+  ),
   outlierDetection: described(
     z._default(z.nullable(outlierDetection), null),
     'The caller leaves out replicas that answer badly; null: never.',
@@ -99,6 +104,16 @@ export const connection = z.strictObject({
   from: described(identifier(), 'The caller.'),
   to: described(identifier(), 'The service called.'),
   latencyMs: described(z._default(distribution(), { kind: 'constant', ms: 0 }), 'Network time of one direction.', 'ms'),
+  crossZoneMs: described(
+    z._default(timeMs(), 0),
+    'Added to the network time of one direction where caller and callee are in different zones.',
+    'ms',
+  ),
+  crossRegionMs: described(
+    z._default(z.nullable(timeMs()), null),
+    'The same where they are in different regions; null: as between zones.',
+    'ms',
+  ),
   eventSource: described(
     z.optional(eventSource),
     'Only from a component that keeps messages: how its consumer gets them.',
@@ -115,7 +130,7 @@ export type ConnectionConfig = z.output<typeof connection>;
 /** What the caller does with calls. */
 export type ConnectionSettings = Omit<
   ConnectionConfig,
-  'from' | 'to' | 'latencyMs' | 'eventSource' | 'invocation' | 'filledIn'
+  'from' | 'to' | 'latencyMs' | 'crossZoneMs' | 'crossRegionMs' | 'eventSource' | 'invocation' | 'filledIn'
 >;
 
 /** The parts of a connection that may be changed while a run is under way; what is left out stays. */
@@ -133,6 +148,7 @@ export const connectionSettings = {
   eventSource: z.optional(eventSourceChange),
   circuitBreaker: z.optional(z.nullable(circuitBreaker)),
   loadBalancing: z.optional(loadBalancing),
+  locality: z.optional(z.nullable(locality)),
   outlierDetection: z.optional(z.nullable(outlierDetection)),
   headerRoutes: z.optional(z.nullable(headerRoutes)),
   trafficSplit: z.optional(z.nullable(trafficSplit)),

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { canary } from './canary';
-import { count, described, identifier, positiveMs, probability, timeMs } from './fields';
+import { count, described, identifier, positiveMs, probability, timeMs, zone } from './fields';
 
 const contracts = () => z.array(identifier()).check(z.minLength(1), z.maxLength(16));
 
@@ -63,6 +63,10 @@ export const fleetFields = {
   versions: described(
     z._default(z.record(identifier(), version).check(z.refine((all) => Object.keys(all).length <= 16)), {}),
     'How versions behave, by name; those not listed have nothing of their own.',
+  ),
+  zones: described(
+    z._default(z.nullable(z.array(zone()).check(z.minLength(1), z.maxLength(200))), null),
+    'Zones of its replicas, "a" or with the region "eu/a", in turn: the first replica is in the first; null: not modelled.',
   ),
   drainMs: described(
     z._default(timeMs(), 30_000),

@@ -38,6 +38,13 @@ export const headerName = () => z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$
 
 export const headerValue = () => z.string().check(z.maxLength(200));
 
+/** Names a zone, `a`, or with its region `eu/a`. */
+export const zone = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}(\/[a-z0-9][a-z0-9-]{0,31})?$/));
+
+/** The same, or all zones of a region `eu/*`, or all. */
+export const zonePattern = () =>
+  z.string().check(z.regex(/^(\*|[a-z0-9][a-z0-9-]{0,31}(\/(\*|[a-z0-9][a-z0-9-]{0,31}))?)$/));
+
 /** A text for people: one string for every language, or one per language. */
 export const localizedText = () =>
   z.union([

@@ -2,7 +2,7 @@
  * What happens to a run from outside: faults, recoveries and changed settings, on a schedule or by the learner's hand.
  *
  * `target` is a component (`B`), one replica of it (`B#2`, counted from 1), a module of a monolith (`shop.cart`, `shop.cart#2`)
- * or a connection (`A->B`).
+ * or a connection (`A->B`), or all replicas in a zone (`@a`, `@eu/a`).
  */
 import * as z from 'zod/mini';
 import { deployFields } from './deployment';
@@ -12,13 +12,13 @@ import { megabytes } from './process';
 import { settings } from './settings';
 
 const targetPattern =
-  /^[A-Za-z][A-Za-z0-9_-]{0,31}((\.[A-Za-z][A-Za-z0-9_-]{0,31})?(#[1-9][0-9]{0,2})?|->[A-Za-z][A-Za-z0-9_-]{0,31})$/;
+  /^[A-Za-z][A-Za-z0-9_-]{0,31}((\.[A-Za-z][A-Za-z0-9_-]{0,31})?(#[1-9][0-9]{0,2})?|->[A-Za-z][A-Za-z0-9_-]{0,31})$|^@[a-z0-9][a-z0-9-]{0,31}(\/[a-z0-9][a-z0-9-]{0,31})?$/;
 
 const base = {
   atMs: described(timeMs(), 'When it happens.', 'ms'),
   target: described(
     z.string().check(z.regex(targetPattern)),
-    'A component "B", a replica "B#2", a module of a monolith "B.cart", a connection "A->B".',
+    'A component "B", a replica "B#2", a module of a monolith "B.cart", a connection "A->B", all replicas in a zone "@a".',
   ),
 };
 

@@ -32,9 +32,10 @@ export function inForceAtReplica(
   log: readonly Applied[],
   component: string,
   replica: number,
+  zone: string | null,
   window: Window,
 ): Applied[] {
-  const targets = [component, `${component}#${replica + 1}`];
+  const targets = [component, `${component}#${replica + 1}`, ...(zone === null ? [] : [`@${zone}`])];
   return inForce(log, (target) => targets.includes(target), window);
 }
 

@@ -4,6 +4,8 @@
 import type { Plan } from '../../components/plan';
 import type { World } from '../../components/world';
 import type { Intervention, InterventionKind } from '../../scenario/schema/intervention';
+import { zoneOfTarget } from '../../scenario/target-parts';
+import { zoneOf } from '../../scenario/zones';
 import type { WhyKind, WhyLink, WhyLinkOf, WhyParams, WhyPlace } from './chain';
 import { type Applied, inForceAtReplica, inForceOnLink } from './fault-log';
 import type { HistoryData } from './history';
@@ -57,7 +59,8 @@ export function faultAt(
   kinds: readonly InterventionKind[],
 ): WhyLink | null {
   const plan = scene.world.plan.services[service] as Plan['services'][number];
-  const found = inForceAtReplica(scene.history.applied, plan.config.id, replica, window);
+  const zone = zoneOf(scene.world.plan.scenario, plan.config.id, replica);
+  const found = inForceAtReplica(scene.history.applied, plan.config.id, replica, zone, window);
   const isMeant = ({ intervention, atMs }: Applied) =>
     kinds.includes(intervention.kind) && !(kinds === slowing && isQuick(intervention, plan)) && !isExcused(scene, atMs);
   return rootOf(found.find(isMeant));
@@ -104,6 +107,9 @@ export const isExcused = ({ excuses }: Scene, atMs: number): boolean => excuses.
 export function rootOf(applied: Applied | undefined | null): WhyLink | null {
   if (applied === undefined || applied === null) return null;
   const { intervention, source, scheduled, atMs } = applied;
+  if (zoneOfTarget(intervention.target) !== null) {
+    return link(scheduled ? 'fault' : 'intervention', atMs, nowhere, { intervention: source });
+  }
   const [component = '', replica] = intervention.target.split('#');
   const isLink = intervention.target.includes('->');
   const place: WhyPlace = isLink

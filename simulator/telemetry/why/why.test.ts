@@ -279,3 +279,18 @@ describe('[I10] [Y6] outages that come and go', () => {
     expect(rootOf(run, 1)).toMatchObject({ kind: 'fault', atMs: 0, params: { intervention: run.faults[0] } });
   });
 });
+
+describe('[Y2] [I11] what is done to a zone', () => {
+  const run = scenario({
+    components: [client('B', [1, 2]), service('B', 1, { replicas: 2, zones: ['a', 'b'] })],
+    connections: [link('client', 'B')],
+    faults: [{ atMs: 0, target: '@b', kind: 'crash' }],
+  });
+
+  it('is the root of what fails there', () => {
+    const links = chainOf(run, 2);
+    expect(links.at(-1)).toMatchObject({ kind: 'fault', params: { intervention: run.faults[0] } });
+    expect(whyText(links.at(-1) as WhyLink, 'en')).toContain('zone b crashed');
+    expect(whyText(links.at(-1) as WhyLink, 'ko')).toContain('가용 영역 b');
+  });
+});

@@ -157,8 +157,8 @@ export const stageWords: Readonly<Record<Language, Readonly<Record<CallStage, st
 
 /** What was done, as a clause with its target: `B became 15 times slower`. */
 export const doneWords: Readonly<Record<Language, (done: Intervention) => string>> = {
-  en: (done) => `${done.target} ${doneEnglish(done)}`,
-  ko: (done) => `${done.target}: ${doneKorean(done)}`,
+  en: (done) => `${done.target.replace(/^@/, 'zone ')} ${doneEnglish(done)}`,
+  ko: (done) => `${done.target.replace(/^@/, '가용 영역 ')}: ${doneKorean(done)}`,
 };
 
 function doneEnglish(done: Intervention): string {

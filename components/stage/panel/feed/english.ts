@@ -19,6 +19,7 @@ const setting = (ms: number) => formatSetting(ms, 'en');
 
 function nameOf(target: Target): string {
   if (target.kind === 'connection') return `the connection from ${target.from} to ${target.to}`;
+  if (target.kind === 'zone') return `zone ${target.name}`;
   return target.kind === 'replica' ? `replica ${target.replica} of ${target.name}` : target.name;
 }
 

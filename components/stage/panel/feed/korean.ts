@@ -20,6 +20,7 @@ const setting = (ms: number) => formatSetting(ms, 'ko');
 
 function nameOf(target: Target): string {
   if (target.kind === 'connection') return `${target.from}에서 ${withParticle(target.to, '으로')} 가는 연결`;
+  if (target.kind === 'zone') return `가용 영역 ${target.name}`;
   return target.kind === 'replica' ? `${target.name}의 ${target.replica}번 복제본` : target.name;
 }
 

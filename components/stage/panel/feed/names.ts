@@ -26,13 +26,15 @@ export function namesOf(topology: Topology, locale: Locale): Names {
   };
 }
 
-/** What an intervention aims at: a component, one replica of it, or a connection. */
+/** What an intervention aims at: a component, one replica of it, all replicas in a zone, or a connection. */
 export type Target =
   | { readonly kind: 'component'; readonly name: string }
   | { readonly kind: 'replica'; readonly name: string; readonly replica: number }
+  | { readonly kind: 'zone'; readonly name: string }
   | { readonly kind: 'connection'; readonly from: string; readonly to: string };
 
 export function readTarget(target: string): Target {
+  if (target.startsWith('@')) return { kind: 'zone', name: target.slice(1) };
   const [from = target, to] = target.split('->');
   if (to !== undefined) return { kind: 'connection', from, to };
   const [name = target, replica] = target.split('#');
