@@ -9,6 +9,8 @@ export const plainConnection = (from: string, to: string): ConnectionConfig => (
   from,
   to,
   latencyMs: { kind: 'constant', ms: 0 },
+  crossZoneMs: 0,
+  crossRegionMs: null,
   invocation: 'synchronous',
   timeoutMs: null,
   retryPolicy: {
@@ -29,6 +31,7 @@ export const plainConnection = (from: string, to: string): ConnectionConfig => (
   circuitBreaker: null,
   protocol: 'http1',
   loadBalancing: { policy: 'roundRobin', weights: null },
+  locality: null,
   outlierDetection: null,
   headerRoutes: null,
   trafficSplit: null,
