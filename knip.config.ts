@@ -23,6 +23,8 @@ const config: KnipConfig = {
     // Read as files by next/font/local, see app/fonts.ts.
     '@fontsource-variable/inter',
     '@fontsource-variable/jetbrains-mono',
+    // Read as files, see simulator/exporters/istio/testing/resource-definitions.ts.
+    '@kubernetes-models/istio',
     // Read as a file and unwrapped, see simulator/cli/bench/simjs-queue.ts.
     'simjs',
   ],

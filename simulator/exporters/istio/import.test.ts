@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolvePath } from '../../experiment/paths/resolve';
 import { readScenario, type Scenario } from '../../scenario';
-import { plainConnection } from '../../scenario/schema/connection';
+import { plainConnection } from '../../scenario/plain-connection';
 import { matcher } from '../common/listing';
 import { describeFileProblem, describePlace, type Exported } from '../common/result';
 import { settingsOf } from '../common/settings';
@@ -92,7 +92,7 @@ describe('importing what was exported', () => {
         expect(retryOnOf(again)).toEqual(retryOnOf(exported));
         expect(exportIstio(imported(again.text, stripped(scenario))).text).toBe(again.text);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('importing what was exported', () => {
         const skeleton = imported(text);
         expect(skeleton.components.map(({ id }) => id)).toEqual(expect.arrayContaining(['client', 'ingress', 'web']));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });

@@ -5,13 +5,8 @@
  *
  * Sources: Envoy, documentation of `x-envoy-retry-on`; istio/istio `retry.go` (`parseRetryOn`).
  */
-import {
-  envoyRetryConditions,
-  type RetryCondition,
-  type RetryPolicy,
-  type RetryReason,
-  retryReasons,
-} from '../../scenario/schema/policies/retry';
+import { type RetryCondition, type RetryReason, retryConditions, retryReasons } from '../../scenario/retry-conditions';
+import type { RetryPolicy } from '../../scenario/schema/policies/retry';
 
 const inHttp: Readonly<Record<RetryReason, readonly string[]>> = {
   error: ['5xx'],
@@ -56,15 +51,19 @@ export function writeRetryOn({ retryOn, retriableStatusCodes }: RetryPolicy, grp
     ? translated.filter((one) => !withinServerErrors.includes(one))
     : translated;
   const codes = retriableStatusCodes.filter(isKnownStatus).map(String);
-  const named = retryOn.filter((one) => !isPlain(one) && (one !== byCode || codes.length === 0));
+  const withCodes = codes.length > 0 || conditions.includes('503');
+  const named = retryOn.filter((one) => !isPlain(one) && (one !== byCode || !withCodes));
   return [...new Set([...conditions, ...named, ...(retryOn.includes(byCode) ? codes : [])])].join(',');
 }
 
 /** What Envoy's `5xx` includes. */
 const withinServerErrors: readonly string[] = ['503', 'connect-failure', 'reset'];
 
-const isPlain = (condition: RetryCondition): condition is RetryReason =>
-  (retryReasons as readonly string[]).includes(condition);
+const envoyConditions = retryConditions.filter((one) => !isPlain(one));
+
+function isPlain(condition: RetryCondition): condition is RetryReason {
+  return (retryReasons as readonly string[]).includes(condition);
+}
 
 /** What Istio retries where `retryOn` is left out (since 1.27 without 503). */
 export const usualRetryOn: readonly RetryCondition[] = [
@@ -84,9 +83,9 @@ export interface RetryOn {
 export function readRetryOn(text: string): RetryOn {
   const words = [...new Set(text.split(',').map((word) => word.trim()))].filter((word) => word !== '');
   const codes = words.filter((word) => /^\d{3}$/.test(word) && isKnownStatus(Number(word))).map(Number);
-  const known = envoyRetryConditions.filter((one) => words.includes(one) && (one !== byCode || codes.length === 0));
+  const known = envoyConditions.filter((one) => words.includes(one) && (one !== byCode || codes.length === 0));
   const unknown = words.filter(
-    (word) => !codes.includes(Number(word)) && !(envoyRetryConditions as readonly string[]).includes(word),
+    (word) => !codes.includes(Number(word)) && !(envoyConditions as readonly string[]).includes(word),
   );
   return { conditions: codes.length > 0 ? [...known, byCode] : known, codes, unknown };
 }

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { readScenario, type Scenario, type ScenarioInput } from '../../../scenario';
-import { retryConditions } from '../../../scenario/schema/policies/retry';
+import { retryConditions } from '../../../scenario/retry-conditions';
 
 type Link = NonNullable<ScenarioInput['connections']>[number];
 type Component = ScenarioInput['components'][number];

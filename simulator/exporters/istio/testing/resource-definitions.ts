@@ -4,15 +4,30 @@
  * the API server checks with an expression.
  */
 import { readFileSync } from 'node:fs';
-import { DestinationRule } from '@kubernetes-models/istio/networking.istio.io/v1/DestinationRule';
-import { VirtualService } from '@kubernetes-models/istio/networking.istio.io/v1/VirtualService';
-import { AuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy';
-import { PeerAuthentication } from '@kubernetes-models/istio/security.istio.io/v1/PeerAuthentication';
-import { Telemetry } from '@kubernetes-models/istio/telemetry.istio.io/v1/Telemetry';
 import ts from 'typescript-6';
 
-const models = { DestinationRule, VirtualService, AuthorizationPolicy, PeerAuthentication, Telemetry };
-type Kind = keyof typeof models;
+const folders = {
+  DestinationRule: 'networking.istio.io/v1',
+  VirtualService: 'networking.istio.io/v1',
+  AuthorizationPolicy: 'security.istio.io/v1',
+  PeerAuthentication: 'security.istio.io/v1',
+  Telemetry: 'telemetry.istio.io/v1',
+} as const;
+
+type Kind = keyof typeof folders;
+type Model = new (resource: unknown) => { readonly validate: () => void };
+
+const definitions = new URL('../../../../node_modules/@kubernetes-models/istio/', import.meta.url);
+const kinds = Object.keys(folders) as Kind[];
+
+const models = new Map(
+  await Promise.all(
+    kinds.map(async (kind) => {
+      const loaded = (await import(new URL(`${folders[kind]}/${kind}.js`, definitions).href)) as Record<Kind, Model>;
+      return [kind, loaded[kind]] as const;
+    }),
+  ),
+);
 
 /** The names that an object may have, or `any` where they are free. */
 interface Shape {
@@ -42,10 +57,8 @@ function shapeOf(node: ts.TypeNode | undefined): Shape {
 }
 
 function specShape(kind: Kind): Shape {
-  const group = { DestinationRule: 'networking', VirtualService: 'networking', Telemetry: 'telemetry' } as const;
-  const folder = kind in group ? group[kind as keyof typeof group] : 'security';
-  const path = `node_modules/@kubernetes-models/istio/${folder}.istio.io/v1/${kind}.d.ts`;
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext);
+  const file = new URL(`${folders[kind]}/${kind}.d.ts`, definitions);
+  const source = ts.createSourceFile(file.href, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext);
   const declaration = source.statements.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === `I${kind}`);
   const spec = declaration?.members
     .filter(ts.isPropertySignature)
@@ -78,17 +91,18 @@ const badDurations = (value: unknown, path: string): string[] =>
 
 /** What the definitions say against a resource; empty when nothing. */
 export function definitionProblems(resource: unknown): string[] {
-  const { kind, metadata, spec } = resource as { kind: Kind; metadata: { name: string }; spec: never };
-  if (!Object.hasOwn(models, kind)) return [`no definition of ${kind}`];
+  const { kind, metadata, spec } = resource as { kind: Kind; metadata: { name: string }; spec: unknown };
+  const model = models.get(kind);
+  if (model === undefined) return [`no definition of ${kind}`];
   const shape = shapes.get(kind) ?? specShape(kind);
   shapes.set(kind, shape);
   const dns = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(metadata.name) ? [] : [`metadata.name: ${metadata.name}`];
-  return [...dns, ...unknownFields(spec, shape, 'spec'), ...badDurations(spec, 'spec'), ...invalid(kind, resource)];
+  return [...dns, ...unknownFields(spec, shape, 'spec'), ...badDurations(spec, 'spec'), ...invalid(model, resource)];
 }
 
-function invalid(kind: Kind, resource: unknown): string[] {
+function invalid(Definition: Model, resource: unknown): string[] {
   try {
-    new models[kind](resource as never).validate();
+    new Definition(resource).validate();
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
