@@ -107,3 +107,225 @@ describe('importing what was exported', () => {
     );
   });
 });
+
+const example = `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: reviews, namespace: books}
+spec:
+  hosts: [reviews.books.svc.cluster.local]
+  http:
+  - match: [{uri: {prefix: /admin}}]
+    timeout: 9s
+    route: [{destination: {host: reviews}}]
+  - match: [{sourceLabels: {app: page}}]
+    timeout: 1.5s
+    retries: {attempts: 3, perTryTimeout: 250ms, retryOn: "gateway-error,reset,429", retryRemoteLocalities: true}
+    route:
+    - {destination: {host: reviews, subset: v1}, weight: 75}
+    - {destination: {host: reviews, subset: v3}, weight: 25}
+    mirror: {host: reviews, subset: v3}
+    mirrorPercentage: {value: 2.5}
+  - timeout: 3s
+    fault: {abort: {percentage: {value: 10}, httpStatus: 500}, delay: {percentage: {value: 1}, fixedDelay: 7s}}
+    route: [{destination: {host: reviews}}]
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: reviews, namespace: books}
+spec:
+  host: reviews
+  trafficPolicy:
+    loadBalancer: {simple: RANDOM, warmup: {duration: 60s}}
+    connectionPool:
+      tcp: {maxConnections: 10, connectTimeout: 30ms}
+      http: {http1MaxPendingRequests: 1, http2MaxRequests: 0, maxRequestsPerConnection: 5}
+    outlierDetection: {consecutive5xxErrors: 7, baseEjectionTime: 15m}
+    retryBudget: {percent: 25}
+    tls: {mode: ISTIO_MUTUAL}
+  subsets: [{name: v1, labels: {version: v1}}, {name: v3, labels: {version: v3}}]
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: default, namespace: books}
+spec: {mtls: {mode: STRICT}}
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: reviews, namespace: books}
+spec:
+  selector: {matchLabels: {app: reviews}}
+  rules:
+  - from: [{source: {principals: ["cluster.local/ns/books/sa/page"]}}]
+    to: [{operation: {paths: ["/read*"], methods: [GET]}}]
+  - from: [{source: {namespaces: [ops]}}]
+---
+apiVersion: telemetry.istio.io/v1
+kind: Telemetry
+metadata: {name: books, namespace: books}
+spec: {tracing: [{providers: [{name: zipkin}], randomSamplingPercentage: 12.5}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: reviews}
+`;
+
+describe('a file from elsewhere', () => {
+  const { scenario, ignored } = importIstio(example);
+  const toReviews = scenario?.connections.find(({ from, to }) => from === 'page' && to === 'reviews');
+
+  it('[XP5] becomes a scenario with its services, callers and versions', () => {
+    expect(scenario?.connections.map(({ from, to }) => `${from}->${to}`)).toEqual([
+      'client->ingress',
+      'page->reviews',
+      'ingress->page',
+    ]);
+    const reviews = scenario?.components.find(({ id }) => id === 'reviews');
+    expect(reviews).toMatchObject({
+      versions: { v1: {}, v3: {} },
+      authorization: [{ action: 'allow', from: ['page'], endpoints: ['read'] }],
+    });
+    expect(scenario?.mesh?.mtls).toMatchObject({ mode: 'strict', requestsPerConnection: 5 });
+    expect(scenario?.tracing.sampling).toBe(0.125);
+  });
+
+  it("[XP5] keeps its settings, with Istio's defaults for what a block leaves out", () => {
+    expect(toReviews).toMatchObject({
+      timeoutMs: 1_500,
+      retryPolicy: {
+        numRetries: 3,
+        perTryTimeoutMs: 250,
+        retryOn: ['gateway-error', 'reset', 'retriable-status-codes'],
+        retriableStatusCodes: [429],
+        avoidPreviousHosts: true,
+      },
+      trafficSplit: [
+        { version: 'v1', weight: 75 },
+        { version: 'v3', weight: 25 },
+      ],
+      mirror: { version: 'v3', percent: 2.5 },
+      faultInjection: null,
+      loadBalancing: { policy: 'random' },
+      circuitBreaker: { maxConnections: 10, maxPendingRequests: 1, maxRequests: noLimit, maxRetries: noLimit },
+      outlierDetection: { consecutive5xx: 7, intervalMs: 10_000, baseEjectionTimeMs: 900_000, maxEjectionPercent: 10 },
+      retryBudget: { kind: 'budgetPercent', budgetPercent: 25, minRetryConcurrency: 3 },
+    });
+  });
+
+  it('[XP5] lists everything else with its place', () => {
+    expect(ignored.map((one) => describePlace(one))).toEqual([
+      'document 1, line 8: spec.http[0]',
+      'document 1, line 13: spec.http[1].retries.retryRemoteLocalities',
+      'document 1, line 19: spec.http[2]',
+      'document 2, line 29: spec.trafficPolicy.loadBalancer.warmup',
+      'document 2, line 31: spec.trafficPolicy.connectionPool.tcp.connectTimeout',
+      'document 2, line 35: spec.trafficPolicy.tls',
+      'document 4, line 50: spec.rules[0].to[0].operation.methods',
+      'document 4, line 51: spec.rules[1].from[0].source.namespaces',
+      'document 4, line 51: spec.rules[1]',
+      'document 5, line 56: spec.tracing[0].providers',
+      'document 6, line 59: kind',
+    ]);
+  });
+
+  it('[XP5] goes into a scenario that has the services, and leaves the rest of it alone', () => {
+    const base = read({
+      version: 1,
+      components: [
+        {
+          id: 'page',
+          kind: 'client',
+          workload: { kind: 'open', ratePerSecond: 5 },
+          classes: [{ name: 'read', to: 'reviews' }],
+        },
+        { id: 'reviews', kind: 'service', replicas: 4, endpoints: { read: { steps: [{ kind: 'work', time: 1 }] } } },
+      ],
+      connections: [{ from: 'page', to: 'reviews', latencyMs: 3, hedging: { afterMs: 5 } }],
+    });
+    const result = importIstio(example, base);
+    expect(result.scenario?.connections[0]).toMatchObject({ timeoutMs: 1_500, hedging: { afterMs: 5 } });
+    expect(result.scenario?.components[1]).toMatchObject({ replicas: 4 });
+    const reasons = result.ignored.map(({ path, reason }) => `${path}: ${reason.en}`);
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        'spec.http[1].route[1].destination: the service has no version of this name',
+        'spec.mtls: the scenario has no mesh ("mesh": null)',
+      ]),
+    );
+  });
+});
+
+describe('a file that is wrong', () => {
+  const service = (spec: string) => `kind: VirtualService\napiVersion: networking.istio.io/v1\nspec:\n${spec}`;
+
+  it.each<readonly [string, string, RegExp]>([
+    [
+      'a number for a duration',
+      service('  http:\n  - timeout: 5'),
+      /^document 1, line 5: spec\.http\[0\]\.timeout: expected a text, found 5/,
+    ],
+    [
+      'a duration without a unit',
+      service('  http: [{timeout: "5"}]'),
+      /spec\.http\[0\]\.timeout: expected text of the form/,
+    ],
+    [
+      'a negative number',
+      service('  http: [{retries: {attempts: -1}}]'),
+      /attempts: expected a number of at least 0, found -1/,
+    ],
+    ['a text for a list', service('  hosts: a'), /spec\.hosts: expected a list, found "a"/],
+    ['no spec', 'kind: VirtualService\napiVersion: networking.istio.io/v1', /spec: expected an object, found nothing/],
+    ['no resource', '- 1', /document 1, line 1: expected an object, found a list of 1/],
+    ['a text', 'hello', /expected an object, found "hello"/],
+    ['nothing', '', /expected at least one of Istio's resources, found nothing/],
+    [
+      'a second document',
+      'kind: A\napiVersion: b\n---\n\nkind: 5\napiVersion: c',
+      /^document 2, line 5: kind: expected a text, found 5/,
+    ],
+    [
+      'a bomb',
+      'a: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: [*d,*d,*d]',
+      /50000 values/,
+    ],
+    [
+      'an impossible value',
+      service('  http: [{timeout: 9999999h, route: [{destination: {host: a}}]}]'),
+      /timeoutMs: expected a number of at most/,
+    ],
+  ])('[XP2] with %s gives problems, not a scenario', (_, text, expected) => {
+    const { scenario, problems } = importIstio(text);
+    expect(scenario).toBeNull();
+    expect(problems.map(describeFileProblem).join('\n')).toMatch(expected);
+  });
+
+  it('[XP2] never throws, whatever stands where', () => {
+    const fields = [...new Set(example.match(/[A-Za-z0-9]+(?=:)/g))];
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 5, depthSize: 'small' },
+        fc.constantFrom<unknown>(null, 0, -1, 2.5, true, '', '5s', 'a', 'v1', '__proto__', 1e300),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...fields), tie('any'), { maxKeys: 4, noNullPrototype: true }),
+      ),
+    })).any;
+    const kind = fc.constantFrom(
+      'VirtualService',
+      'DestinationRule',
+      'PeerAuthentication',
+      'AuthorizationPolicy',
+      'Telemetry',
+    );
+    const group = (name: string) =>
+      /Service|Rule/.test(name) ? 'networking' : name === 'Telemetry' ? 'telemetry' : 'security';
+    fc.assert(
+      fc.property(kind, fc.dictionary(fc.constantFrom(...fields), value, { noNullPrototype: true }), (name, spec) => {
+        const document = { apiVersion: `${group(name)}.istio.io/v1`, kind: name, spec };
+        const { scenario, problems } = importIstio(JSON.stringify(document));
+        expect(scenario === null).toBe(problems.length > 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
