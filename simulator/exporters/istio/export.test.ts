@@ -90,7 +90,7 @@ const specOf = (scenario: Scenario, kind: string) =>
   (exportIstio(scenario).documents as { kind: string; spec: Record<string, unknown> }[]).find(
     (one) => one.kind === kind,
   )?.spec;
-const routeOf = (link: Partial<Link>) => (specOf(pair(link), 'VirtualService')?.['http'] as unknown[])[0];
+const routeOf = (link: Partial<Link>) => (specOf(pair(link), 'VirtualService')?.['http'] as unknown[] | undefined)?.[0];
 const policyOf = (link: Partial<Link>) => specOf(pair(link), 'DestinationRule')?.['trafficPolicy'];
 const reasonFor = (link: Partial<Link>, setting: string) =>
   exportIstio(pair(link)).unsupported.find(({ path }) => path === `connections.client->B.${setting}`)?.reason.en;
