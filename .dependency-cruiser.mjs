@@ -37,10 +37,10 @@ const layers = [
 const simulator = [
   ban(
     'simulator-knows-no-host',
-    'The simulator is plain TypeScript: no React, no DOM, no Node, no package but zod (and yaml for exporters). ' +
+    'The simulator is plain TypeScript: no React, no DOM, no Node, no package but zod (yaml for exporters, fflate for links). ' +
       'What needs a host belongs to components/simulation (browser), simulator/worker or simulator/cli, which hand it in.',
     { path: '^simulator/', pathNot: [TEST, '^simulator/(cli|validation)/'] },
-    { pathNot: ['^simulator/', '(^|/)node_modules/zod/', '(^|/)node_modules/yaml/'] },
+    { pathNot: ['^simulator/', '(^|/)node_modules/(zod|yaml|fflate)/'] },
   ),
   ban(
     'yaml-only-for-exporters',

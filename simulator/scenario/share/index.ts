@@ -1,0 +1,3 @@
+export { decodeMoment, encodeMoment } from './codec';
+export { fingerprintOf } from './fingerprint';
+export type { Moment, MomentBranch, MomentInput, Selection } from './moment';
