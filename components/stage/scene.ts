@@ -4,7 +4,14 @@
  */
 
 import { reasons } from '@/simulator/telemetry/outcome';
-import { type FrameState, type ReplicaState, refusalsSince, slotProgress } from '@/simulator/telemetry/playback';
+import {
+  type FrameState,
+  placeOf,
+  type ReplicaState,
+  refusalsSince,
+  segmentOf,
+  slotProgress,
+} from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
 import {
   alongLane,
@@ -102,9 +109,11 @@ const place = new Float32Array(2);
 const [request, retry] = [0, 1];
 
 export function visitFlights({ frame, geometry }: Scene, visit: VisitFlight): void {
-  const { count, index, columns } = frame.flights;
+  const { count, index, entries } = frame.flights;
   for (let i = 0; i < count; i++) {
-    const flight = index[i] as number;
+    const entry = index[i] as number;
+    const columns = segmentOf(entries, entry);
+    const flight = placeOf(entry);
     const edge = geometry.edges[columns.connection[flight] as number];
     const lanes = edge && lanesTo(edge, columns.replica[flight] as number);
     if (lanes === undefined) continue;
@@ -123,8 +132,10 @@ const depthBelow = 26;
 
 export function visitRefusals(scene: Scene, visit: VisitRefusal): void {
   const { frame, geometry, fallsForMs } = scene;
-  const { columns, count } = frame.refusals;
-  for (let i = refusalsSince(frame, frame.atMs - fallsForMs); i < count; i++) {
+  const { entries, count } = frame.refusals;
+  for (let entry = refusalsSince(frame, frame.atMs - fallsForMs); entry < count; entry++) {
+    const columns = segmentOf(entries, entry);
+    const i = placeOf(entry);
     const atBulkhead = columns.reason[i] === bulkheadFull;
     const from = scene.topology.connections[columns.connection[i] as number]?.from;
     const node = geometry.nodes[(atBulkhead ? from : columns.component[i]) as number];

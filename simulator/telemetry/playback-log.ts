@@ -1,46 +1,93 @@
 /**
- * Growing columns of numbers: where `Playback` keeps what chunks brought, in order of time. Columns are replaced when
- * they grow, so read `data` afresh and never keep a column across an `append`.
+ * Columns of numbers in order of time: where `Playback` keeps what chunks brought. They grow by segments, and two
+ * branches of a history share the segments of their common past.
  */
 
 export type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+type Columns = Record<string, Column>;
 
-export class Log<C extends Record<string, Column>> {
-  readonly data: C;
+const segmentBits = 11;
+/** Entries of one segment. */
+export const segmentLength = 2 ** segmentBits;
+
+/** The entries of a log: entry `i` stands at `placeOf(i)` of the columns `segmentOf(entries, i)`. */
+export interface Entries<C> {
+  readonly segments: readonly C[];
+}
+
+export const segmentOf = <C>({ segments }: Entries<C>, entry: number): C => segments[entry >>> segmentBits] as C;
+export const placeOf = (entry: number): number => entry & (segmentLength - 1);
+
+/** Makes empty columns for so many entries. */
+export type MakeColumns<C> = (length: number) => C;
+
+export class Log<C extends Columns> implements Entries<C> {
+  readonly segments: C[] = [];
   length = 0;
+  /** Segments before this one may be shared: they are copied before they are written. */
+  private owned = 0;
 
   constructor(
-    empty: C,
+    private readonly make: MakeColumns<C>,
     private readonly timeColumn: keyof C & string,
-  ) {
-    this.data = { ...empty };
-  }
+  ) {}
 
   append(source: Readonly<C> & { readonly length: number }): void {
-    const { length } = source;
-    for (const name of Object.keys(this.data)) {
-      const values = source[name] as Column;
-      this.column(name, this.length + length).set(values.subarray(0, length), this.length);
+    for (let from = 0; from < source.length; ) {
+      const place = placeOf(this.length);
+      if (place === 0) this.segments.push(this.make(segmentLength));
+      const to = Math.min(source.length, from + segmentLength - place);
+      const segment = this.segments.at(-1) as C;
+      for (const name of Object.keys(segment)) {
+        (segment[name] as Column).set((source[name] as Column).subarray(from, to), place);
+      }
+      this.length += to - from;
+      from = to;
     }
-    this.length += length;
   }
 
   /** Forgets the entries at a moment and after it. */
   truncate(atMs: number): void {
-    this.length = countUpTo(this.data[this.timeColumn] as Column, this.length, atMs, true);
+    this.length = this.count(atMs, true);
+    this.segments.length = Math.ceil(this.length / segmentLength);
+    const last = this.segments.length - 1;
+    if (last < 0 || last >= this.owned) return;
+    this.segments[last] = this.copyOf(this.segments[last] as C);
+    this.owned = last;
+  }
+
+  /** Another log that begins with the entries before a moment; the two go their own ways from there. */
+  fork(atMs: number): Log<C> {
+    const other = new Log(this.make, this.timeColumn);
+    other.segments.push(...this.segments);
+    other.length = this.length;
+    this.owned = other.owned = this.segments.length;
+    other.truncate(atMs);
+    // The last segment has room, into which this log goes on to write.
+    this.ownLast();
+    return other;
   }
 
   /** How many entries lie at or before a moment. */
   countUpTo(atMs: number): number {
-    return countUpTo(this.data[this.timeColumn] as Column, this.length, atMs);
+    return this.count(atMs, false);
   }
 
-  private column(name: keyof C & string, atLeast: number): Column {
-    const old = this.data[name] as Column;
-    if (old.length >= atLeast) return old;
-    const grown = grow(old, atLeast);
-    (this.data as Record<string, Column>)[name] = grown;
-    return grown;
+  private ownLast(): void {
+    const last = this.segments.length - 1;
+    if (last < 0 || placeOf(this.length) === 0) return;
+    this.segments[last] = this.copyOf(this.segments[last] as C);
+    this.owned = last;
+  }
+
+  private count(atMs: number, below: boolean): number {
+    return countUpTo(this, this.timeColumn, this.length, atMs, below);
+  }
+
+  private copyOf(segment: C): C {
+    const copy = this.make(segmentLength);
+    for (const name of Object.keys(copy)) (copy[name] as Column).set(segment[name] as Column);
+    return copy;
   }
 }
 
@@ -52,13 +99,19 @@ export function grow<T extends Column>(column: T, atLeast: number): T {
   return grown;
 }
 
-/** In ascending numbers: how many of the first `length` are at most `limit`, or below it. */
-export function countUpTo(ascending: ArrayLike<number>, length: number, limit: number, below = false): number {
+/** Of the first `length` entries, whose column `name` ascends: how many are at most `limit`, or below it. */
+export function countUpTo<C extends Columns>(
+  entries: Entries<C>,
+  name: keyof C & string,
+  length: number,
+  limit: number,
+  below = false,
+): number {
   let low = 0;
   let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const value = ascending[middle] as number;
+    const value = (segmentOf(entries, middle)[name] as Column)[placeOf(middle)] as number;
     if (below ? value < limit : value <= limit) low = middle + 1;
     else high = middle;
   }

@@ -14,30 +14,55 @@ type Columns<F64 extends string, U16 extends string, U8 extends string> = { requ
   Record<U16, Uint16Array> &
   Record<U8, Uint8Array>;
 
-const f64 = () => new Float64Array(0);
-const u32 = () => new Uint32Array(0);
-const u16 = () => new Uint16Array(0);
-const u8 = () => new Uint8Array(0);
-const place = () => ({ component: u16(), replica: u16(), requestClass: u16(), request: u32() });
+const f64 = (length: number) => new Float64Array(length);
+const u32 = (length: number) => new Uint32Array(length);
+const u16 = (length: number) => new Uint16Array(length);
+const u8 = (length: number) => new Uint8Array(length);
+const place = (n: number) => ({ component: u16(n), replica: u16(n), requestClass: u16(n), request: u32(n) });
 
-export function emptyFlights(): Log<FlightColumns> {
-  const columns = { departMs: f64(), arriveMs: f64(), kind: u8(), connection: u16(), replica: u16(), tryNumber: u16() };
-  return new Log<FlightColumns>({ ...columns, requestClass: u16(), request: u32() }, 'departMs');
+const flights = (n: number): FlightColumns => ({
+  departMs: f64(n),
+  arriveMs: f64(n),
+  kind: u8(n),
+  connection: u16(n),
+  replica: u16(n),
+  tryNumber: u16(n),
+  requestClass: u16(n),
+  request: u32(n),
+});
+const slots = (n: number): SlotColumns => ({ ...place(n), atMs: f64(n), untilMs: f64(n), state: u8(n), slot: u16(n) });
+const queues = (n: number): QueueColumns => ({ ...place(n), atMs: f64(n), entered: u8(n) });
+const refusals = (n: number): RefusalColumns => ({ ...place(n), atMs: f64(n), reason: u8(n), connection: u16(n) });
+const endings = (n: number): EndingColumns => ({
+  atMs: f64(n),
+  startMs: f64(n),
+  outcome: u8(n),
+  reason: u8(n),
+  requestClass: u16(n),
+  request: u32(n),
+});
+
+export interface PlaybackLogs {
+  readonly flights: Log<FlightColumns>;
+  readonly slots: Log<SlotColumns>;
+  readonly queues: Log<QueueColumns>;
+  readonly refusals: Log<RefusalColumns>;
+  readonly endings: Log<EndingColumns>;
 }
 
-export function emptySlots(): Log<SlotColumns> {
-  return new Log<SlotColumns>({ ...place(), atMs: f64(), untilMs: f64(), state: u8(), slot: u16() }, 'atMs');
-}
+export const emptyLogs = (): PlaybackLogs => ({
+  flights: new Log(flights, 'departMs'),
+  slots: new Log(slots, 'atMs'),
+  queues: new Log(queues, 'atMs'),
+  refusals: new Log(refusals, 'atMs'),
+  endings: new Log(endings, 'atMs'),
+});
 
-export function emptyQueues(): Log<QueueColumns> {
-  return new Log<QueueColumns>({ ...place(), atMs: f64(), entered: u8() }, 'atMs');
-}
-
-export function emptyRefusals(): Log<RefusalColumns> {
-  return new Log<RefusalColumns>({ ...place(), atMs: f64(), reason: u8(), connection: u16() }, 'atMs');
-}
-
-export function emptyEndings(): Log<EndingColumns> {
-  const columns = { atMs: f64(), startMs: f64(), outcome: u8(), reason: u8(), requestClass: u16(), request: u32() };
-  return new Log<EndingColumns>(columns, 'atMs');
-}
+/** Logs that share what lies before a moment. */
+export const forkLogs = (logs: PlaybackLogs, atMs: number): PlaybackLogs => ({
+  flights: logs.flights.fork(atMs),
+  slots: logs.slots.fork(atMs),
+  queues: logs.queues.fork(atMs),
+  refusals: logs.refusals.fork(atMs),
+  endings: logs.endings.fork(atMs),
+});

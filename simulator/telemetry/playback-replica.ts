@@ -44,10 +44,7 @@ export class ReplicaPlayer implements ReplicaState {
 
   enterQueue(requestClass: number, request: number): void {
     const length = this.queueLength + 1;
-    if (length > this.queueClass.length) {
-      this.queueClass = grow(this.queueClass, length);
-      this.queueRequest = grow(this.queueRequest, length);
-    }
+    this.makeRoomInQueue(length);
     this.queueClass[length - 1] = requestClass;
     this.queueRequest[length - 1] = request;
     this.queueLength = length;
@@ -81,6 +78,8 @@ export class ReplicaPlayer implements ReplicaState {
 
   /** Slots are never fewer than at an earlier keyframe, so those it does not know of become idle. */
   restore(saved: ReplicaState): void {
+    this.addSlots(saved.slotCount);
+    this.makeRoomInQueue(saved.queueLength);
     this.slotCount = saved.slotCount;
     overwrite(this.slotState, saved.slotState);
     overwrite(this.slotSinceMs, saved.slotSinceMs);
@@ -92,6 +91,12 @@ export class ReplicaPlayer implements ReplicaState {
     this.queueLength = saved.queueLength;
     this.queueClass.set(saved.queueClass);
     this.queueRequest.set(saved.queueRequest);
+  }
+
+  private makeRoomInQueue(length: number): void {
+    if (length <= this.queueClass.length) return;
+    this.queueClass = grow(this.queueClass, length);
+    this.queueRequest = grow(this.queueRequest, length);
   }
 
   private addSlots(count: number): void {

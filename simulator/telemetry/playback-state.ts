@@ -3,6 +3,7 @@
  * before the next call, and look only at the first `count` or `length` entries.
  */
 import type { SeriesRow } from './chunk';
+import type { Entries } from './playback-log';
 
 export interface FrameState {
   readonly atMs: number;
@@ -38,11 +39,11 @@ export interface ReplicaState {
   readonly queueRequest: Uint32Array;
 }
 
-/** Messages on their way: `index[0 .. count)` are positions in the columns, in order of departure. */
+/** Messages on their way: `index[0 .. count)` are those of the entries, in order of departure. */
 export interface FlightsInTheAir {
   readonly count: number;
   readonly index: Uint32Array;
-  readonly columns: FlightColumns;
+  readonly entries: Entries<FlightColumns>;
 }
 
 export type FlightColumns = {
@@ -57,12 +58,12 @@ export type FlightColumns = {
 };
 
 /**
- * All refusals up to now: the first `count` entries of the columns, in order of time. How long one stays in the
+ * All refusals up to now: the first `count` entries, in order of time. How long one stays in the
  * picture is a matter of the reader's time, so the picture asks with `refusalsSince`.
  */
 export interface RefusalsSoFar {
   readonly count: number;
-  readonly columns: RefusalColumns;
+  readonly entries: Entries<RefusalColumns>;
 }
 
 export type RefusalColumns = {

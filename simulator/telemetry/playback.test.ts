@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chunk } from './chunk';
-import { type FrameState, Playback, refusalsSince, slotProgress } from './playback';
+import { type FrameState, Playback, placeOf, refusalsSince, segmentOf, slotProgress } from './playback';
 import type { Topology } from './topology';
 
 const testTopology: Topology = {
@@ -114,12 +114,11 @@ function picture(state: FrameState) {
   const { flights, refusals } = state;
   return {
     atMs: state.atMs,
-    refused: [...refusals.columns.request.subarray(0, refusals.count)],
-    flights: [...flights.index.subarray(0, flights.count)].map((i) => [
-      flights.columns.departMs[i],
-      flights.columns.arriveMs[i],
-      flights.columns.request[i],
-    ]),
+    refused: Array.from({ length: refusals.count }, (_, i) => segmentOf(refusals.entries, i).request[placeOf(i)]),
+    flights: [...flights.index.subarray(0, flights.count)].map((entry) => {
+      const { departMs, arriveMs, request } = segmentOf(flights.entries, entry);
+      return [departMs, arriveMs, request].map((column) => column[placeOf(entry)]);
+    }),
     replicas: state.components.flatMap((component) =>
       component.replicas.map((replica) => ({
         busy: replica.busy,
@@ -174,6 +173,33 @@ describe('Playback', () => {
         const spliced = [...before.filter((c) => c.atMs < cut), ...after.filter((c) => c.atMs >= cut)];
         expect(picture(rewound.at(target))).toEqual(picture(record(spliced).at(target)));
       }),
+    );
+  });
+
+  it('forks: two branches have one past and their own futures, whatever happens to either', () => {
+    fc.assert(
+      fc.property(
+        changes,
+        changes,
+        fc.array(moment),
+        momentBeforeEnd,
+        momentBeforeEnd,
+        (before, after, seen, cut, back) => {
+          const parent = record(before);
+          for (const ms of seen) parent.at(ms);
+          const child = parent.fork(cut);
+          expect(child.endMs).toBe(cut);
+          append(child, after, cut, []);
+          const spliced = [...before.filter((c) => c.atMs < cut), ...after.filter((c) => c.atMs >= cut)];
+          for (const ms of [...seen, endMs]) {
+            expect(picture(child.at(ms))).toEqual(picture(record(spliced).at(ms)));
+            expect(picture(parent.at(ms))).toEqual(picture(record(before).at(ms)));
+          }
+          parent.truncate(back);
+          append(parent, after, back, []);
+          expect(picture(child.at(endMs))).toEqual(picture(record(spliced).at(endMs)));
+        },
+      ),
     );
   });
 

@@ -5,12 +5,13 @@
  */
 import type { Chunk, SeriesRow } from './chunk';
 import type { Happening } from './happening';
-import { countUpTo, grow } from './playback-log';
-import { emptyEndings, emptyFlights, emptyQueues, emptyRefusals, emptySlots } from './playback-logs';
+import { countUpTo, grow, placeOf, segmentOf } from './playback-log';
+import { emptyLogs, forkLogs, type PlaybackLogs } from './playback-logs';
 import { ReplicaPlayer } from './playback-replica';
 import type { FrameState, ReplicaState } from './playback-state';
 import type { Topology } from './topology';
 
+export { placeOf, segmentOf } from './playback-log';
 export type { ComponentState, FlightsInTheAir, FrameState, RefusalsSoFar, ReplicaState } from './playback-state';
 export { fallMs, slotProgress } from './playback-state';
 
@@ -34,12 +35,6 @@ export class Playback {
   readonly rows: SeriesRow[] = [];
   readonly happenings: Happening[] = [];
 
-  private readonly flightLog = emptyFlights();
-  private readonly slotLog = emptySlots();
-  private readonly queueLog = emptyQueues();
-  private readonly refusalLog = emptyRefusals();
-  private readonly endingLog = emptyEndings();
-
   private readonly replicas: ReplicaPlayer[] = [];
   /** Index of each component's first replica in `replicas`. */
   private readonly firstReplica: number[] = [];
@@ -48,7 +43,10 @@ export class Playback {
   private readonly frame;
   private recordedMs = 0;
 
-  constructor(topology: Topology) {
+  constructor(
+    private readonly topology: Topology,
+    private readonly logs: PlaybackLogs = emptyLogs(),
+  ) {
     const components = topology.components.map((component) => {
       this.firstReplica.push(this.replicas.length);
       const slots = component.concurrency ?? 0;
@@ -59,8 +57,8 @@ export class Playback {
     this.frame = {
       atMs: 0,
       components,
-      flights: { count: 0, index: new Uint32Array(256), columns: this.flightLog.data },
-      refusals: { count: 0, columns: this.refusalLog.data },
+      flights: { count: 0, index: new Uint32Array(256), entries: logs.flights },
+      refusals: { count: 0, entries: logs.refusals },
       rowIndex: -1,
       row: null as SeriesRow | null,
     } satisfies FrameState;
@@ -73,11 +71,12 @@ export class Playback {
   }
 
   append(chunk: Chunk): void {
-    this.flightLog.append(chunk.flights);
-    this.slotLog.append(chunk.slots);
-    this.queueLog.append(chunk.queues);
-    this.refusalLog.append(chunk.refusals);
-    this.endingLog.append(chunk.endings);
+    const { flights, slots, queues, refusals, endings } = this.logs;
+    flights.append(chunk.flights);
+    slots.append(chunk.slots);
+    queues.append(chunk.queues);
+    refusals.append(chunk.refusals);
+    endings.append(chunk.endings);
     this.rows.push(...chunk.series);
     this.happenings.push(...chunk.happenings);
     this.recordedMs = chunk.toMs;
@@ -88,16 +87,28 @@ export class Playback {
    * of a bucket that ends at this moment stays, for the run does not read it again.
    */
   truncate(atMs: number): void {
-    for (const log of [this.flightLog, this.slotLog, this.queueLog, this.refusalLog, this.endingLog])
-      log.truncate(atMs);
+    for (const log of Object.values(this.logs)) log.truncate(atMs);
     this.rows.length = countBy(this.rows, atMs);
-    const stays = (one: Happening) => one.atMs < atMs || (one.atMs === atMs && readFromBuckets.includes(one.kind));
-    this.happenings.splice(0, this.happenings.length, ...this.happenings.filter(stays));
+    this.happenings.splice(0, this.happenings.length, ...this.happenings.filter(staysAt(atMs)));
     this.recordedMs = Math.min(this.recordedMs, atMs);
     while (this.keyframes.length > 1 && (this.keyframes.at(-1) as Keyframe).atMs >= atMs) this.keyframes.pop();
     if (this.frame.atMs < atMs) return;
     this.restore(this.keyframes.at(-1) as Keyframe);
     this.at(atMs);
+  }
+
+  /**
+   * Another recording with the same past up to a moment, to which other things happen after it. The past is shared,
+   * so a branch costs only what is its own.
+   */
+  fork(atMs: number): Playback {
+    const other = new Playback(this.topology, forkLogs(this.logs, atMs));
+    other.recordedMs = Math.min(this.recordedMs, atMs);
+    other.rows.push(...this.rows.slice(0, countBy(this.rows, atMs)));
+    other.happenings.push(...this.happenings.filter(staysAt(atMs)));
+    other.keyframes.splice(0, 1, ...this.keyframes.filter((kept) => kept.atMs === 0 || kept.atMs < atMs));
+    other.restore(other.keyframes.at(-1) as Keyframe);
+    return other;
   }
 
   /** The state at a moment, or at the end of what is recorded when that comes first. The object is reused. */
@@ -137,7 +148,7 @@ export class Playback {
 
   /** How many client requests ended at or before a moment. */
   endingsUpTo(ms: number): number {
-    return this.endingLog.countUpTo(ms);
+    return this.logs.endings.countUpTo(ms);
   }
 
   private goToNearestKeyframe(target: number): void {
@@ -156,56 +167,64 @@ export class Playback {
   }
 
   private playSlots(target: number): void {
-    const { atMs, untilMs, state, component, replica, slot, requestClass, request } = this.slotLog.data;
-    let i = this.cursors.slots;
-    for (; i < this.slotLog.length && (atMs[i] as number) <= target; i++) {
-      this.replica(component[i], replica[i])?.changeSlot(
-        slot[i] as number,
-        state[i] as number,
-        atMs[i] as number,
-        untilMs[i] as number,
-        requestClass[i] as number,
-        request[i] as number,
+    const { slots } = this.logs;
+    let entry = this.cursors.slots;
+    for (; entry < slots.length; entry++) {
+      const columns = segmentOf(slots, entry);
+      const i = placeOf(entry);
+      const atMs = columns.atMs[i] as number;
+      if (atMs > target) break;
+      this.replica(columns.component[i], columns.replica[i])?.changeSlot(
+        columns.slot[i] as number,
+        columns.state[i] as number,
+        atMs,
+        columns.untilMs[i] as number,
+        columns.requestClass[i] as number,
+        columns.request[i] as number,
       );
     }
-    this.cursors.slots = i;
+    this.cursors.slots = entry;
   }
 
   private playQueues(target: number): void {
-    const { atMs, entered, component, replica, requestClass, request } = this.queueLog.data;
-    let i = this.cursors.queues;
-    for (; i < this.queueLog.length && (atMs[i] as number) <= target; i++) {
-      const player = this.replica(component[i], replica[i]);
-      if (entered[i]) player?.enterQueue(requestClass[i] as number, request[i] as number);
-      else player?.leaveQueue(request[i] as number);
+    const { queues } = this.logs;
+    let entry = this.cursors.queues;
+    for (; entry < queues.length; entry++) {
+      const columns = segmentOf(queues, entry);
+      const i = placeOf(entry);
+      if ((columns.atMs[i] as number) > target) break;
+      const player = this.replica(columns.component[i], columns.replica[i]);
+      const request = columns.request[i] as number;
+      if (columns.entered[i]) player?.enterQueue(columns.requestClass[i] as number, request);
+      else player?.leaveQueue(request);
     }
-    this.cursors.queues = i;
+    this.cursors.queues = entry;
   }
 
   /** Keeps those still on their way, in order, then adds those that have left since. */
   private playFlights(target: number): void {
-    const { departMs, arriveMs } = this.flightLog.data;
+    const { flights } = this.logs;
+    const arriveMs = (flight: number) => segmentOf(flights, flight).arriveMs[placeOf(flight)] as number;
     const air = this.frame.flights;
     let kept = 0;
     for (let j = 0; j < air.count; j++) {
       const flight = air.index[j] as number;
-      if ((arriveMs[flight] as number) > target) air.index[kept++] = flight;
+      if (arriveMs(flight) > target) air.index[kept++] = flight;
     }
-    let i = this.cursors.flights;
-    for (; i < this.flightLog.length && (departMs[i] as number) <= target; i++) {
-      if ((arriveMs[i] as number) <= target) continue;
+    let entry = this.cursors.flights;
+    for (; entry < flights.length; entry++) {
+      if ((segmentOf(flights, entry).departMs[placeOf(entry)] as number) > target) break;
+      if (arriveMs(entry) <= target) continue;
       if (kept === air.index.length) air.index = grow(air.index, kept + 1);
-      air.index[kept++] = i;
+      air.index[kept++] = entry;
     }
     air.count = kept;
-    this.cursors.flights = i;
+    this.cursors.flights = entry;
   }
 
   private updateReadings(target: number): void {
     const { frame } = this;
-    frame.flights.columns = this.flightLog.data;
-    frame.refusals.columns = this.refusalLog.data;
-    frame.refusals.count = this.refusalLog.countUpTo(target);
+    frame.refusals.count = this.logs.refusals.countUpTo(target);
     frame.rowIndex = countBy(this.rows, target) - 1;
     frame.row = this.rows[frame.rowIndex] ?? null;
   }
@@ -229,17 +248,25 @@ export class Playback {
     this.cursors.queues = keyframe.queues;
     this.frame.atMs = keyframe.atMs;
     for (const [i, replica] of this.replicas.entries()) replica.restore(keyframe.replicas[i] as ReplicaState);
-    this.frame.flights.index.set(keyframe.inTheAir);
-    this.frame.flights.count = keyframe.inTheAir.length;
+    const { flights } = this.frame;
+    if (keyframe.inTheAir.length > flights.index.length) flights.index = grow(flights.index, keyframe.inTheAir.length);
+    flights.index.set(keyframe.inTheAir);
+    flights.count = keyframe.inTheAir.length;
   }
 }
+
+/** What stays known when a run goes on differently from a moment: what lies before it. */
+const staysAt =
+  (atMs: number) =>
+  (one: Happening): boolean =>
+    one.atMs < atMs || (one.atMs === atMs && readFromBuckets.includes(one.kind));
 
 /** What the narrator tells when a bucket ends, not when an event happens. */
 const readFromBuckets: readonly Happening['kind'][] = ['goodputLost', 'goodputBack', 'retriesAddLoad'];
 
 /** First entry of those refused after a moment, for a loop up to `refusals.count`. */
 export function refusalsSince(state: FrameState, sinceMs: number): number {
-  return countUpTo(state.refusals.columns.atMs, state.refusals.count, sinceMs);
+  return countUpTo(state.refusals.entries, 'atMs', state.refusals.count, sinceMs);
 }
 
 function countBy(entries: readonly { readonly atMs: number }[], atMs: number): number {
