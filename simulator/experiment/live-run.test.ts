@@ -46,6 +46,29 @@ describe('LiveRun', () => {
     );
   });
 
+  it('[T2] forks: another run with the same past, and neither feels what is done to the other', () => {
+    fc.assert(
+      fc.property(anyScenario, anyIntervention, fc.integer({ min: 0, max: 1_500 }), (run, intervention, atMs) => {
+        const parent = new LiveRun(run);
+        parent.advance(1_500);
+        const fork = parent.fork(atMs);
+        expect(fork.nowMs).toBe(atMs);
+        const acted = { ...intervention, atMs: Math.max(atMs, intervention.atMs) };
+        fork.intervene(acted);
+        const planned = new LiveRun(run, { interventions: [acted] });
+        planned.advance(atMs);
+        expect(parts(fork.advance(2_000))).toEqual(
+          parts({ ...planned.advance(2_000), happenings: expect.anything() } as Chunk),
+        );
+        const alone = new LiveRun(run);
+        alone.advance(1_500);
+        expect(parts(parent.advance(2_000))).toEqual(parts(alone.advance(2_000)));
+      }),
+      { numRuns: 20 },
+    );
+    expect(() => new LiveRun(shop).fork(1)).toThrow('cannot fork');
+  });
+
   it('[K5] tells the same in many small chunks as in a large one', () => {
     const small = new LiveRun(shop);
     const flights: number[] = [];

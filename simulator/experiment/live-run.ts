@@ -28,12 +28,17 @@ const denseForMs = 10_000;
 
 export class LiveRun {
   readonly topology: Topology;
+  private readonly seed: number | null;
   private readonly engine: Engine;
   private readonly recorder: Recorder;
   private snapshots: Snapshot[] = [];
   private takenToMs = 0;
 
-  constructor(scenario: Scenario, options: LiveRunOptions = {}) {
+  constructor(
+    private readonly scenario: Scenario,
+    options: LiveRunOptions = {},
+  ) {
+    this.seed = options.seed ?? null;
     let recorder: Recorder | undefined;
     this.engine = new Engine(scenario, {
       seed: options.seed,
@@ -73,6 +78,18 @@ export class LiveRun {
     if (intervention.atMs < this.nowMs) this.goBack(intervention.atMs);
     this.engine.intervene(intervention);
     return this.nowMs;
+  }
+
+  /**
+   * Another run with the same past up to a moment, which must not lie beyond what was simulated; the two go their own
+   * ways from there. It hands out what happens after that moment.
+   */
+  fork(atMs: number): LiveRun {
+    if (atMs > this.nowMs) throw new RangeError(`A run at ${this.nowMs} ms cannot fork at ${atMs} ms.`);
+    const other = new LiveRun(this.scenario, { seed: this.seed });
+    other.snapshots = [...this.snapshots];
+    other.goBack(atMs);
+    return other;
   }
 
   private goBack(atMs: number): void {

@@ -28,6 +28,8 @@ export type ToWorker =
   | { readonly type: 'advance'; readonly session: number; readonly untilMs: number }
   /** Acts at `atMs`, which must not lie beyond what was simulated; what came after is forgotten. */
   | { readonly type: 'intervene'; readonly session: number; readonly intervention: Given<CheckedIntervention> }
+  /** Starts a run with the past of another up to `atMs`, which must not lie beyond what was simulated of that one. */
+  | { readonly type: 'fork'; readonly session: number; readonly from: number; readonly atMs: number }
   /** Runs a whole scenario without a view; `progress` comes on the way. */
   | {
       readonly type: 'run';

@@ -91,6 +91,27 @@ describe('Sessions', () => {
     expect(sent.at(-1)).toMatchObject({ type: 'chunk', chunk: { fromMs: 3_200, toMs: 6_000 } });
   });
 
+  it('forks a run: the new one goes on from its moment, the old one from where it was', async () => {
+    const { ask } = workerLike();
+    const sent = await ask(
+      open,
+      { type: 'advance', session: 1, untilMs: 5_000 },
+      { type: 'fork', session: 3, from: 1, atMs: 3_200 },
+      { type: 'intervene', session: 3, intervention: { atMs: 3_200, target: 'B', kind: 'crash' } },
+      { type: 'advance', session: 3, untilMs: 6_000 },
+      { type: 'advance', session: 1, untilMs: 6_000 },
+    );
+    expect(sent.slice(2)).toMatchObject([
+      { type: 'opened', session: 3, durationMs: 20_000 },
+      { type: 'rewound', session: 3, toMs: 3_200 },
+      { type: 'chunk', session: 3, chunk: { fromMs: 3_200, toMs: 6_000 } },
+      { type: 'chunk', session: 1, chunk: { fromMs: 5_000, toMs: 6_000 } },
+    ]);
+    expect(await ask({ type: 'fork', session: 4, from: 1, atMs: 7_000 })).toContainEqual(
+      expect.objectContaining({ type: 'failed', session: 4 }),
+    );
+  });
+
   it('forgets what it had simulated when an intervention overtakes it', async () => {
     let acted = false;
     const { ask } = workerLike((sessions) => {

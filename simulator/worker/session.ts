@@ -62,6 +62,9 @@ export class Sessions {
       case 'intervene':
         await this.intervene(message);
         return;
+      case 'fork':
+        this.fork(message);
+        return;
       case 'run':
         await this.runWhole(message);
         return;
@@ -116,6 +119,15 @@ export class Sessions {
     }
     run.turn++;
     for (const one of accepted.value) this.send({ type: 'rewound', session, toMs: run.live.intervene(one) });
+  }
+
+  private fork({ session, from, atMs }: Extract<ToWorker, { type: 'fork' }>): void {
+    const run = this.open.get(from);
+    if (run === undefined) return;
+    const { scenario } = run;
+    const live = run.live.fork(atMs);
+    this.open.set(session, { live, scenario, turn: 0 });
+    this.send({ type: 'opened', session, topology: live.topology, durationMs: scenario.durationMs });
   }
 
   private async runWhole(message: Extract<ToWorker, { type: 'run' }>): Promise<void> {
