@@ -49,10 +49,18 @@ function readMoment(json: string): Read<Moment> {
   }
   const parsed = momentSchema.safeParse(data);
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, data) };
-  const { shown, beside, branches } = parsed.data;
-  const beyond = [shown, beside ?? 0].find((index) => index >= branches.length);
-  if (beyond !== undefined) return wrong('reference', `one of ${branches.length} branches`, `${beyond}`, 'shown');
+  const problems = placeProblems(parsed.data);
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: parsed.data };
+}
+
+/** What is shown must be there. */
+function placeProblems({ runs, shown, beside }: Moment): ScenarioProblem[] {
+  return [shown, beside].flatMap((place, index) => {
+    if (place === undefined || place.branch < (runs[place.run]?.branches.length ?? 0)) return [];
+    const found = `branch ${place.branch} of run ${place.run}`;
+    return [{ path: index === 0 ? 'shown' : 'beside', code: 'reference', expected: 'a branch that is there', found }];
+  });
 }
 
 /** The JSON of a packed text; null when it is damaged, or longer than a scenario may be. */
@@ -91,6 +99,6 @@ const inputStep = 512;
 
 const shortened = (text: string) => (text.length > 40 ? `"${text.slice(0, 40)}..."` : `"${text}"`);
 
-function wrong(code: ScenarioProblem['code'], expected: string, found: string, path = ''): Read<Moment> {
-  return { ok: false, problems: [{ path, code, expected, found }] };
+function wrong(code: ScenarioProblem['code'], expected: string, found: string): Read<Moment> {
+  return { ok: false, problems: [{ path: '', code, expected, found }] };
 }

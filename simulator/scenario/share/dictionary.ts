@@ -35,9 +35,10 @@ const whole = [
   '"faults":[{"atMs":30000,"target":"payment","kind":"slow","addedMs":3000,"factor":2},{"atMs":80000,"target":"payment","kind":"recover"},{"kind":"crash","replica":0,"kind":"errors","rate":0.5,"kind":"pause","kind":"configure","set":{',
   '"connections":[{"from":"client","to":"gateway","latencyMs":{"kind":"lognormal","medianMs":0.5,"sigma":0.4},"timeoutMs":1000}],',
   '{"id":"client","kind":"client","role":{"en":"client","ko":"클라이언트"},"position":{"x":0,"y":0},',
-  '"selection":{"kind":"component","id":"},"panels":["trace"],"shown":1,"beside":0,"atMs":',
-  '"branches":[{"acts":[{"atMs":12000,"target":"B","kind":"slow","addedMs":3000}]},{"from":0,"atMs":18000,"name":"acts":[',
-  '{"v":1,"run":{"kind":"scenario","scenario":{"version":1,"title":{"en":"A slow dependency","ko":""},"seed":11,"durationMs":120000,"components":[',
+  '"selection":{"kind":"component","id":"},"panels":["trace"],"shown":{"branch":1},"beside":{"run":1},"atMs":',
+  '},"branches":[{"acts":[{"atMs":12000,"target":"B","kind":"slow","addedMs":3000}]},{"from":0,"atMs":18000,"name":"acts":[',
+  '{"v":1,"runs":[{"of":{"kind":"figure","lesson":"cascading-failure","figure":"","fingerprint":"',
+  '{"v":1,"runs":[{"of":{"kind":"scenario","scenario":{"version":1,"title":{"en":"A slow dependency","ko":""},"seed":11,"durationMs":120000,"components":[',
 ];
 
 /** The most common stands last: a reference to what is near takes fewer bits. */

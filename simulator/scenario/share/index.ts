@@ -1,3 +1,3 @@
 export { decodeMoment, encodeMoment } from './codec';
 export { fingerprintOf } from './fingerprint';
-export type { Moment, MomentBranch, MomentInput, Selection } from './moment';
+export type { Moment, MomentBranch, MomentInput, MomentPlace, MomentRun, Selection } from './moment';

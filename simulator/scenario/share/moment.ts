@@ -50,16 +50,27 @@ const branchesInOrder = z.check<z.output<typeof branch>[]>((context) => {
   }
 });
 
-export const momentSchema = z.strictObject({
-  v: z.literal(momentVersion),
-  run: source,
-  seed: z.optional(count(0, 4_294_967_295)),
+const run = z.strictObject({
+  of: source,
   branches: z._default(z.array(branch).check(z.minLength(1), z.maxLength(maxBranches), branchesInOrder), [
     { atMs: 0, acts: [] },
   ]),
-  /** The branch that is shown, and the one that runs beside it. */
-  shown: z._default(count(0, maxBranches - 1), 0),
-  beside: z.optional(count(0, maxBranches - 1)),
+});
+
+/** A branch of a run, by their indices. */
+const place = z.strictObject({
+  run: z._default(count(0, 1), 0),
+  branch: z._default(count(0, maxBranches - 1), 0),
+});
+
+export const momentSchema = z.strictObject({
+  v: z.literal(momentVersion),
+  /** One run, or two variants on the same traffic. */
+  runs: z.array(run).check(z.minLength(1), z.maxLength(2)),
+  seed: z.optional(count(0, 4_294_967_295)),
+  /** What is shown, and what runs beside it. */
+  shown: z.prefault(place, {}),
+  beside: z.optional(place),
   atMs: z._default(timeMs(), 0),
   selection: z.optional(selection),
   /** Names of what is open, in order. */
@@ -68,5 +79,7 @@ export const momentSchema = z.strictObject({
 
 export type Moment = z.output<typeof momentSchema>;
 export type MomentInput = z.input<typeof momentSchema>;
-export type MomentBranch = Moment['branches'][number];
+export type MomentRun = Moment['runs'][number];
+export type MomentBranch = MomentRun['branches'][number];
+export type MomentPlace = Moment['shown'];
 export type Selection = NonNullable<Moment['selection']>;

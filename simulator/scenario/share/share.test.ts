@@ -31,11 +31,13 @@ const anyMoment: fc.Arbitrary<Moment> = fc
   })
   .map(({ scenario, seed, branches, atMs, request }) => ({
     v: 1,
-    run: { kind: 'scenario', scenario },
+    runs: [
+      { of: { kind: 'scenario', scenario }, branches: data(branches) },
+      { of: { kind: 'scenario', scenario: {} }, branches: [{ atMs: 0, acts: [] }] },
+    ],
     seed,
-    branches: data(branches),
-    shown: branches.length - 1,
-    beside: 0,
+    shown: { run: 0, branch: branches.length - 1 },
+    beside: { run: 1, branch: 0 },
     atMs: atMs === 0 ? 0 : atMs,
     selection: { kind: 'request', request },
     panels: ['trace', 'why'],
@@ -48,7 +50,8 @@ const problemsOf = (text: string) => {
 
 const packed = (json: string) => `1.${toBase64Url(deflateSync(new TextEncoder().encode(json)))}`;
 
-const small: MomentInput = { v: 1, run: { kind: 'scenario', scenario: { version: 1 } } };
+const of = { kind: 'scenario', scenario: { version: 1 } } as const;
+const small: MomentInput = { v: 1, runs: [{ of }] };
 
 describe('a moment as text', () => {
   it('comes back as it was', () => {
@@ -65,7 +68,13 @@ describe('a moment as text', () => {
   it('gets its defaults when it is read', () => {
     expect(decodeMoment(encodeMoment(small))).toEqual({
       ok: true,
-      value: { ...small, branches: [{ atMs: 0, acts: [] }], shown: 0, atMs: 0, panels: [] },
+      value: {
+        v: 1,
+        runs: [{ of, branches: [{ atMs: 0, acts: [] }] }],
+        shown: { run: 0, branch: 0 },
+        atMs: 0,
+        panels: [],
+      },
     });
   });
 
@@ -81,7 +90,7 @@ describe('a moment as text', () => {
     for (const file of files) {
       const scenario = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
       const target = scenario.components[1].id;
-      const branches: MomentInput['branches'] = [
+      const branches: MomentInput['runs'][number]['branches'] = [
         { acts: [{ atMs: 12_345.678, target, kind: 'slow', addedMs: 1_500 }] },
         {
           from: 0,
@@ -95,11 +104,10 @@ describe('a moment as text', () => {
       ];
       const text = encodeMoment({
         v: 1,
-        run: { kind: 'scenario', scenario },
+        runs: [{ of: { kind: 'scenario', scenario }, branches }],
         seed: 4_294_967_295,
-        branches,
-        shown: 1,
-        beside: 0,
+        shown: { branch: 1 },
+        beside: { branch: 0 },
         atMs: 61_234.5,
         selection: { kind: 'request', request: 123_456 },
         panels: ['trace', 'why', 'form'],
@@ -125,22 +133,30 @@ describe('a text that is none of ours', () => {
   });
 
   it('names the place of what is wrong inside', () => {
-    const wrong = {
-      ...small,
-      branches: [{ from: 0 }, { from: 1 }, { from: 0, atMs: 100, acts: [{ atMs: 99, target: 'B', kind: 'crash' }] }],
-      shown: 16,
-      more: 1,
-    };
+    const branches = [
+      { from: 0 },
+      { from: 1 },
+      { from: 0, atMs: 100, acts: [{ atMs: 99, target: 'B', kind: 'crash' }] },
+    ];
+    const wrong = { ...small, runs: [{ of, branches }], shown: { branch: 16 }, more: 1 };
     expect(problemsOf(packed(JSON.stringify(wrong))).map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['branches[0].from', 'branches[1].from', 'branches[2].acts[0].atMs', 'shown', 'more']),
+      expect.arrayContaining([
+        'runs[0].branches[0].from',
+        'runs[0].branches[1].from',
+        'runs[0].branches[2].acts[0].atMs',
+        'shown.branch',
+        'more',
+      ]),
     );
-    expect(problemsOf(encodeMoment({ ...small, shown: 3 }))).toEqual([
-      { path: 'shown', code: 'reference', expected: 'one of 1 branches', found: '3' },
+    const nowhere = problemsOf(encodeMoment({ ...small, shown: { branch: 3 }, beside: { run: 1 } }));
+    expect(nowhere.map(({ path, found }) => [path, found])).toEqual([
+      ['shown', 'branch 3 of run 0'],
+      ['beside', 'branch 0 of run 1'],
     ]);
   });
 
   it('cannot fill the memory', () => {
-    expect(problemsOf(packed(`{"v":1,"run":"${' '.repeat(60_000_000)}"}`))).toEqual([
+    expect(problemsOf(packed(`{"v":1,"runs":"${' '.repeat(60_000_000)}"}`))).toEqual([
       { path: '', code: 'format', expected: 'the whole text of a link', found: 'a damaged one' },
     ]);
   });
@@ -187,6 +203,6 @@ describe('a fingerprint', () => {
 });
 
 const writtenLongAgo = [
-  '1.o9Q5Sq-7JrxetkHhzdwZbxZuUXjTMuf1zpY3XUvA9S2KPfhSCqjBiOxsSPiZGRoZm4BTITHxDzMKSzKoBQA',
-  '1.w-4ceCID1nOgkhJUTxYnJ4JaafB6GZgzIKpAJVBiJrjiAMqnFhUUQRqiBoZGxolJySkgF9E3qGF5Dd0iiCJsFkF0AI3Gn2TAIVgLAA',
+  '1.o5azlF53TXi9bIPCm7kz3izcovCmZc7rnS1vupaAq3wU-_AlVlCbFZiikTwAiS8zQyNjE3BWICYRwgzDkhZrAQ',
+  '1.o6qnkzMSM8F1F4rPDQyNjBOTklNALqNvxMKyO7pFEEXYLILoABoNhATTLUwUlDsgJoNDuBYA',
 ];
