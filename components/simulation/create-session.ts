@@ -1,95 +1,149 @@
 /**
- * One figure's run: the play head, what the reader does to the run, and the few-times-a-second state that the view
- * subscribes to. The recording itself is kept ahead of the play head by the `Recorder`.
+ * One figure's session: its play head, its lines of history, what the reader does to them, and the few-times-a-second
+ * state that the view subscribes to. The recordings are kept ahead of the play head by their `Recorder`s.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Action, CheckedFigure } from '@/content/model';
+import type { Action, CheckedFigure, Control } from '@/content/model';
+import type { ScenarioProblem } from '@/simulator/scenario/problem';
+import type { Playback } from '@/simulator/telemetry/playback';
+import { BesideSession } from './beside-session';
+import { Channel } from './channel';
 import { type Clock, screenClock } from './clock';
-import { actAt, allInterventions, choicesAt, chooseAt, type History, untouched, withMoment } from './history';
-import { leaveLimelight, type Performer, takeLimelight } from './limelight';
+import { LineRecorders } from './line-recorders';
+import {
+  acted,
+  changed,
+  choicesAt,
+  chosen,
+  firstLine,
+  forked,
+  interventionsOf,
+  isPast,
+  type Lines,
+  lineOf,
+  withDescendants,
+  withMoment,
+} from './lines';
+import { PlayHead } from './play-head';
 import { type OpenPort, openWorker } from './port';
-import { Recorder } from './recorder';
-import { type Session, type SessionState, stepMs } from './session';
+import type { Recorder } from './recorder';
+import { type Session, type SessionPosition, type SessionState, stepMs } from './session';
 
 export interface SessionParts {
   readonly openPort?: OpenPort;
   readonly clock?: Clock;
+  /** Another figure on the same traffic and the same clock, to be compared with. */
+  readonly variant?: CheckedFigure;
 }
 
-/** Readouts change at 4 Hz. */
-const publishEveryMs = 250;
-/** A frame that took longer than this (a busy tab) moves the play head only so far. */
-const longestFrameMs = 100;
 const slowest = 0.01;
 const fastest = 10;
 
-/** How far ahead of the play head the run is kept recorded, in simulated ms: 1.5 s of the reader's time. */
+/** How far ahead of the play head a run is kept recorded, in simulated ms: 1.5 s of the reader's time. */
 const lookAheadMs = (speed: number) => Math.min(15_000, Math.max(500, 1_500 * speed));
 
 export function createSession(figure: CheckedFigure, parts: SessionParts = {}): Session {
-  return new FigureSession(figure, parts.openPort ?? openWorker, parts.clock ?? screenClock);
+  return new FigureSession(figure, parts);
 }
 
-class FigureSession implements Session, Performer {
+/** What the view knows of one line. */
+type LineState = Pick<
+  SessionState,
+  | 'status'
+  | 'problems'
+  | 'topology'
+  | 'durationMs'
+  | 'ended'
+  | 'reachedMs'
+  | 'interventions'
+  | 'rows'
+  | 'happenings'
+  | 'choices'
+>;
+
+class FigureSession implements Session {
+  private readonly figures: readonly CheckedFigure[];
+  private readonly channel: Channel;
+  private readonly recorders: LineRecorders;
+  private readonly head: PlayHead;
   private readonly store;
-  private readonly recorder: Recorder;
-  private readonly stopWatchingPage: () => void;
-  private readonly frameListeners = new Set<() => void>();
-  private history: History = untouched;
-  private headMs: number;
-  private reachedMs: number;
-  private inView = true;
-  private cancelFrame: (() => void) | null = null;
-  private lastFrameMs: number | null = null;
-  private lastPublishMs = 0;
+  private readonly problems = new Map<number, readonly ScenarioProblem[]>();
+  private lines: Lines;
+  private shown = 0;
+  private besideLine: number | null;
+  private readonly besideView: BesideSession;
+  private seed: number;
+  /** What is drawn until the line shown is there. */
+  private lastPlayback: Playback | null = null;
   /** What the reader did before the run was there: it is done as soon as it is. */
   private postponed: (() => void)[] = [];
   /** Options chosen before the run was there: shown at once. */
   private intended: Record<string, string> = {};
+  /** Set once the line shown has reached the moment where the figure opens. */
+  private arrived = false;
 
   constructor(
     private readonly figure: CheckedFigure,
-    openPort: OpenPort,
-    private readonly clock: Clock,
+    { openPort = openWorker, clock = screenClock, variant }: SessionParts,
   ) {
-    this.headMs = this.reachedMs = figure.startAtMs;
-    this.store = createStore<SessionState>(() => initialState(figure));
-    this.recorder = new Recorder(openPort, {
-      opened: (topology, durationMs) => {
-        this.set({ topology, durationMs });
-        this.headMs = Math.min(this.headMs, durationMs);
-        this.extend();
-      },
-      recorded: () => this.moreRecorded(),
-      rewound: () => this.picture(),
-      failed: (problems) => this.fail(problems),
+    this.figures = variant === undefined ? [figure] : [figure, variant];
+    this.seed = figure.seed;
+    this.lines = this.freshLines();
+    this.besideLine = this.lines[1]?.id ?? null;
+    this.head = new PlayHead(figure.startAtMs, clock, {
+      speed: () => this.getState().speed,
+      endMs: () => this.getState().durationMs,
+      recordedMs: () => this.recordedMs(),
+      waits: () => this.looked().some((line) => this.recorders.get(line)?.rewinding === true),
+      moved: () => this.extend(),
+      publish: () => this.publish(),
+      pause: () => this.pause(),
     });
-    this.stopWatchingPage = clock.onPageVisibility(() => this.arrangeFrames());
-    this.open();
+    this.channel = new Channel(openPort, () => this.fail(this.shown, []));
+    this.recorders = new LineRecorders(this.channel, {
+      recorded: (line) => this.recorded(line),
+      rewound: () => this.picture(),
+      failed: (line, problems) => this.fail(line, problems),
+    });
+    this.store = createStore<SessionState>(() => ({
+      ...this.lineState(this.shown, figure.startAtMs),
+      seed: figure.seed,
+      playing: false,
+      speed: figure.speed,
+      shownMs: figure.startAtMs,
+      ...this.tree(),
+    }));
+    this.besideView = new BesideSession(this, {
+      act: (actions) => this.besideLine !== null && this.actOn(this.besideLine, actions),
+      choose: (controlId, optionId) => this.besideLine !== null && this.chooseOn(this.besideLine, controlId, optionId),
+      playback: () => (this.besideLine === null ? null : (this.recorders.get(this.besideLine)?.playback ?? null)),
+    });
+    this.extend();
   }
 
   getState = () => this.store.getState();
   subscribe = (listener: (state: SessionState, previous: SessionState) => void) => this.store.subscribe(listener);
-  playback = () => this.recorder.playback;
-  playheadMs = () => Math.min(this.headMs, this.recorder.endMs);
+  playback = () => this.recorders.get(this.shown)?.playback ?? this.lastPlayback;
+  playheadMs = () => this.head.atMs;
+  beside = () => (this.besideLine === null ? null : this.besideView);
+  onFrame = (listener: () => void) => this.head.onFrame(listener);
+  setInView = (inView: boolean) => this.head.setInView(inView);
 
-  onFrame = (listener: () => void) => {
-    this.frameListeners.add(listener);
-    return () => void this.frameListeners.delete(listener);
+  position = (): SessionPosition => {
+    const { lines, shown, besideLine, seed } = this;
+    return { lines, shown, besideLine, seed, atMs: this.playheadMs() };
   };
 
   play = () => {
     if (this.getState().status === 'failed') return;
     if (this.getState().ended) this.moveTo(this.figure.startAtMs);
-    takeLimelight(this);
-    this.set({ playing: true });
-    this.arrangeFrames();
+    this.head.play();
+    this.store.setState({ playing: true });
   };
 
   pause = () => {
-    leaveLimelight(this);
-    this.set({ playing: false });
-    this.arrangeFrames();
+    this.head.pause();
+    this.store.setState({ playing: false });
     this.publish();
   };
 
@@ -99,57 +153,100 @@ class FigureSession implements Session, Performer {
   };
 
   setSpeed = (speed: number) => {
-    this.set({ speed: Math.min(fastest, Math.max(slowest, speed)) });
+    this.store.setState({ speed: Math.min(fastest, Math.max(slowest, speed)) });
     this.extend();
-    this.drawFrame();
-  };
-
-  restart = (seed?: number) => {
-    this.history = untouched;
-    this.headMs = this.reachedMs = this.figure.startAtMs;
-    this.set({ seed: seed ?? this.getState().seed, status: 'loading', problems: [], ended: false });
-    this.open();
-    this.publish();
+    this.head.draw();
   };
 
   seek = (atMs: number) => this.moveTo(atMs);
 
+  restart = (seed?: number) => {
+    const lines = this.freshLines();
+    const besideLine = this.besideLine === null ? null : (lines[1]?.id ?? null);
+    this.open({ seed: seed ?? this.seed, lines, shown: 0, besideLine, atMs: this.figure.startAtMs });
+  };
+
+  open = ({ seed, lines, shown, besideLine, atMs }: SessionPosition) => {
+    this.lastPlayback = this.playback();
+    this.recorders.closeAll();
+    Object.assign(this, { seed, lines, shown, besideLine, arrived: false, postponed: [], intended: {} });
+    this.problems.clear();
+    this.store.setState({ seed, durationMs: 0, full: false });
+    this.moveTo(atMs);
+  };
+
   act = (actions: readonly Action[]) => {
     if (actions.length === 0 || this.postpone(() => this.act(actions))) return;
-    const atMs = this.playheadMs();
-    this.history = actAt(this.history, atMs, actions);
-    for (const action of actions) this.recorder.intervene(withMoment(action, atMs));
-    this.headMs = this.reachedMs = atMs;
-    this.publish();
+    this.actOn(this.shown, actions);
   };
 
   choose = (controlId: string, optionId: string) => {
-    const control = this.figure.controls.find((candidate) => candidate.id === controlId);
-    const option = control?.options.find((candidate) => candidate.id === optionId);
-    if (option === undefined) return;
+    if (this.optionOf(this.shown, controlId, optionId) === undefined) return;
     if (this.postpone(() => this.choose(controlId, optionId))) {
       this.intended[controlId] = optionId;
       this.publish();
       return;
     }
-    this.history = chooseAt(this.history, this.playheadMs(), controlId, optionId);
-    this.act(option.actions);
+    this.chooseOn(this.shown, controlId, optionId);
+  };
+
+  show = (line: number) => {
+    this.lastPlayback = this.playback();
+    if (line === this.besideLine) this.besideLine = this.shown;
+    this.shown = lineOf(this.lines, line).id;
+    this.moveTo(this.head.wantedMs);
+  };
+
+  compare = (line: number | null) => {
+    this.besideLine = line === null || line === this.shown ? null : lineOf(this.lines, line).id;
+    this.picture();
+  };
+
+  rename = (line: number, name: string) => {
+    this.lines = changed(this.lines, line, { name: name.trim().slice(0, 40) || null });
     this.publish();
   };
 
-  setInView = (inView: boolean) => {
-    this.inView = inView;
-    this.arrangeFrames();
+  forget = (line: number) => {
+    const parent = lineOf(this.lines, line).from;
+    if (parent === null) return;
+    const gone = withDescendants(this.lines, line);
+    if (gone.includes(this.shown)) this.show(parent);
+    if (this.besideLine !== null && gone.includes(this.besideLine)) this.besideLine = null;
+    for (const id of gone) this.recorders.close(id);
+    this.lines = this.lines.filter(({ id }) => !gone.includes(id));
+    this.store.setState({ full: false });
+    this.picture();
   };
 
   dispose = () => {
-    leaveLimelight(this);
-    this.cancelFrame?.();
-    this.cancelFrame = null;
-    this.stopWatchingPage();
-    this.frameListeners.clear();
-    this.recorder.close();
+    this.head.dispose();
+    this.channel.close();
   };
+
+  private freshLines(): Lines {
+    return this.figures.map((figure, run) => firstLine(run, run, figure.startAtMs));
+  }
+
+  private figureOf(line: number): CheckedFigure {
+    return this.figures[lineOf(this.lines, line).run] ?? this.figure;
+  }
+
+  private optionOf(line: number, controlId: string, optionId: string): Control['options'][number] | undefined {
+    const control = this.figureOf(line).controls.find(({ id }) => id === controlId);
+    return control?.options.find(({ id }) => id === optionId);
+  }
+
+  /** The lines that the reader looks at. */
+  private looked(): number[] {
+    return this.besideLine === null ? [this.shown] : [this.shown, this.besideLine];
+  }
+
+  /** Up to where everything that is looked at is recorded. */
+  private recordedMs(): number {
+    const ends = this.looked().map((line) => this.recorders.get(line)?.endMs ?? 0);
+    return this.arrived ? Math.min(...ends) : (this.playback()?.endMs ?? 0);
+  }
 
   /** Whether an act has to wait for the run; one on a run that failed is dropped. */
   private postpone(act: () => void): boolean {
@@ -158,132 +255,134 @@ class FigureSession implements Session, Performer {
     return status !== 'ready';
   }
 
-  private open(): void {
-    this.postponed = [];
-    this.intended = {};
-    const { scenario, interventions } = this.figure;
-    this.recorder.open({ checked: { scenario, interventions } }, this.getState().seed);
+  private chooseOn(line: number, controlId: string, optionId: string): void {
+    const option = this.optionOf(line, controlId, optionId);
+    if (option === undefined) return;
+    const on = option.actions.length === 0 ? line : this.actOn(line, option.actions);
+    if (on !== null) this.lines = chosen(this.lines, on, { atMs: this.playheadMs(), controlId, optionId });
+    this.publish();
+  }
+
+  /** The line on which it was done, which is a new one when the play head stood in the past; null without room. */
+  private actOn(line: number, actions: readonly Action[]): number | null {
+    const atMs = this.playheadMs();
+    const on = isPast(lineOf(this.lines, line), atMs) ? this.forkAt(line, atMs) : line;
+    if (on === null) return null;
+    const recorder = this.ensure(on);
+    this.lines = acted(this.lines, on, atMs, actions);
+    for (const action of actions) recorder?.intervene(withMoment(action, atMs));
+    this.head.moveTo(atMs);
+    this.publish();
+    return on;
+  }
+
+  private forkAt(line: number, atMs: number): number | null {
+    const lines = forked(this.lines, line, atMs);
+    this.store.setState({ full: lines === null });
+    if (lines === null) return null;
+    this.lines = lines;
+    const { id } = lines.at(-1) as Lines[number];
+    if (line === this.besideLine) this.besideLine = id;
+    else this.shown = id;
+    return id;
+  }
+
+  private ensure(line: number): Recorder | undefined {
+    return this.recorders.ensure(this.lines, line, (run) => {
+      const { scenario, interventions } = this.figures[run] ?? this.figure;
+      return { input: { checked: { scenario, interventions } }, seed: this.seed };
+    });
   }
 
   private moveTo(atMs: number): void {
-    // Until the run is open nobody knows how long it is.
-    const longestMs = this.getState().durationMs || Number.POSITIVE_INFINITY;
-    this.headMs = Math.min(Math.max(0, atMs), longestMs);
+    this.head.moveTo(atMs);
     this.extend();
     this.picture();
   }
 
   private extend(): void {
     const ahead = lookAheadMs(this.getState().speed);
-    if (this.recorder.endMs < this.headMs + ahead) this.recorder.extendTo(this.headMs + 2 * ahead);
+    for (const line of this.looked()) {
+      const recorder = this.ensure(line);
+      const untilMs = Math.max(this.head.wantedMs + ahead, lineOf(this.lines, line).knownMs);
+      if (recorder && recorder.endMs < untilMs) recorder.extendTo(untilMs + ahead);
+    }
   }
 
-  private moreRecorded(): void {
-    const { status } = this.getState();
-    const arrived = this.recorder.endMs >= this.figure.startAtMs;
-    if (status === 'loading' && arrived) {
-      this.set({ status: 'ready' });
+  private recorded(line: number): void {
+    const recorder = this.recorders.get(line);
+    if (line === this.shown && recorder) this.store.setState({ durationMs: recorder.durationMs });
+    this.head.moveTo(this.head.wantedMs);
+    const waiting = this.looked().some((id) => (this.recorders.get(id)?.endMs ?? -1) < this.opensAtMs());
+    if (!this.arrived && !waiting) {
+      this.arrived = true;
+      this.publish();
       this.intended = {};
       for (const act of this.postponed.splice(0)) act();
     }
     this.picture();
   }
 
-  private fail(problems: SessionState['problems']): void {
-    leaveLimelight(this);
-    this.set({ status: 'failed', problems, playing: false });
-    this.arrangeFrames();
-  }
-
-  /** Frames are asked for only while something moves. */
-  private arrangeFrames(): void {
-    const moving = this.getState().playing && this.inView && !this.clock.isPageHidden();
-    if (moving && this.cancelFrame === null) {
-      this.lastFrameMs = null;
-      this.cancelFrame = this.clock.nextFrame(this.frame);
-    } else if (!moving && this.cancelFrame !== null) {
-      this.cancelFrame();
-      this.cancelFrame = null;
-    }
-  }
-
-  private frame = (nowMs: number) => {
-    this.cancelFrame = this.clock.nextFrame(this.frame);
-    const passedMs = Math.min(longestFrameMs, nowMs - (this.lastFrameMs ?? nowMs));
-    this.lastFrameMs = nowMs;
-    this.advance(passedMs * this.getState().speed);
-    if (nowMs - this.lastPublishMs >= publishEveryMs || this.atEnd()) {
-      this.lastPublishMs = nowMs;
-      this.publish();
-    }
-    if (this.atEnd()) this.pause();
-    this.drawFrame();
-  };
-
-  /** Never runs past what is recorded, and waits while that is about to change. */
-  private advance(byMs: number): void {
-    if (!this.recorder.rewinding)
-      this.headMs = Math.min(this.headMs + byMs, Math.max(this.headMs, this.recorder.endMs));
-    this.extend();
-  }
-
-  private atEnd(): boolean {
+  /** The moment from which the run can be shown. */
+  private opensAtMs(): number {
     const { durationMs } = this.getState();
-    return durationMs > 0 && this.playheadMs() >= durationMs;
+    return Math.min(this.figure.startAtMs, durationMs);
+  }
+
+  private fail(line: number, problems: readonly ScenarioProblem[]): void {
+    this.problems.set(line, problems);
+    if (line === this.shown) this.pause();
+    else this.publish();
   }
 
   /** Something outside the flow of play changed what is to be seen. */
   private picture(): void {
     this.extend();
-    if (this.cancelFrame === null) this.publish();
-    this.drawFrame();
-  }
-
-  private drawFrame(): void {
-    for (const listener of this.frameListeners) listener();
+    if (!this.head.moving) this.publish();
+    this.head.draw();
   }
 
   private publish(): void {
     const shownMs = this.playheadMs();
-    this.reachedMs = Math.max(Math.min(this.reachedMs, this.recorder.endMs), shownMs);
-    this.set({
-      shownMs,
-      reachedMs: this.reachedMs,
-      ended: this.atEnd(),
-      interventions: allInterventions(this.figure, this.history),
-      choices: { ...choicesAt(this.figure, this.history, shownMs), ...this.intended },
-      ...this.recordedUpTo(this.reachedMs),
-    });
+    if (this.arrived) {
+      for (const line of this.looked()) {
+        const { knownMs } = lineOf(this.lines, line);
+        if (shownMs > knownMs) this.lines = changed(this.lines, line, { knownMs: shownMs });
+      }
+    }
+    this.store.setState({ ...this.lineState(this.shown, shownMs), shownMs, ...this.tree() });
+    if (this.besideLine === null) return;
+    this.besideView.publish({ ...this.getState(), ...this.lineState(this.besideLine, shownMs) });
   }
 
-  private recordedUpTo(atMs: number): Pick<SessionState, 'rows' | 'happenings'> {
-    const playback = this.recorder.playback;
+  private tree(): Pick<SessionState, 'lines' | 'shown' | 'besideLine' | 'full'> {
     return {
-      rows: playback?.rows.slice(0, playback.rowsUpTo(atMs)) ?? [],
-      happenings: playback?.happenings.slice(0, playback.happeningsUpTo(atMs)) ?? [],
+      lines: this.lines,
+      shown: this.shown,
+      besideLine: this.besideLine,
+      full: this.store?.getState().full ?? false,
     };
   }
 
-  private set(change: Partial<SessionState>): void {
-    this.store.setState(change);
+  private lineState(line: number, shownMs: number): LineState {
+    const recorder = this.recorders?.get(line);
+    const playback = recorder?.playback ?? null;
+    const figure = this.figureOf(line);
+    const failed = this.problems.get(line);
+    const durationMs = recorder?.durationMs ?? 0;
+    const reachedMs = Math.max(Math.min(lineOf(this.lines, line).knownMs, playback?.endMs ?? shownMs), shownMs);
+    const intended = line === this.shown ? this.intended : {};
+    return {
+      status: failed !== undefined ? 'failed' : this.arrived && playback !== null ? 'ready' : 'loading',
+      problems: failed ?? [],
+      topology: playback?.topology ?? null,
+      durationMs,
+      ended: durationMs > 0 && shownMs >= durationMs,
+      reachedMs,
+      interventions: interventionsOf(figure, this.lines, line),
+      rows: playback?.rows.slice(0, playback.rowsUpTo(reachedMs)) ?? [],
+      happenings: playback?.happenings.slice(0, playback.happeningsUpTo(reachedMs)) ?? [],
+      choices: { ...choicesAt(figure, this.lines, line, shownMs), ...intended },
+    };
   }
-}
-
-function initialState(figure: CheckedFigure): SessionState {
-  return {
-    status: 'loading',
-    problems: [],
-    topology: null,
-    durationMs: 0,
-    seed: figure.seed,
-    playing: false,
-    ended: false,
-    speed: figure.speed,
-    shownMs: figure.startAtMs,
-    reachedMs: figure.startAtMs,
-    interventions: figure.interventions,
-    rows: [],
-    happenings: [],
-    choices: choicesAt(figure, untouched, figure.startAtMs),
-  };
 }

@@ -9,6 +9,7 @@ import type { SeriesRow } from '@/simulator/telemetry/chunk';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Playback } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
+import type { Lines } from './lines';
 
 export type SessionStatus = 'loading' | 'ready' | 'failed';
 
@@ -36,6 +37,21 @@ export interface SessionState {
   readonly happenings: readonly Happening[];
   /** Option chosen in each control of the figure, by control id. */
   readonly choices: Readonly<Record<string, string>>;
+  /** All lines of history, the line shown, and the one that runs beside it. */
+  readonly lines: Lines;
+  readonly shown: number;
+  readonly besideLine: number | null;
+  /** True when an act in the past had no room for another line. */
+  readonly full: boolean;
+}
+
+/** Where a session stands: what a link carries. */
+export interface SessionPosition {
+  readonly seed: number;
+  readonly lines: Lines;
+  readonly shown: number;
+  readonly besideLine: number | null;
+  readonly atMs: number;
 }
 
 export interface SessionActions {
@@ -48,10 +64,20 @@ export interface SessionActions {
   restart(seed?: number): void;
   /** Moves the play head to a moment; simulates up to it when it lies ahead. */
   seek(atMs: number): void;
-  /** Acts on the run at the play head. What had been simulated beyond it is void. */
+  /** Acts at the play head: at the edge of the line shown, or in its past on a new line, which is shown from then on. */
   act(actions: readonly Action[]): void;
   /** Chooses an option of a control and acts. */
   choose(controlId: string, optionId: string): void;
+  /** Shows another line at the same moment. */
+  show(line: number): void;
+  /** Runs another line beside the one shown, on the same clock; null: none. */
+  compare(line: number | null): void;
+  /** An empty name takes it away. */
+  rename(line: number, name: string): void;
+  /** Gives up a line and all that forked from it. The first line of a run stays. */
+  forget(line: number): void;
+  /** Stands where another session stood, which may have been on another machine. */
+  open(position: SessionPosition): void;
 }
 
 export interface Session extends SessionActions {
@@ -65,6 +91,9 @@ export interface Session extends SessionActions {
   setInView(inView: boolean): void;
   /** The recorded run, for drawing; null until ready. */
   playback(): Playback | null;
+  /** The line that runs beside, to look at and to act on; its clock is this one's. */
+  beside(): Session | null;
+  position(): SessionPosition;
   dispose(): void;
 }
 

@@ -44,7 +44,7 @@ export class Playback {
   private recordedMs = 0;
 
   constructor(
-    private readonly topology: Topology,
+    readonly topology: Topology,
     private readonly logs: PlaybackLogs = emptyLogs(),
   ) {
     const components = topology.components.map((component) => {

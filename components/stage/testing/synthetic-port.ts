@@ -14,10 +14,14 @@ export function openSynthetic(durationMs = 60_000, schedule: Schedule = (task) =
   return (listener) => new SyntheticPort(listener, durationMs, schedule);
 }
 
+interface OpenRun {
+  run: SyntheticRun;
+  readonly seed: number;
+  interventions: readonly Intervention[];
+}
+
 class SyntheticPort {
-  private run = new SyntheticRun(1);
-  private interventions: Intervention[] = [];
-  private seed = 1;
+  private readonly open = new Map<number, OpenRun>();
   private closed = false;
 
   constructor(
@@ -39,23 +43,40 @@ class SyntheticPort {
 
   private answer(message: ToWorker): FromWorker | null {
     const { session } = message;
-    if (message.type === 'open') {
-      this.interventions = [...trusted(message.input).interventions];
-      this.seed = message.seed ?? 1;
-      this.run = new SyntheticRun(this.seed, this.interventions);
-      return { type: 'opened', session, topology: shop, durationMs: this.durationMs };
+    const known = this.open.get(session);
+    switch (message.type) {
+      case 'open':
+        return this.start(session, message.seed ?? 1, trusted(message.input).interventions, 0);
+      case 'fork': {
+        const parent = this.open.get(message.from);
+        const past = parent?.interventions.filter(({ atMs }) => atMs < message.atMs) ?? [];
+        return this.start(session, parent?.seed ?? 1, past, message.atMs);
+      }
+      case 'advance':
+        return known ? { type: 'chunk', session, chunk: known.run.advanceTo(message.untilMs) } : null;
+      case 'intervene':
+        return known ? this.rewind(session, known, trusted(message.intervention)) : null;
+      default:
+        return null;
     }
-    if (message.type === 'advance') return { type: 'chunk', session, chunk: this.run.advanceTo(message.untilMs) };
-    if (message.type === 'intervene') return this.rewind(session, trusted(message.intervention));
-    return null;
   }
 
-  private rewind(session: number, intervention: Intervention): FromWorker {
-    this.interventions.push(intervention);
-    this.run = new SyntheticRun(this.seed, this.interventions);
-    this.run.advanceTo(Math.floor(intervention.atMs));
+  private start(session: number, seed: number, interventions: readonly Intervention[], atMs: number): FromWorker {
+    this.open.set(session, { run: runTo(seed, interventions, atMs), seed, interventions });
+    return { type: 'opened', session, topology: shop, durationMs: this.durationMs };
+  }
+
+  private rewind(session: number, known: OpenRun, intervention: Intervention): FromWorker {
+    known.interventions = [...known.interventions, intervention];
+    known.run = runTo(known.seed, known.interventions, intervention.atMs);
     return { type: 'rewound', session, toMs: intervention.atMs };
   }
+}
+
+function runTo(seed: number, interventions: readonly Intervention[], atMs: number): SyntheticRun {
+  const run = new SyntheticRun(seed, interventions);
+  run.advanceTo(Math.floor(atMs));
+  return run;
 }
 
 /** A page hands over nothing that has not passed the checks. */

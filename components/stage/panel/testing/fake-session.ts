@@ -2,6 +2,7 @@
  * A session over the made-up run: the same contract, no worker. For tests of the panel.
  */
 import { createStore } from 'zustand/vanilla';
+import { firstLine } from '@/components/simulation/lines';
 import type { Session, SessionState } from '@/components/simulation/session';
 import { stepMs } from '@/components/simulation/session';
 import type { Action, Figure } from '@/content/model';
@@ -36,6 +37,10 @@ export function fakeSession(figure: Figure, startMs = figure.startAtMs, reachMs 
     reachedMs: reachMs,
     interventions: figure.interventions,
     choices: Object.fromEntries(figure.controls.map(({ id, initial }) => [id, initial])),
+    lines: [firstLine(0, 0, reachMs)],
+    shown: 0,
+    besideLine: null,
+    full: false,
     ...recorded(reachMs, figure.interventions),
   }));
   const { getState } = store;
@@ -100,6 +105,13 @@ export function fakeSession(figure: Figure, startMs = figure.startAtMs, reachMs 
       store.setState({ choices: { ...getState().choices, [controlId]: optionId } });
       session.act(option.actions);
     },
+    beside: () => null,
+    position: () => ({ ...getState(), atMs: getState().shownMs }),
+    show: () => undefined,
+    compare: () => undefined,
+    rename: () => undefined,
+    forget: () => undefined,
+    open: ({ atMs }) => show(atMs),
   };
   return session;
 }
