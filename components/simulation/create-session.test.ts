@@ -1,92 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { shopFigure } from '@/components/stage/testing/synthetic-figure';
-import { openSynthetic } from '@/components/stage/testing/synthetic-port';
-import type { CheckedFigure } from '@/content/model';
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
-import type { FromWorker, ToWorker } from '@/simulator/worker/protocol';
-import type { Clock } from './clock';
-import { createSession } from './create-session';
-import type { OpenPort } from './port';
-import type { Session } from './session';
-
-/** A page whose frames and worker answers come when the test says so. */
-class Stagehand {
-  readonly sent: ToWorker[] = [];
-  readonly sessions: Session[] = [];
-  hidden = false;
-  private tasks: (() => void)[] = [];
-  private frames: ((now: number) => void)[] = [];
-  private visibility: (() => void)[] = [];
-  private nowMs = 0;
-
-  readonly clock: Clock = {
-    nextFrame: (callback) => {
-      this.frames.push(callback);
-      return () => {
-        this.frames = this.frames.filter((other) => other !== callback);
-      };
-    },
-    isPageHidden: () => this.hidden,
-    onPageVisibility: (listener) => {
-      this.visibility.push(listener);
-      return () => {};
-    },
-  };
-
-  readonly openPort: OpenPort = (listener) => {
-    const port = openSynthetic(20_000, (task) => this.tasks.push(task))(listener);
-    const post = (message: ToWorker) => {
-      this.sent.push(message);
-      port.post(message);
-    };
-    return { post, close: () => port.close() };
-  };
-
-  open(figure: Partial<CheckedFigure> = {}, openPort = this.openPort): Session {
-    const session = createSession({ ...shopFigure, speed: 1, ...figure }, { openPort, clock: this.clock });
-    this.sessions.push(session);
-    return session;
-  }
-
-  openReady(figure: Partial<CheckedFigure> = {}): Session {
-    const session = this.open(figure);
-    this.answerAll();
-    return session;
-  }
-
-  answerOne(): void {
-    this.tasks.shift()?.();
-  }
-
-  answerAll(): void {
-    while (this.tasks.length > 0) this.answerOne();
-  }
-
-  /** Time passes, in frames of 50 ms, and the worker keeps up unless it is `stalled`. */
-  pass(ms: number, { stalled = false } = {}): void {
-    for (let passed = 0; passed < ms; passed += 50) {
-      this.nowMs += 50;
-      for (const frame of this.frames.splice(0)) frame(this.nowMs);
-      if (!stalled) this.answerAll();
-    }
-  }
-
-  setHidden(hidden: boolean): void {
-    this.hidden = hidden;
-    for (const listener of this.visibility) listener();
-  }
-
-  get wantsFrames(): boolean {
-    return this.frames.length > 0;
-  }
-
-  advancesInFlight(): number {
-    return this.tasks.length;
-  }
-}
-
-/** The first frame only starts the clock. */
-const firstFrameMs = 50;
+import type { FromWorker } from '@/simulator/worker/protocol';
+import { firstFrameMs, Stagehand } from './testing/stagehand';
 
 let stagehand = new Stagehand();
 afterEach(() => {
@@ -210,7 +125,7 @@ describe('a session', () => {
     expect(session.getState().choices).toMatchObject({ health: 'slow' });
   });
 
-  it('acts at the play head and forgets what lay beyond', () => {
+  it('acts at the play head, and what lay beyond is not seen', () => {
     const session = stagehand.openReady();
     session.seek(6_000);
     stagehand.answerAll();

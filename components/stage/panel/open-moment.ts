@@ -1,9 +1,9 @@
 /**
  * Brings a run to a moment that a text points at: the figure's own run, with what the text adds, paused there.
  */
+import { firstLine } from '@/components/simulation/lines';
 import type { Session } from '@/components/simulation/session';
-import type { Action, Figure, MomentLink } from '@/content/model';
-import type { Intervention } from '@/simulator/scenario/schema/intervention';
+import type { Figure, MomentLink } from '@/content/model';
 
 /** Moments are reached when the play head stands within this much of them. */
 const nearMs = 0.5;
@@ -34,10 +34,6 @@ const isOwnRun = (session: Session, figure: Figure): boolean =>
   JSON.stringify(session.getState().interventions) === JSON.stringify(figure.interventions) &&
   session.getState().seed === figure.seed;
 
-function actionOf({ atMs: _, ...action }: Intervention): Action {
-  return action;
-}
-
 /** Stops early when the signal says so: the reader has asked for something else. */
 export async function openMoment(
   session: Session,
@@ -46,15 +42,11 @@ export async function openMoment(
   signal: AbortSignal,
 ): Promise<void> {
   session.pause();
+  if (signal.aborted) return;
+  if (!isOwnRun(session, figure) || interventions.length > 0) {
+    const line = { ...firstLine(0, 0, atMs), acts: interventions };
+    session.open({ seed: figure.seed, lines: [line], shown: 0, besideLine: null, atMs });
+  }
   await until(session, () => isReady(session), signal);
-  if (!signal.aborted && (!isOwnRun(session, figure) || interventions.length > 0)) {
-    session.restart(figure.seed);
-    await until(session, () => isReady(session), signal);
-  }
-  for (const intervention of [...interventions].sort((a, b) => a.atMs - b.atMs)) {
-    if (signal.aborted) return;
-    await goTo(session, intervention.atMs, signal);
-    if (!signal.aborted) session.act([actionOf(intervention)]);
-  }
   if (!signal.aborted) await goTo(session, atMs, signal);
 }

@@ -111,7 +111,14 @@ export function fakeSession(figure: Figure, startMs = figure.startAtMs, reachMs 
     compare: () => undefined,
     rename: () => undefined,
     forget: () => undefined,
-    open: ({ atMs }) => show(atMs),
+    open({ atMs, lines }) {
+      const acts = lines.flatMap((line) => line.acts);
+      show(
+        atMs,
+        atMs,
+        [...figure.interventions, ...acts].sort((one, other) => one.atMs - other.atMs),
+      );
+    },
   };
   return session;
 }
