@@ -97,7 +97,7 @@ describe('Sessions', () => {
       open,
       { type: 'advance', session: 1, untilMs: 5_000 },
       { type: 'fork', session: 3, from: 1, atMs: 3_200 },
-      { type: 'intervene', session: 3, intervention: { atMs: 3_200, target: 'B', kind: 'crash' } },
+      { type: 'intervene', session: 3, intervention: { unchecked: { ...crash, atMs: 3_200 } } },
       { type: 'advance', session: 3, untilMs: 6_000 },
       { type: 'advance', session: 1, untilMs: 6_000 },
     );

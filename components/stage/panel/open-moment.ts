@@ -4,6 +4,7 @@
 import { firstLine } from '@/components/simulation/lines';
 import type { Session } from '@/components/simulation/session';
 import type { Figure, MomentLink } from '@/content/model';
+import type { CheckedIntervention } from '@/simulator/scenario/checked';
 
 /** Moments are reached when the play head stands within this much of them. */
 const nearMs = 0.5;
@@ -44,7 +45,8 @@ export async function openMoment(
   session.pause();
   if (signal.aborted) return;
   if (!isOwnRun(session, figure) || interventions.length > 0) {
-    const line = { ...firstLine(0, 0, atMs), acts: interventions };
+    // Those of lessons passed the checks while the page was made.
+    const line = { ...firstLine(0, 0, atMs), acts: interventions as readonly CheckedIntervention[] };
     session.open({ seed: figure.seed, lines: [line], shown: 0, besideLine: null, atMs });
   }
   await until(session, () => isReady(session), signal);
