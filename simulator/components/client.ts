@@ -1,10 +1,7 @@
 /**
  * A client: sends requests from outside and waits for their end.
  *
- * Models: open workloads (Poisson or evenly spaced, with steps and ramps; a trace) and closed ones (users who think, and
- * users of a WebSocket API, see `web-socket-client.ts`);
- * classes by weight; a time-out and retries as the connection's policies say.
- * Simplifies: every client request is one call; users never leave. Leaves out: connection set-up, sessions. SPEC W1-W6.
+ * What it models, simplifies and leaves out: `fidelity/client.ts`. Users of a WebSocket API: `web-socket-client.ts`. SPEC W1-W6.
  */
 import { childLineage, createSampler, rootLineage, uniform } from '../random';
 import { timeOfArrival } from './arrivals';

@@ -321,6 +321,8 @@ export interface FleetState {
   deployment: Deployment;
   /** Numbers that the autoscaler has found, with their times, as far back as it looks. */
   recommendations: { atMs: number; replicas: number }[];
+  /** What the autoscaler did lately. */
+  scalings: { atMs: number; change: number }[];
   /** Integral of the use of threads when the autoscaler last looked, and when that was. */
   usedBefore: number;
   lookedMs: number;

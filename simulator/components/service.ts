@@ -1,11 +1,7 @@
 /**
  * A service: requests arrive at a replica, wait for a thread, work, call other services, and are answered.
  *
- * Models: replicas with their own threads and queue; a thread held, or not, while calls are under way; steps in
- * sequence, calls in parallel with a quorum; work that a fault slows, stops or fails.
- * Simplifies: threads do not compete for processors (work takes its time however many are busy) unless the discipline is
- * processor sharing; no garbage collection.
- * Leaves out: start-up after a crash, health checks, connection set-up. SPEC V1-V12.
+ * What it models, simplifies and leaves out: `fidelity/service.ts`. SPEC V1-V12.
  */
 import { canBeInTime, noDeadline } from '../policies/deadline';
 import { uniform } from '../random';

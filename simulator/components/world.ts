@@ -261,6 +261,7 @@ function newService(plan: ServicePlan): ServiceState {
       version,
       deployment: { strategy: 'rolling', maxUnavailable: 1, maxSurge: 0, bakeMs: 0, switchedMs: -1, canary: null },
       recommendations: [],
+      scalings: [],
       usedBefore: 0,
       lookedMs: 0,
     },

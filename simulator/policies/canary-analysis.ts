@@ -2,9 +2,9 @@
  * Whether a new version may go on: a check of the requests that it and the old version answered since the check before.
  *
  * Sources: Argo Rollouts, "Analysis & Progressive Delivery" (a measurement fails or succeeds; more than `failureLimit`
- * failures abort, 0 of itself), https://argo-rollouts.readthedocs.io/en/stable/features/analysis/; Flagger, "Metrics
+ * failures abort, 0 of itself), https://argoproj.github.io/argo-rollouts/features/analysis/; Flagger, "Metrics
  * Analysis" (request-success-rate, request-duration as a 99th percentile; no value is a failed check),
- * https://docs.flagger.app/usage/metrics; both read 2026-11.
+ * https://fluxcd.io/flagger/usage/metrics; both read 2026-11.
  * Simplifies: the percentile is that of the last 1,000 requests if there were more, and exact; Prometheus reads it from
  * the buckets of a histogram.
  */

@@ -67,4 +67,9 @@ describe('the autoscaler of replicas', () => {
     expect(Math.min(...staircase({ minReplicas: 2, scaleDownStabilizationMs: 0 }).wanted)).toBe(2);
     expect(staircase({ tolerance: 1 }).wanted[3]).toBe(1);
   });
+
+  it('[PL15] adds at most four, or as many as there were, in 15 s, however often it decides', () => {
+    // 10 to 20 threads in use need 10 replicas and more; there was one.
+    expect(staircase({ targetUtilization: 0.05 }).wanted).toEqual(new Array<number>(15).fill(5));
+  });
 });

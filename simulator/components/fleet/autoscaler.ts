@@ -2,10 +2,13 @@
  * The autoscaler of replicas: the algorithm of Kubernetes' HorizontalPodAutoscaler with one metric. SPEC PL15, PL16.
  *
  * Models: desired = ceil(current * use / target) with a tolerance, replicas that are not ready yet counted as unused, at
- * most twice as many or four more at a time, and the highest number of the last minutes before it scales down.
+ * most twice as many or four more in 15 s, and the highest number of the last minutes before it scales down.
  * Simplifies: use is the exact average since it last looked (a metrics server samples, and lags by 15 to 60 s).
  * Leaves out: several metrics, scaling policies of one's own.
- * Source: Kubernetes documentation, "Horizontal Pod Autoscaling"; `pkg/controller/podautoscaler/replica_calculator.go`.
+ * Sources: Kubernetes documentation, "Horizontal Pod Autoscaling" (15 s, tolerance 0.1, 5 minutes; scale-up policies of 4
+ * pods and of 100 % in 15 s, the greater counts), read 2026-11:
+ * https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/;
+ * `pkg/controller/podautoscaler/replica_calculator.go` and `horizontal.go`. Its card: `fidelity/fleet.ts`.
  */
 import type { AutoscalingConfig } from '../../scenario/schema/deployment';
 import { type FleetState, replicaPhase } from '../records';
@@ -36,6 +39,7 @@ export function autoscalerLooks(world: World, service: number): void {
   const used = usedThreads(world, service, scaling);
   const wanted = stabilized(fleet, scaling, world.nowMs, recommended(world, service, scaling, used));
   if (wanted === fleet.desired) return;
+  fleet.scalings.push({ atMs: world.nowMs, change: wanted - fleet.desired });
   fleet.desired = wanted;
   reconcile(world, service);
 }
@@ -77,6 +81,15 @@ function stabilized(fleet: FleetState, scaling: AutoscalingConfig, nowMs: number
   const highest = Math.max(found, ...fleet.recommendations.map(({ replicas }) => replicas));
   fleet.recommendations.push({ atMs: nowMs, replicas: found });
   const stable = found < fleet.desired ? Math.min(highest, fleet.desired) : found;
-  const most = Math.max(2 * fleet.desired, fleet.desired + 4);
-  return Math.max(minReplicas, Math.min(stable, most, maxReplicas));
+  return Math.max(minReplicas, Math.min(stable, mostBy(fleet, nowMs), maxReplicas));
+}
+
+/** Time in which the scale-up policies of Kubernetes count what was added. */
+const policyPeriodMs = 15_000;
+
+/** The most replicas that the scale-up policies allow: by how many there were when their period began. */
+function mostBy(fleet: FleetState, nowMs: number): number {
+  fleet.scalings = fleet.scalings.filter(({ atMs }) => atMs > nowMs - policyPeriodMs);
+  const before = fleet.scalings.reduce((replicas, { change }) => replicas - change, fleet.desired);
+  return Math.max(2 * before, before + 4);
 }

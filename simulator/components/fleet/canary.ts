@@ -7,8 +7,8 @@
  * Simplifies: new weights are in force at all callers at once; the replicas of a canary that is rolled back end at once,
  * as far as they have nothing to do (Argo: after 30 s).
  * Leaves out: pauses that wait for a person, experiments, deadlines for progress, weights by numbers of replicas.
- * Sources: Argo Rollouts, "Canary Deployment Strategy", https://argo-rollouts.readthedocs.io/en/stable/features/canary/;
- * Flagger, "Deployment Strategies", https://docs.flagger.app/usage/deployment-strategies; both read 2026-11.
+ * Sources: Argo Rollouts, "Canary Deployment Strategy", https://argoproj.github.io/argo-rollouts/features/canary/;
+ * and "Scaledown New Replicaset on Aborted Rollout" (30 s); read 2026-11. Its card: `fidelity/fleet.ts`.
  */
 import { type CanaryVerdict, createVersionWindow, judgeCanary } from '../../policies/canary-analysis';
 import type { CanaryConfig } from '../../scenario/schema/canary';

@@ -1,11 +1,5 @@
 /**
- * A cache.
- *
- * Models: entries by key with a time to live (absolute or sliding), a capacity with eviction (least recently used or
- * first in first out), invalidation; cache-aside, or read-through in front of an origin with or without coalescing of
- * misses (the stampede on a hot key that expires).
- * Simplifies: one node; entries of one size; a failed cache is a failed call, and cache-aside goes on without it.
- * Leaves out: replication, persistence, sampled eviction as in Redis, warming.
+ * A cache. What it models, simplifies and leaves out: `fidelity/cache.ts`.
  */
 import type { CacheConfig } from '../../scenario/schema/cache';
 import type { ServerStep } from '../plan/forms';

@@ -1,5 +1,6 @@
 /**
- * A control plane: nothing calls it, so it has no endpoints. What it does stands in `components/mesh/control-plane.ts`.
+ * A control plane: nothing calls it, so it has no endpoints. What it does stands in `components/mesh/control-plane.ts`,
+ * what that is worth in `fidelity/control-plane.ts`.
  */
 import type { ControlPlaneConfig } from '../../scenario/schema/control-plane';
 import { controlPlaneCounter, controlPlaneGauge } from '../mesh/meters';

@@ -1,13 +1,5 @@
 /**
- * A database.
- *
- * Models: a bound on connections (PostgreSQL: "too many connections"), workers with a queue, reads and writes with
- * their times, a row lock that a transaction keeps until its end and for which others wait holding a connection but no
- * worker, a primary with replicas, and the time without a primary between a crash and the end of the failover.
- * Simplifies: a query is one transaction; a replica is never behind (no replication lag); a caller knows at once who
- * the primary is, but learns of a dead one only by a refused connection. The connection pool is the caller's: its
- * bulkhead on this connection.
- * Leaves out: deadlocks, isolation levels, buffer cache, vacuum, disk, split brain.
+ * A database. What it models, simplifies and leaves out: `fidelity/database.ts`.
  */
 import type { DatabaseConfig } from '../../scenario/schema/database';
 import type { ServerStep } from '../plan/forms';

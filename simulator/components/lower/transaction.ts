@@ -1,11 +1,7 @@
 /**
  * Sagas and two-phase commit spelled out as calls, jumps and log entries.
  *
- * Models: an orchestrated saga that undoes, in reverse order, what was done before a step that failed, and that step
- * too when nobody can know whether it happened (a time-out); compensations that are tried again; a log with which
- * saga and coordinator go on after a crash (a commit is presumed aborted until its decision is logged).
- * Simplifies: the log takes no time; a participant's vote is one call.
- * Leaves out: forward recovery by choice, nested sagas, heuristic decisions. A mesh does none of this: it carries calls.
+ * What they model, simplify and leave out: `fidelity/transactions.ts`. A mesh does none of this: it carries calls.
  * Sources: Garcia-Molina and Salem, "Sagas" (1987); Gray and Lamport, "Consensus on Transaction Commit" (2006).
  */
 import type { CoordinatorStep } from '../../scenario/schema/transaction';

@@ -1,13 +1,7 @@
 /**
  * The control plane of the mesh while a run is under way. SPEC MS10-MS12.
  *
- * Models: changes of policies and of endpoints reach each proxy after debounce and push, one proxy after the other, so
- * that two instances of one caller may work by different rules; a control plane that is down pushes nothing, while
- * traffic goes on with the last configuration, dead endpoints included; an instance that starts meanwhile has no
- * configuration and reaches nobody; when it is up again it tells everybody everything.
- * Simplifies: all proxies that are up are connected to it; a proxy gets the newest endpoints with each push; an instance
- * that starts again while the control plane is up has its configuration at once.
- * Leaves out: certificates, several control planes, proxies that reject a configuration.
+ * What it models, simplifies and leaves out: `fidelity/control-plane.ts`.
  * Sources: istio/istio `pilot/pkg/xds/discovery.go` and `pushqueue.go`, see `policies/control-plane-push.ts`.
  */
 import {

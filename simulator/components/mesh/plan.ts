@@ -1,12 +1,7 @@
 /**
  * What the mesh does to the calls over one connection: the proxies that messages pass, mutual TLS, and who is let in.
  *
- * Models: sidecars (one proxy at each instance, outbound and inbound), ambient (a ztunnel at each side, and the callee's
- * waypoint); time of each proxy for each message; handshakes and encryption; PeerAuthentication and AuthorizationPolicy.
- * Simplifies: one connection from each instance of the caller to each instance of the callee; a time-out of the caller
- * begins when the call does, not when it reaches the proxy; each instance has a node, and so a ztunnel, of its own.
- * Leaves out: traffic to databases, caches and queues (the mesh passes it on as TCP), CUSTOM policies, users' tokens,
- * renewal of certificates, proxies that are short of processor.
+ * What it models, simplifies and leaves out: `fidelity/mesh.ts`.
  * Sources: Istio documentation, "Performance and Scalability" 1.24; `peer_authentication.proto`,
  * `authorization_policy.proto`.
  */

@@ -1,5 +1,11 @@
 /**
  * Versions of a component that runs as replicas of one's own, how it is deployed, and how its replicas scale.
+ *
+ * Sources of the defaults, read 2026-11: Kubernetes documentation, "Horizontal Pod Autoscaling" (every 15 s, 0.1, 300 s),
+ * https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/; "Deployments" and the API of
+ * RollingUpdateDeployment (25 %, up for maxSurge, down for maxUnavailable, not both 0),
+ * https://kubernetes.io/docs/concepts/workloads/controllers/deployment/; "Pod Lifecycle" (30 s, from before the preStop
+ * hook), https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/.
  */
 import * as z from 'zod/mini';
 import { canary } from './canary';
@@ -70,7 +76,7 @@ export const fleetFields = {
   ),
   drainMs: described(
     z._default(timeMs(), 30_000),
-    'A replica that is to end has this long to finish its requests; then it is killed. Default of Kubernetes (terminationGracePeriodSeconds).',
+    'A replica that is to end has this long to finish its requests, preStopMs included; then it is killed. Default of Kubernetes (terminationGracePeriodSeconds).',
     'ms',
   ),
   preStopMs: described(
