@@ -35,9 +35,14 @@ export const ref = (name: string): Values => ({ Ref: name });
 export const getAtt = (name: string, attribute: string): Values => ({ 'Fn::GetAtt': [name, attribute] });
 export const sub = (text: string): Values => ({ 'Fn::Sub': text });
 
+/** An object without a prototype, to look up names that strangers chose. */
+export const byName = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
 /** The same without the entries that are undefined. */
 export function present(entries: Readonly<Record<string, Value | undefined>>): Values {
-  return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, Value] => entry[1] !== undefined),
+  );
 }
 
 /** The entries, or nothing where there are none. */

@@ -1,29 +1,20 @@
 /**
  * The list of what a scenario says and a template cannot.
  */
-export interface Reason {
-  readonly en: string;
-  readonly ko: string;
-}
+import type { Words } from '../common/result';
 
-export interface Unsupported {
-  /** Path in the scenario, such as `components[2].idleTtlMs`; what is below it is meant too. */
-  readonly path: string;
-  readonly reason: Reason;
-}
-
-export type Unsupporting = (path: string, reason: Reason) => void;
+export type Unsupporting = (path: string, reason: Words) => void;
 
 /** A reason for each field that is not written, or null for one that a template need not know about. */
 export type FieldReasons<T, Written extends keyof T> = {
-  readonly [field in Exclude<keyof T, Written>]-?: Reason;
+  readonly [field in Exclude<keyof T, Written>]-?: Words;
 };
 
 /** Lists the fields, among those with a reason, that differ from their defaults. */
 export function listFields<T extends object>(
   value: T,
   defaults: Partial<T>,
-  fields: Readonly<Record<string, Reason>>,
+  fields: Readonly<Record<string, Words>>,
   path: string,
   unsupported: Unsupporting,
 ): void {
@@ -39,3 +30,7 @@ export function same(a: unknown, b: unknown): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
+
+/** Path of a route, whose key may hold signs that a path keeps in quotes. */
+export const routeAt = (path: string, key: string): string =>
+  /[.[\]"]/.test(key) ? `${path}.routes["${key}"]` : `${path}.routes.${key}`;

@@ -1,6 +1,8 @@
 /**
  * Connections: event sources, deliveries, and what a function may use. Calls of an API gateway stand in its routes.
  */
+import { writePath } from '../../../experiment/paths/parse';
+import { entryName } from '../../../experiment/paths/resolve';
 import { type ConnectionConfig, plainConnection } from '../../../scenario/schema/connection';
 import type { ComponentConfig } from '../../../scenario/schema/scenario';
 import { type Deployed, type DeployedOf, isDeployed } from '../names';
@@ -36,7 +38,7 @@ const notWritten: FieldReasons<ConnectionConfig, 'from' | 'to' | 'eventSource' |
 /** Must run after the gateways, which use connections too. */
 export function exportConnections(draft: Draft): void {
   draft.scenario.connections.forEach((link, index) => {
-    const path = `connections[${index}]`;
+    const path = writePath(['connections', entryName(draft.scenario.connections, index)]);
     if (!exportConnection(draft, link, path)) return;
     listFields(link, plainConnection(link.from, link.to), notWritten, path, draft.unsupported);
   });
@@ -92,16 +94,13 @@ function exportUse(
   link: ConnectionConfig,
   path: string,
 ): true {
-  draft.policies[from.id]?.push(policyFor(draft, from, to));
+  const order = draft.scenario.components.indexOf(to);
+  draft.policies[from.id]?.push({ order, policy: policyFor(draft, from, to) });
   return listInvocation(draft, link, path);
 }
 
 /** A policy template of AWS SAM. */
-function policyFor(
-  draft: Draft,
-  from: DeployedOf<'function'>,
-  to: Exclude<Deployed, { kind: 'apiGateway' }>,
-): Values {
+function policyFor(draft: Draft, from: DeployedOf<'function'>, to: Exclude<Deployed, { kind: 'apiGateway' }>): Values {
   const name = logicalIdOf(draft, to.id);
   switch (to.kind) {
     case 'queue':

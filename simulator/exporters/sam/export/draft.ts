@@ -2,9 +2,10 @@
  * A template under way: what the parts of the export add to, and what they look up.
  */
 import type { Scenario } from '../../../scenario';
+import type { Unsupported } from '../../common/result';
 import { type Deployed, type DeployedOf, isDeployed, Names } from '../names';
-import { getAtt, type Parameter, type Resource, ref, type Value, type Values } from '../template';
-import type { Unsupported, Unsupporting } from '../unsupported';
+import { byName, getAtt, type Parameter, type Resource, ref, type Value, type Values } from '../template';
+import type { Unsupporting } from '../unsupported';
 
 export interface Draft {
   readonly scenario: Scenario;
@@ -19,7 +20,7 @@ export interface Draft {
   readonly listed: readonly Unsupported[];
   /** Events and policies of each function, by its id. */
   readonly events: Record<string, Record<string, Values>>;
-  readonly policies: Record<string, Values[]>;
+  readonly policies: Record<string, Permission[]>;
   /** Who may send to a queue or a topic, by its id: services of AWS that are no functions of the template. */
   readonly senders: Record<string, Sender[]>;
   /** Name of the policy for them, and what a bucket tells of its puts, by id. */
@@ -27,6 +28,12 @@ export interface Draft {
   readonly notifications: Record<string, Notification>;
   /** Connections that something in the template uses, by `from->to`. */
   readonly used: Set<string>;
+}
+
+/** What a function may do, in the order of the components that it is about. */
+interface Permission {
+  readonly order: number;
+  readonly policy: Values;
 }
 
 interface Sender {
@@ -60,8 +67,8 @@ export function startDraft(scenario: Scenario): Draft {
     events: collected(() => ({})),
     policies: collected(() => []),
     senders: collected(() => []),
-    senderPolicies: {},
-    notifications: {},
+    senderPolicies: byName(),
+    notifications: byName(),
     used: new Set(),
   };
 }

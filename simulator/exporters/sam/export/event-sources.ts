@@ -70,8 +70,11 @@ function listForEveryKind(
 const windowOf = (draft: Draft, windowMs: number, path: string): number | undefined =>
   windowMs === 0 ? undefined : wholeSeconds(windowMs, `${path}.windowMs`, draft.unsupported);
 
-const responseTypes = ({ reportBatchItemFailures }: { readonly reportBatchItemFailures: boolean }): Value | undefined =>
-  reportBatchItemFailures ? ['ReportBatchItemFailures'] : undefined;
+const responseTypes = ({
+  reportBatchItemFailures,
+}: {
+  readonly reportBatchItemFailures: boolean;
+}): Value | undefined => (reportBatchItemFailures ? ['ReportBatchItemFailures'] : undefined);
 
 function recordAge(draft: Draft, ms: number | null, path: string): number | undefined {
   if (ms === null) return undefined;

@@ -47,7 +47,7 @@ export function exportFunction(draft: Draft, config: FunctionConfig, path: strin
   const { runtime, packageType, architecture, memoryMb, reservedConcurrency, provisionedConcurrency: kept } = config;
   listFields(config, defaults, notWritten, path, draft.unsupported);
   const events = draft.events[config.id] ?? {};
-  const policies = draft.policies[config.id] ?? [];
+  const policies = (draft.policies[config.id] ?? []).sort((a, b) => a.order - b.order).map(({ policy }) => policy);
   const resource: Resource = {
     Type: 'AWS::Serverless::Function',
     Metadata: {

@@ -7,7 +7,7 @@ import { account } from '../../../scenario/schema/account';
 import type { ComponentConfig } from '../../../scenario/schema/scenario';
 import { reasons } from '../reasons';
 import { metadataKey, present, type Template, unlessEmpty } from '../template';
-import { type FieldReasons, listFields, same, type Unsupported } from '../unsupported';
+import { type FieldReasons, listFields, same } from '../unsupported';
 import { exportConnections } from './connections';
 import { type Draft, startDraft } from './draft';
 import { exportFunction } from './function';
@@ -61,7 +61,7 @@ export function writeTemplate(scenario: Scenario): SamTemplate {
   }
   listFields(scenario.account, z.parse(account, {}), ofAccount, 'account', draft.unsupported);
   const each = (write: (config: ComponentConfig, path: string) => void) =>
-    scenario.components.forEach((config, index) => write(config, `components[${index}]`));
+    scenario.components.forEach((config) => write(config, `components.${config.id}`));
   each((config, path) => exportGateway(draft, config, path));
   exportConnections(draft);
   each((config, path) => exportOther(draft, config, path));

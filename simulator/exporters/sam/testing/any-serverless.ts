@@ -28,7 +28,9 @@ const throttle = fc.record({
   ratePerSecond: oneOf(0, 0.5, 40, 10_000),
   burst: fc.oneof(fc.nat(5_000), fc.constant(2.5)),
 });
-const label = orNone(fc.oneof(fc.constant('a: "b" #c'), fc.record({ en: fc.string({ maxLength: 20 }), ko: fc.constant('주문') })));
+const label = orNone(
+  fc.oneof(fc.constant('a: "b" #c'), fc.record({ en: fc.string({ maxLength: 20 }), ko: fc.constant('주문') })),
+);
 const forPeople = {
   role: label,
   position: orNone(fc.record({ x: fc.integer({ min: -500, max: 500 }), y: oneOf(0, 12.5) })),
@@ -174,17 +176,19 @@ const servers = fc.constantFrom<{ to: string; endpoint?: string }[]>({ to: 'web'
 type Type = 'rest' | 'http' | 'webSocket';
 
 const anyIntegration = (type: Type) =>
-  fc.oneof(
-    { weight: 3, arbitrary: called('function', functions) },
-    { weight: 1, arbitrary: called('service', services) },
-    { weight: 1, arbitrary: called('http', servers) },
-    ...(type === 'http' ? [] : [{ weight: 1, arbitrary: fc.constant({ kind: 'mock' as const, mapping: null }) }]),
-  ).map(({ mapping, ...rest }) => {
-    if (mapping === null || type === 'http') return rest;
-    return rest.kind === 'mock'
-      ? { ...rest, responseMapping: mapping }
-      : { ...rest, requestMapping: mapping, responseMapping: mapping };
-  });
+  fc
+    .oneof(
+      { weight: 3, arbitrary: called('function', functions) },
+      { weight: 1, arbitrary: called('service', services) },
+      { weight: 1, arbitrary: called('http', servers) },
+      ...(type === 'http' ? [] : [{ weight: 1, arbitrary: fc.constant({ kind: 'mock' as const, mapping: null }) }]),
+    )
+    .map(({ mapping, ...rest }) => {
+      if (mapping === null || type === 'http') return rest;
+      return rest.kind === 'mock'
+        ? { ...rest, responseMapping: mapping }
+        : { ...rest, requestMapping: mapping, responseMapping: mapping };
+    });
 
 const keysOf: Readonly<Record<Type, readonly string[]>> = {
   rest: ['GET /', 'GET /a/{id}', 'POST /a/{id}', 'ANY /b', 'PUT /{proxy+}'],
@@ -192,15 +196,17 @@ const keysOf: Readonly<Record<Type, readonly string[]>> = {
   webSocket: ['$connect', '$disconnect', '$default', 'send-it'],
 };
 
-const lambda = fc.record({
-  kind: fc.constant('lambda' as const),
-  to: oneOf('f', 'web'),
-  ttlMs: secondsAsMs(0, 3_600),
-  identitySources: fc
-    .subarray(['credentials', 'tenant', 'route'] as const, { minLength: 1 })
-    .map((sources) => [...sources]),
-  policyCovers: oneOf('api', 'route'),
-}).map((one) => ({ ...one, endpoint: one.to === 'web' ? 'page' : 'handle' }));
+const lambda = fc
+  .record({
+    kind: fc.constant('lambda' as const),
+    to: oneOf('f', 'web'),
+    ttlMs: secondsAsMs(0, 3_600),
+    identitySources: fc
+      .subarray(['credentials', 'tenant', 'route'] as const, { minLength: 1 })
+      .map((sources) => [...sources]),
+    policyCovers: oneOf('api', 'route'),
+  })
+  .map((one) => ({ ...one, endpoint: one.to === 'web' ? 'page' : 'handle' }));
 
 const anyGateway = (id: string, type: Type): fc.Arbitrary<ComponentOf<'apiGateway'>> => {
   const rest = type === 'rest';
@@ -234,7 +240,11 @@ const anyGateway = (id: string, type: Type): fc.Arbitrary<ComponentOf<'apiGatewa
           throttle: orNull(throttle),
           single: orNull(throttle),
           quota: orNull(
-            fc.record({ limit: fc.integer({ min: 5, max: 90 }), period: oneOf('day', 'week', 'month'), offset: fc.nat(5) }),
+            fc.record({
+              limit: fc.integer({ min: 5, max: 90 }),
+              period: oneOf('day', 'week', 'month'),
+              offset: fc.nat(5),
+            }),
           ),
         }),
         { maxLength: rest ? 2 : 0 },
@@ -354,7 +364,12 @@ export const anyServerless: fc.Arbitrary<Scenario> = fc
       title,
       account,
       components: [
-        { id: 'client', kind: 'client', workload: { kind: 'open', ratePerSecond: 1 }, classes: [{ name: 'a', to: 'f' }] },
+        {
+          id: 'client',
+          kind: 'client',
+          workload: { kind: 'open', ratePerSecond: 1 },
+          classes: [{ name: 'a', to: 'f' }],
+        },
         ...apis,
         f,
         g,

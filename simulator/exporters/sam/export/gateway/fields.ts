@@ -5,8 +5,10 @@ import * as z from 'zod/mini';
 import { type ApiGatewayConfig, type ApiRoute, apiGateway } from '../../../../scenario/schema/api-gateway';
 import type { Authorizer } from '../../../../scenario/schema/api-gateway/authorizer';
 import { reasons } from '../../reasons';
-import { same, type Unsupporting } from '../../unsupported';
+import { routeAt, same, type Unsupporting } from '../../unsupported';
+import { unlessEmpty, type Values } from '../../template';
 import type { Draft } from '../draft';
+import { metadataOf } from '../metadata';
 
 const defaults = z.parse(apiGateway, {
   id: 'any',
@@ -22,7 +24,7 @@ export function listGatewayFields(draft: Draft, gateway: ApiGatewayConfig, path:
     listAuthorizer(authorizer, `${path}.authorizers.${name}`, unsupported);
   }
   for (const [key, route] of Object.entries(gateway.routes)) {
-    listIntegration(route, `${path}.routes.${key}.integration`, unsupported);
+    listIntegration(route, `${routeAt(path, key)}.integration`, unsupported);
   }
 }
 
@@ -41,8 +43,25 @@ function listIntegration({ integration }: ApiRoute, path: string, unsupported: U
   }
 }
 
+/** The names of an API that stand nowhere else; `authorizers` are those of the template by those of the scenario. */
+export const gatewayMetadata = (gateway: ApiGatewayConfig, authorizers: Readonly<Record<string, string>>): Values =>
+  metadataOf(gateway, {
+    Labels: labelsOf(gateway),
+    Authorizers: unlessEmpty(authorizers),
+    Authorizations: authorizationsOf(gateway),
+  });
+
+/** Which of several authorizers that all stand for AWS itself a route names; a template does not tell them apart. */
+function authorizationsOf({ routes, authorizers }: ApiGatewayConfig): Values | undefined {
+  const own = Object.keys(authorizers).filter((name) => authorizers[name]?.kind === 'iam');
+  const entries = Object.entries(routes).flatMap(([key, { authorizer }]) =>
+    own.length > 1 && authorizer !== null && own.includes(authorizer) ? [[key, authorizer]] : [],
+  );
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
 /** Labels of routes, for people. */
-export function labelsOf({ routes }: ApiGatewayConfig) {
+function labelsOf({ routes }: ApiGatewayConfig) {
   const entries = Object.entries(routes).flatMap(([key, { label }]) => (label === undefined ? [] : [[key, label]]));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

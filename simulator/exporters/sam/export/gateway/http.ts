@@ -6,11 +6,11 @@ import type { ApiGatewayConfig, ApiRoute } from '../../../../scenario/schema/api
 import type { CalledIntegration } from '../../../../scenario/schema/api-gateway/integration';
 import { reasons } from '../../reasons';
 import { present, ref, unlessEmpty, type Value, type Values } from '../../template';
+import { routeAt } from '../../unsupported';
 import { addEvent, type Draft, deployedOf, logicalIdOf } from '../draft';
-import { metadataOf } from '../metadata';
 import { wholeMilliseconds } from '../units';
 import { type Authorizers, writeAuthorizers } from './authorizers';
-import { labelsOf, listGatewayFields } from './fields';
+import { gatewayMetadata, listGatewayFields } from './fields';
 import { limits } from './method-settings';
 import { allowInvocation } from './permissions';
 import { eventName, pathVariables, routeParts } from './routes';
@@ -29,14 +29,14 @@ export function exportHttpApi(draft: Draft, gateway: ApiGatewayConfig, path: str
   listGatewayFields(draft, gateway, path);
   const role = new GatewayRole(draft, gateway.id);
   const api: Api = { draft, gateway, path, authorizers: writeAuthorizers(draft, gateway, path), role };
-  const body = definitionBody(api);
+  const { body, written } = definitionBody(api);
   const usesIam = Object.values(gateway.authorizers).some(({ kind }) => kind === 'iam');
   draft.resources[logicalIdOf(draft, gateway.id)] = {
     Type: 'AWS::Serverless::HttpApi',
-    Metadata: metadataOf(gateway, { Labels: labelsOf(gateway), Authorizers: unlessEmpty(api.authorizers.names) }),
+    Metadata: gatewayMetadata(gateway, api.authorizers.names),
     Properties: present({
       DefaultRouteSettings: unlessEmpty(limits(gateway.throttling, `${path}.throttling`, draft.unsupported)),
-      RouteSettings: unlessEmpty(routeSettings(api)),
+      RouteSettings: unlessEmpty(routeSettings(api, written)),
       CorsConfiguration: gateway.cors ? { AllowOrigins: ['*'], AllowMethods: ['*'], AllowHeaders: ['*'] } : undefined,
       Auth: unlessEmpty(
         present({
@@ -50,26 +50,28 @@ export function exportHttpApi(draft: Draft, gateway: ApiGatewayConfig, path: str
   role.addTo(draft);
 }
 
-function routeSettings({ draft, gateway, path }: Api): Values {
+function routeSettings({ draft, gateway, path }: Api, written: readonly string[]): Values {
   const entries = Object.entries(gateway.routes).flatMap(([key, { throttling }]) =>
-    throttling === null ? [] : [[key, limits(throttling, `${path}.routes.${key}.throttling`, draft.unsupported)]],
+    throttling === null || !written.includes(key) ? [] : [[key, limits(throttling, `${routeAt(path, key)}.throttling`, draft.unsupported)]],
   );
   return Object.fromEntries(entries);
 }
 
-/** Writes events for the routes to functions, and gives the definition of the others; undefined where there are none. */
-function definitionBody(api: Api): Values | undefined {
+/** Writes events for the routes to functions, and gives the definition of the others, and all that are written. */
+function definitionBody(api: Api): { readonly body: Values | undefined; readonly written: readonly string[] } {
+  const written: string[] = [];
   const paths: Record<string, Record<string, Value>> = {};
   for (const [key, route] of Object.entries(api.gateway.routes)) {
-    if (writeEvent(api, key, route)) continue;
-    const integration = integrationOf(api, key, route);
+    const isEvent = writeEvent(api, key, route);
+    const integration = isEvent ? null : integrationOf(api, key, route);
+    if (isEvent || integration !== null) written.push(key);
     if (integration === null) continue;
     const { method, path } = routeParts(key) ?? { method: 'ANY', path: '/$default' };
     const name = method === 'ANY' ? 'x-amazon-apigateway-any-method' : method.toLowerCase();
     paths[path] = { ...paths[path], [name]: methodOf(api, key, route, integration) };
   }
-  if (Object.keys(paths).length === 0) return undefined;
-  return { openapi: '3.0.1', info: { title: api.gateway.id, version: '1.0' }, paths };
+  const info = { title: api.gateway.id, version: '1.0' };
+  return { body: Object.keys(paths).length === 0 ? undefined : { openapi: '3.0.1', info, paths }, written };
 }
 
 function writeEvent(api: Api, key: string, route: ApiRoute): boolean {
@@ -94,7 +96,7 @@ function writeEvent(api: Api, key: string, route: ApiRoute): boolean {
 const timeoutOf = ({ draft, path }: Api, key: string, { timeoutMs }: CalledIntegration): number | undefined =>
   timeoutMs === null
     ? undefined
-    : wholeMilliseconds(timeoutMs, `${path}.routes.${key}.integration.timeoutMs`, draft.unsupported);
+    : wholeMilliseconds(timeoutMs, `${routeAt(path, key)}.integration.timeoutMs`, draft.unsupported);
 
 /** An integration as OpenAPI extension; null where the template has nothing for it, which is listed. */
 function integrationOf(api: Api, key: string, { integration }: ApiRoute): Record<string, Value> | null {
@@ -106,7 +108,7 @@ function integrationOf(api: Api, key: string, { integration }: ApiRoute): Record
       ? httpServiceCall(draft, target)
       : null;
   if (target === undefined || (integration.kind === 'service' && call === null)) {
-    draft.unsupported(`${path}.routes.${key}`, reasons.integration);
+    draft.unsupported(routeAt(path, key), reasons.integration);
     return null;
   }
   draft.used.add(`${gateway.id}->${target.id}`);

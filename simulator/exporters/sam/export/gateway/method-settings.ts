@@ -8,10 +8,17 @@ import type { Throttle } from '../../../../scenario/schema/api-gateway/throttle'
 import { reasons } from '../../reasons';
 import { present, type Value, type Values } from '../../template';
 import type { Unsupporting } from '../../unsupported';
+import { routeAt } from '../../unsupported';
 import { wholeSeconds } from '../units';
 import { pathVariables, routeParts } from './routes';
 
-export function methodSettings(gateway: ApiGatewayConfig, path: string, unsupported: Unsupporting): Values[] {
+/** `keys` are the routes that the template has. */
+export function methodSettings(
+  gateway: ApiGatewayConfig,
+  keys: readonly string[],
+  path: string,
+  unsupported: Unsupporting,
+): Values[] {
   const { cache, throttling } = gateway;
   const all = present({
     ...limits(throttling, `${path}.throttling`, unsupported),
@@ -20,10 +27,11 @@ export function methodSettings(gateway: ApiGatewayConfig, path: string, unsuppor
       CacheTtlInSeconds: wholeSeconds(cache.ttlMs, `${path}.cache.ttlMs`, unsupported),
     }),
   });
-  const single = Object.entries(gateway.routes).flatMap(([key, route]) => {
+  const single = [...keys].sort().flatMap((key) => {
     const parts = routeParts(key);
-    if (parts === null || (route.throttling === null && route.cache === null)) return [];
-    const at = `${path}.routes.${key}`;
+    const route = gateway.routes[key];
+    if (parts === null || route === undefined || (route.throttling === null && route.cache === null)) return [];
+    const at = routeAt(path, key);
     const own = { ...all, ...limits(route.throttling, `${at}.throttling`, unsupported) };
     const caching = cache === null ? {} : cached(gateway, key, route, at, unsupported);
     return [{ ResourcePath: parts.path, HttpMethod: parts.method, ...own, ...caching }];

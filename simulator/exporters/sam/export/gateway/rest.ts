@@ -6,11 +6,11 @@ import type { ApiGatewayConfig, ApiRoute } from '../../../../scenario/schema/api
 import type { CalledIntegration } from '../../../../scenario/schema/api-gateway/integration';
 import { reasons } from '../../reasons';
 import { present, ref, unlessEmpty, type Value, type Values } from '../../template';
+import { routeAt } from '../../unsupported';
 import { addEvent, type Draft, deployedOf, logicalIdOf } from '../draft';
-import { metadataOf } from '../metadata';
 import { wholeMilliseconds } from '../units';
 import { type Authorizers, writeAuthorizers } from './authorizers';
-import { labelsOf, listGatewayFields } from './fields';
+import { gatewayMetadata, listGatewayFields } from './fields';
 import { asSettings, cacheKeys, methodSettings } from './method-settings';
 import { allowInvocation } from './permissions';
 import { eventName, routeParts } from './routes';
@@ -40,7 +40,7 @@ export function exportRestApi(draft: Draft, gateway: ApiGatewayConfig, path: str
     authorizers: writeAuthorizers(draft, gateway, path),
     role: new GatewayRole(draft, gateway.id),
   };
-  const body = definitionBody(api);
+  const { body, written } = definitionBody(api);
   const { cache, canary, routes } = gateway;
   if (cache !== null) {
     if (cache.responseBytes !== 10_240) unsupported(`${path}.cache.responseBytes`, reasons.cacheSample);
@@ -52,7 +52,7 @@ export function exportRestApi(draft: Draft, gateway: ApiGatewayConfig, path: str
   const validates = Object.values(routes).some(({ requestValidation }) => requestValidation);
   draft.resources[logicalIdOf(draft, gateway.id)] = {
     Type: 'AWS::Serverless::Api',
-    Metadata: metadataOf(gateway, { Labels: labelsOf(gateway), Authorizers: unlessEmpty(api.authorizers.names) }),
+    Metadata: gatewayMetadata(gateway, api.authorizers.names),
     Properties: present({
       StageName: stageName,
       EndpointConfiguration: { Type: gateway.endpointType.toUpperCase() },
@@ -60,7 +60,7 @@ export function exportRestApi(draft: Draft, gateway: ApiGatewayConfig, path: str
       CacheClusterSize: cache?.sizeGb,
       CanarySetting:
         canary === null ? undefined : { PercentTraffic: canary.percentTraffic, UseStageCache: canary.useStageCache },
-      MethodSettings: asSettings(methodSettings(gateway, path, unsupported)),
+      MethodSettings: asSettings(methodSettings(gateway, written, path, unsupported)),
       Auth: unlessEmpty(
         present({
           Authorizers: unlessEmpty(api.authorizers.definitions),
@@ -77,27 +77,30 @@ export function exportRestApi(draft: Draft, gateway: ApiGatewayConfig, path: str
 
 /** Without a policy a private API cannot be deployed. */
 const privatePolicy: Values = {
-  CustomStatements: [
-    { Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: 'execute-api:/*' },
-  ],
+  CustomStatements: [{ Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: 'execute-api:/*' }],
 };
 
-/** Writes events for the routes to functions, and gives the definition of the others; undefined where there are none. */
-function definitionBody(api: Api): Values | undefined {
+/** Writes events for the routes to functions, and gives the definition of the others, and all that are written. */
+function definitionBody(api: Api): { readonly body: Values | undefined; readonly written: readonly string[] } {
+  const written: string[] = [];
   const paths: Record<string, Record<string, Value>> = {};
   for (const [key, route] of Object.entries(api.gateway.routes)) {
     const parts = routeParts(key);
     if (parts === null) continue;
-    if (writeEvent(api, key, route)) continue;
-    const integration = integrationOf(api, key, route);
+    const isEvent = writeEvent(api, key, route);
+    const integration = isEvent ? null : integrationOf(api, key, route);
+    if (isEvent || integration !== null) written.push(key);
     if (integration === null) continue;
     const method = parts.method === 'ANY' ? 'x-amazon-apigateway-any-method' : parts.method.toLowerCase();
     paths[parts.path] = { ...paths[parts.path], [method]: methodOf(api, key, route, integration) };
   }
-  if (Object.keys(paths).length === 0) return undefined;
+  return { body: Object.keys(paths).length === 0 ? undefined : openApi(api.gateway.id, paths), written };
+}
+
+function openApi(title: string, paths: Values): Values {
   return {
     swagger: '2.0',
-    info: { title: api.gateway.id, version: '1.0' },
+    info: { title, version: '1.0' },
     paths,
     'x-amazon-apigateway-request-validators': { all: { validateRequestBody: true, validateRequestParameters: true } },
     securityDefinitions: {
@@ -147,7 +150,7 @@ function writeEvent(api: Api, key: string, route: ApiRoute): boolean {
 
 function timeoutOf({ draft, path }: Api, key: string, { timeoutMs }: CalledIntegration): number | undefined {
   if (timeoutMs === null) return undefined;
-  const at = `${path}.routes.${key}.integration.timeoutMs`;
+  const at = `${routeAt(path, key)}.integration.timeoutMs`;
   if (timeoutMs > longestTimeoutMs) draft.unsupported(at, reasons.integrationTimeout);
   return Math.min(longestTimeoutMs, wholeMilliseconds(timeoutMs, at, draft.unsupported));
 }
@@ -166,7 +169,7 @@ function integrationOf(api: Api, key: string, { integration }: ApiRoute): Record
   if (target === undefined) return null;
   const serviced = integration.kind === 'service' && isServiced(target) ? target : null;
   if (integration.kind === 'service' && serviced === null) {
-    draft.unsupported(`${path}.routes.${key}`, reasons.otherKind);
+    draft.unsupported(routeAt(path, key), reasons.otherKind);
     return null;
   }
   draft.used.add(`${gateway.id}->${target.id}`);

@@ -6,6 +6,7 @@ import type { Throttle } from '../../../../scenario/schema/api-gateway/throttle'
 import { reasons } from '../../reasons';
 import { metadataKey, present, ref, unlessEmpty, type Values } from '../../template';
 import type { Unsupporting } from '../../unsupported';
+import { routeAt } from '../../unsupported';
 import { type Draft, logicalIdOf } from '../draft';
 import { limits } from './method-settings';
 import { routeParts } from './routes';
@@ -18,7 +19,7 @@ export function exportUsagePlans(draft: Draft, gateway: ApiGatewayConfig, path: 
     if (quota !== null && quota.offset > 0) draft.unsupported(`${at}.quota.offset`, reasons.quotaOffset);
     const single = Object.entries(routes).map(([key, one]) => {
       const { method, path: resource } = routeParts(key) ?? { method: 'ANY', path: '/' };
-      return [`${resource}/${method}`, bucket(one, `${at}.routes.${key}`, draft.unsupported)];
+      return [`${resource}/${method}`, bucket(one, routeAt(at, key), draft.unsupported)];
     });
     draft.resources[name] = {
       Type: 'AWS::ApiGateway::UsagePlan',

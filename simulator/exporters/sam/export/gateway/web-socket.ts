@@ -6,11 +6,11 @@ import type { LambdaAuthorizer } from '../../../../scenario/schema/api-gateway/a
 import type { CalledIntegration, Integration } from '../../../../scenario/schema/api-gateway/integration';
 import { reasons } from '../../reasons';
 import { metadataKey, present, ref, sub, unlessEmpty, type Value, type Values } from '../../template';
+import { routeAt } from '../../unsupported';
 import { type Draft, logicalIdOf } from '../draft';
-import { metadataOf } from '../metadata';
 import { wholeMilliseconds } from '../units';
 import { identityHeaders } from './authorizers';
-import { labelsOf, listGatewayFields } from './fields';
+import { gatewayMetadata, listGatewayFields } from './fields';
 import { limits } from './method-settings';
 import { allowInvocation } from './permissions';
 import { GatewayRole, isServiced, restServiceCall } from './service-integrations';
@@ -35,7 +35,7 @@ export function exportWebSocketApi(draft: Draft, gateway: ApiGatewayConfig, path
   }
   draft.resources[name] = {
     Type: 'AWS::ApiGatewayV2::Api',
-    Metadata: metadataOf(gateway, { Labels: labelsOf(gateway), Authorizers: unlessEmpty(api.authorizers) }),
+    Metadata: gatewayMetadata(gateway, api.authorizers),
     Properties: {
       Name: gateway.id,
       ProtocolType: 'WEBSOCKET',
@@ -45,7 +45,7 @@ export function exportWebSocketApi(draft: Draft, gateway: ApiGatewayConfig, path
   const settings: Record<string, Value> = {};
   for (const [key, route] of Object.entries(gateway.routes)) {
     if (!writeRoute(api, key, route) || route.throttling === null) continue;
-    settings[key] = limits(route.throttling, `${path}.routes.${key}.throttling`, draft.unsupported);
+    settings[key] = limits(route.throttling, `${routeAt(path, key)}.throttling`, draft.unsupported);
   }
   draft.resources[draft.names.take(name, 'Stage')] = {
     Type: 'AWS::ApiGatewayV2::Stage',
@@ -107,7 +107,7 @@ function writeRoute(api: Api, key: string, route: ApiRoute): boolean {
       Target: sub(`integrations/\${${integrationId}}`),
     }),
   };
-  if (route.cache !== null) draft.unsupported(`${path}.routes.${key}.cache`, reasons.integration);
+  if (route.cache !== null) draft.unsupported(`${routeAt(path, key)}.cache`, reasons.integration);
   return true;
 }
 
@@ -124,7 +124,7 @@ function integrationOf(api: Api, key: string, integration: Integration): Values 
   const target = draft.scenario.components.find(({ id }) => id === integration.to);
   const serviced = target !== undefined && integration.kind === 'service' && isServiced(target) ? target : null;
   if (target === undefined || (integration.kind === 'service' && serviced === null)) {
-    draft.unsupported(`${path}.routes.${key}`, reasons.otherKind);
+    draft.unsupported(routeAt(path, key), reasons.otherKind);
     return null;
   }
   draft.used.add(`${gateway.id}->${target.id}`);
@@ -159,4 +159,4 @@ function integrationOf(api: Api, key: string, integration: Integration): Values 
 const timeoutOf = ({ draft, path }: Api, key: string, { timeoutMs }: CalledIntegration): number | undefined =>
   timeoutMs === null
     ? undefined
-    : wholeMilliseconds(timeoutMs, `${path}.routes.${key}.integration.timeoutMs`, draft.unsupported);
+    : wholeMilliseconds(timeoutMs, `${routeAt(path, key)}.integration.timeoutMs`, draft.unsupported);
