@@ -29,6 +29,7 @@ export function importSam(text: string, base?: Scenario): Imported {
   const { input, resourceOf } = readTemplate(value, findings, base);
   if (findings.problems.length > 0) return failed(findings.problems, ignored);
   const read = readScenario(input);
+  ignored.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (read.ok) return { scenario: read.value, ignored, problems: [] };
   return failed(
     read.problems.map((problem) => ({ ...problem, ...where(problem, input.components, resourceOf, place) })),

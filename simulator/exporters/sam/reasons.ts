@@ -16,6 +16,10 @@ export const reasons = {
     en: 'the template describes functions, API gateways, queues, streams, tables, buckets and topics only',
     ko: '템플릿은 함수, API 게이트웨이, 대기열, 스트림, 테이블, 버킷, 토픽만 기술합니다',
   },
+  nothing: {
+    en: 'there is no template: the scenario has nothing that it describes',
+    ko: '시나리오에 템플릿으로 기술할 것이 없어 템플릿이 없습니다',
+  },
   otherEnd: {
     en: 'one of its ends is not part of the template',
     ko: '연결의 한쪽 끝이 템플릿에 없습니다',

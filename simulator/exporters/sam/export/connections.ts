@@ -3,7 +3,8 @@
  */
 import { writePath } from '../../../experiment/paths/parse';
 import { entryName } from '../../../experiment/paths/resolve';
-import { type ConnectionConfig, plainConnection } from '../../../scenario/schema/connection';
+import { plainConnection } from '../../../scenario/plain-connection';
+import type { ConnectionConfig } from '../../../scenario/schema/connection';
 import type { ComponentConfig } from '../../../scenario/schema/scenario';
 import { type Deployed, type DeployedOf, isDeployed } from '../names';
 import { reasons } from '../reasons';
@@ -30,6 +31,7 @@ const notWritten: FieldReasons<ConnectionConfig, 'from' | 'to' | 'eventSource' |
   loadBalancing: reasons.caller,
   outlierDetection: reasons.caller,
   trafficSplit: reasons.caller,
+  headerRoutes: reasons.caller,
   mirror: reasons.caller,
   faultInjection: reasons.failure,
   filledIn: reasons.simulation,

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Scenario } from '../../../scenario';
 import { account } from '../../../scenario/schema/account';
 import type { ComponentConfig } from '../../../scenario/schema/scenario';
+import type { Unsupported } from '../../common/result';
 import { reasons } from '../reasons';
 import { metadataKey, present, type Template, unlessEmpty } from '../template';
 import { type FieldReasons, listFields, same } from '../unsupported';
@@ -66,6 +67,8 @@ export function writeTemplate(scenario: Scenario): SamTemplate {
   exportConnections(draft);
   each((config, path) => exportOther(draft, config, path));
   exportSenderPolicies(draft);
+  const isEmpty = Object.keys(draft.resources).length === 0;
+  if (isEmpty && scenario.title !== undefined) draft.unsupported('title', reasons.nothing);
   return { template: assembled(draft), unsupported: draft.listed };
 }
 

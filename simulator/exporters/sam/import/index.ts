@@ -13,10 +13,10 @@ import { finishRestApi, readRestApi } from './gateway/rest';
 import { readUsagePlans } from './gateway/usage-plans';
 import { readWebSocketApis } from './gateway/web-socket';
 import { adoptKeeper, keeperKinds, readKeeper, readSubscriptionResource } from './messaging';
-import { completeStandIns } from './targets';
 import { type Fields, type Findings, ignore, isFields, Reader } from './reader';
 import { ignoredBecause } from './reasons';
 import { adopt, type Component, ownNames, resourceReader, type Sketch, startSketch, within } from './sketch';
+import { completeStandIns } from './targets';
 
 export interface TemplateRead {
   readonly input: Fields & { readonly components: readonly Component[] };

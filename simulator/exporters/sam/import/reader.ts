@@ -70,7 +70,8 @@ export class Reader {
 
   number(name: string): number | undefined {
     const value = this.#resolved(name);
-    if (value === undefined || value === unknown || typeof value === 'number') return value as number | undefined;
+    if (value === unknown || value === undefined) return undefined;
+    if (typeof value === 'number') return value;
     const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
     return Number.isFinite(parsed) ? parsed : wrong(this.findings, this.at(name), 'a number', value);
   }

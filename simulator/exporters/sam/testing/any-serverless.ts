@@ -289,7 +289,14 @@ const anyGateway = (id: string, type: Type): fc.Arbitrary<ComponentOf<'apiGatewa
       usagePlans: Object.fromEntries(
         plans.map(({ single, ...plan }, index) => [
           `plan-${index}`,
-          { ...plan, apiKeys: [`key${index}`, `key_${index}`], routes: single === null ? {} : { 'GET /': single } },
+          {
+            ...plan,
+            apiKeys: [`key${index}`, `key_${index}`],
+            routes: (single === null ? {} : { 'GET /': single }) as Record<
+              string,
+              typeof throttle extends fc.Arbitrary<infer T> ? T : never
+            >,
+          },
         ]),
       ),
     }));

@@ -5,8 +5,8 @@ import * as z from 'zod/mini';
 import { type ApiGatewayConfig, type ApiRoute, apiGateway } from '../../../../scenario/schema/api-gateway';
 import type { Authorizer } from '../../../../scenario/schema/api-gateway/authorizer';
 import { reasons } from '../../reasons';
+import { present, unlessEmpty, type Values } from '../../template';
 import { routeAt, same, type Unsupporting } from '../../unsupported';
-import { unlessEmpty, type Values } from '../../template';
 import type { Draft } from '../draft';
 import { metadataOf } from '../metadata';
 
@@ -43,25 +43,23 @@ function listIntegration({ integration }: ApiRoute, path: string, unsupported: U
   }
 }
 
-/** The names of an API that stand nowhere else; `authorizers` are those of the template by those of the scenario. */
-export const gatewayMetadata = (gateway: ApiGatewayConfig, authorizers: Readonly<Record<string, string>>): Values =>
-  metadataOf(gateway, {
-    Labels: labelsOf(gateway),
+/**
+ * The names of an API that stand nowhere else: labels of the routes that are written, its authorizers by their names in
+ * the scenario, and which of several authorizers that all stand for AWS itself a route names.
+ */
+export function gatewayMetadata(
+  gateway: ApiGatewayConfig,
+  authorizers: Readonly<Record<string, string>>,
+  written: readonly string[],
+): Values {
+  const own = Object.keys(gateway.authorizers).filter((name) => gateway.authorizers[name]?.kind === 'iam');
+  const ambiguous = ({ authorizer }: ApiRoute) => own.length > 1 && authorizer !== null && own.includes(authorizer);
+  const routes = Object.entries(gateway.routes).filter(([key]) => written.includes(key));
+  return metadataOf(gateway, {
+    Labels: unlessEmpty(present(Object.fromEntries(routes.map(([key, { label }]) => [key, label])))),
     Authorizers: unlessEmpty(authorizers),
-    Authorizations: authorizationsOf(gateway),
+    Authorizations: unlessEmpty(
+      Object.fromEntries(routes.flatMap(([key, route]) => (ambiguous(route) ? [[key, route.authorizer]] : []))),
+    ),
   });
-
-/** Which of several authorizers that all stand for AWS itself a route names; a template does not tell them apart. */
-function authorizationsOf({ routes, authorizers }: ApiGatewayConfig): Values | undefined {
-  const own = Object.keys(authorizers).filter((name) => authorizers[name]?.kind === 'iam');
-  const entries = Object.entries(routes).flatMap(([key, { authorizer }]) =>
-    own.length > 1 && authorizer !== null && own.includes(authorizer) ? [[key, authorizer]] : [],
-  );
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-/** Labels of routes, for people. */
-function labelsOf({ routes }: ApiGatewayConfig) {
-  const entries = Object.entries(routes).flatMap(([key, { label }]) => (label === undefined ? [] : [[key, label]]));
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

@@ -33,7 +33,7 @@ export function exportHttpApi(draft: Draft, gateway: ApiGatewayConfig, path: str
   const usesIam = Object.values(gateway.authorizers).some(({ kind }) => kind === 'iam');
   draft.resources[logicalIdOf(draft, gateway.id)] = {
     Type: 'AWS::Serverless::HttpApi',
-    Metadata: gatewayMetadata(gateway, api.authorizers.names),
+    Metadata: gatewayMetadata(gateway, api.authorizers.names, written),
     Properties: present({
       DefaultRouteSettings: unlessEmpty(limits(gateway.throttling, `${path}.throttling`, draft.unsupported)),
       RouteSettings: unlessEmpty(routeSettings(api, written)),
@@ -52,7 +52,9 @@ export function exportHttpApi(draft: Draft, gateway: ApiGatewayConfig, path: str
 
 function routeSettings({ draft, gateway, path }: Api, written: readonly string[]): Values {
   const entries = Object.entries(gateway.routes).flatMap(([key, { throttling }]) =>
-    throttling === null || !written.includes(key) ? [] : [[key, limits(throttling, `${routeAt(path, key)}.throttling`, draft.unsupported)]],
+    throttling === null || !written.includes(key)
+      ? []
+      : [[key, limits(throttling, `${routeAt(path, key)}.throttling`, draft.unsupported)]],
   );
   return Object.fromEntries(entries);
 }

@@ -52,7 +52,7 @@ export function exportRestApi(draft: Draft, gateway: ApiGatewayConfig, path: str
   const validates = Object.values(routes).some(({ requestValidation }) => requestValidation);
   draft.resources[logicalIdOf(draft, gateway.id)] = {
     Type: 'AWS::Serverless::Api',
-    Metadata: gatewayMetadata(gateway, api.authorizers.names),
+    Metadata: gatewayMetadata(gateway, api.authorizers.names, written),
     Properties: present({
       StageName: stageName,
       EndpointConfiguration: { Type: gateway.endpointType.toUpperCase() },

@@ -33,20 +33,25 @@ export function exportWebSocketApi(draft: Draft, gateway: ApiGatewayConfig, path
   for (const [key, authorizer] of Object.entries(gateway.authorizers)) {
     api.authorizers[key] = authorizer.kind === 'lambda' ? writeAuthorizer(api, key, authorizer) : 'AWS_IAM';
   }
+  const written = Object.entries(gateway.routes).filter(([key, route]) => writeRoute(api, key, route));
+  const settings = written.flatMap(([key, { throttling }]) =>
+    throttling === null
+      ? []
+      : [[key, limits(throttling, `${routeAt(path, key)}.throttling`, draft.unsupported)] as const],
+  );
   draft.resources[name] = {
     Type: 'AWS::ApiGatewayV2::Api',
-    Metadata: gatewayMetadata(gateway, api.authorizers),
+    Metadata: gatewayMetadata(
+      gateway,
+      api.authorizers,
+      written.map(([key]) => key),
+    ),
     Properties: {
       Name: gateway.id,
       ProtocolType: 'WEBSOCKET',
       RouteSelectionExpression: '$request.body.action',
     },
   };
-  const settings: Record<string, Value> = {};
-  for (const [key, route] of Object.entries(gateway.routes)) {
-    if (!writeRoute(api, key, route) || route.throttling === null) continue;
-    settings[key] = limits(route.throttling, `${routeAt(path, key)}.throttling`, draft.unsupported);
-  }
   draft.resources[draft.names.take(name, 'Stage')] = {
     Type: 'AWS::ApiGatewayV2::Stage',
     Properties: present({
@@ -54,7 +59,7 @@ export function exportWebSocketApi(draft: Draft, gateway: ApiGatewayConfig, path
       StageName: stageName,
       AutoDeploy: true,
       DefaultRouteSettings: unlessEmpty(limits(gateway.throttling, `${path}.throttling`, draft.unsupported)),
-      RouteSettings: unlessEmpty(settings),
+      RouteSettings: unlessEmpty(Object.fromEntries(settings)),
     }),
   };
   api.role.addTo(draft);

@@ -25,7 +25,10 @@ export function readAuthorizers(sketch: Sketch, logicalId: string, api: Api, aut
     if (written === 'AWS_IAM') api.authorizers.AWS_IAM ??= name;
   }
   const ordered = Object.keys(names).filter((name) => Object.hasOwn(authorizers, name));
-  api.component.authorizers = { ...Object.fromEntries(ordered.map((name) => [name, authorizers[name]])), ...authorizers };
+  api.component.authorizers = {
+    ...Object.fromEntries(ordered.map((name) => [name, authorizers[name]])),
+    ...authorizers,
+  };
   api.defaults.authorizer = auth.text('DefaultAuthorizer');
   api.defaults.apiKeyRequired = auth.boolean('ApiKeyRequired') ?? false;
   auth.rest(['EnableIamAuthorizer', 'ResourcePolicy']);
