@@ -18,6 +18,9 @@ import { exportPush } from './pushes';
 
 const notWritten: FieldReasons<ConnectionConfig, 'from' | 'to' | 'eventSource' | 'invocation'> = {
   latencyMs: reasons.duration,
+  crossZoneMs: reasons.duration,
+  crossRegionMs: reasons.duration,
+  locality: reasons.caller,
   timeoutMs: reasons.caller,
   retryPolicy: reasons.caller,
   retryBudget: reasons.caller,
