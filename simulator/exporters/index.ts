@@ -16,6 +16,10 @@ const exporters: Readonly<Record<string, () => Promise<Exporter>>> = {
     const { exportIstio, importIstio } = await import('./istio');
     return { exportScenario: (scenario) => exportIstio(scenario), importScenario: importIstio };
   },
+  sam: async () => {
+    const { exportSam, importSam } = await import('./sam');
+    return { exportScenario: exportSam, importScenario: importSam };
+  },
 };
 
 export const exporterFormats: readonly string[] = Object.keys(exporters);

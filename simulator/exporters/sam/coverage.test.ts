@@ -4,10 +4,10 @@ import publishedSchema from '../../../public/scenario.schema.json' with { type: 
 import { type PathPart, parsePath } from '../../experiment/paths/parse';
 import { entryName } from '../../experiment/paths/resolve';
 import { readScenario, type Scenario } from '../../scenario';
+import { siteScenarios } from '../../testing/site-templates';
 import { matcher } from '../common/listing';
 import { exportSam } from '.';
 import { anyServerless } from './testing/any-serverless';
-import { siteScenarios } from './testing/cases';
 
 type Data = Record<string, unknown>;
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;

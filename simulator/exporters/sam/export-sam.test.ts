@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioInput } from '../../scenario';
+import { scenarioOf, siteScenarios } from '../../testing/site-templates';
+import { loadExporter } from '..';
 import { exportSam } from '.';
 import { anyServerless } from './testing/any-serverless';
-import { scenarioOf, siteScenarios } from './testing/cases';
 import { templateSchema } from './testing/template-schema';
 
 type Component = ScenarioInput['components'][number];
@@ -214,6 +215,13 @@ Resources:
       'ABFunction3',
       'ConstructorFunction',
     ]);
+  });
+
+  it('[XS1] is one of the formats', async () => {
+    const { text } = exported([lambda()]);
+    const exporter = await loadExporter('sam');
+    const again = exporter?.importScenario(text).scenario;
+    expect(again && exporter?.exportScenario(again).text).toBe(text);
   });
 
   it('[XS1] says that a scenario without such components has nothing to export', () => {

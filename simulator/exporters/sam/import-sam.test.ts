@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { imported, siteScenarios } from '../../testing/site-templates';
 import { describeFileProblem } from '../common/result';
 import { exportSam, importSam } from '.';
 import { anyServerless } from './testing/any-serverless';
-import { imported, siteScenarios } from './testing/cases';
 
 /** As people write them: globals, an API that is only implied, parameters, and references of both forms. */
 const shop = `

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenario, type Scenario } from '../../scenario';
+import { imported, siteScenarios } from '../../testing/site-templates';
 import { exportSam, importSam } from '.';
 import { anyServerless } from './testing/any-serverless';
-import { imported, siteScenarios } from './testing/cases';
 
 /** The same components with the settings of AWS by default, and nothing of what connections say. */
 function plain(scenario: Scenario): Scenario {

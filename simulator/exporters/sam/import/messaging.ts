@@ -2,7 +2,7 @@
  * Reads queues, streams, tables, buckets, topics and subscriptions.
  */
 import type { DeployedKind } from '../names';
-import { isFields, type Reader } from './reader';
+import type { Reader } from './reader';
 import { adopt, type Component, connect, type Sketch } from './sketch';
 import { targetAt } from './targets';
 
@@ -99,6 +99,3 @@ export function readSubscriptionResource(sketch: Sketch, properties: Reader): vo
   const topic = targetAt(sketch, properties.raw('TopicArn'), ['topic'], properties.at('TopicArn'));
   if (topic !== undefined) readSubscription(sketch, topic, properties);
 }
-
-export const hasProperties = (resource: unknown): resource is { readonly Type: string } =>
-  isFields(resource) && typeof resource.Type === 'string';
