@@ -26,6 +26,10 @@ export interface SpanFacts {
   readonly requestClass: string | null;
 }
 
+/** A try as its callee has it, or its caller; the proxy beside either sees the same. */
+export const isOfCallee = (what: SpanKindName): boolean => what === 'serve' || what === 'proxyIn';
+const isOfCaller = (what: SpanKindName): boolean => what === 'call' || what === 'proxyOut';
+
 export function attributesOf(facts: SpanFacts): Attributes {
   const attributes: Record<string, AttributeValue> = {};
   if (facts.what === 'request') {
@@ -33,7 +37,7 @@ export function attributesOf(facts: SpanFacts): Attributes {
     if (facts.requestClass !== null) attributes['faultline.class'] = facts.requestClass;
   }
   if (facts.connection !== null) attributes['faultline.connection'] = facts.connection;
-  if (facts.what === 'call') addCall(attributes, facts);
+  if (isOfCaller(facts.what)) addCall(attributes, facts);
   if (facts.outcome !== 'unfinished') addEnding(attributes, facts);
   if (facts.abandoned) attributes['faultline.abandoned'] = true;
   return attributes;
@@ -46,17 +50,18 @@ function addCall(attributes: Record<string, AttributeValue>, facts: SpanFacts): 
 }
 
 function addEnding(attributes: Record<string, AttributeValue>, facts: SpanFacts): void {
-  const answering = facts.what === 'serve' ? facts.component : (facts.callee ?? facts.component);
+  const isServer = isOfCallee(facts.what);
+  const answering = isServer ? facts.component : (facts.callee ?? facts.component);
   // A caller that gave up has no answer.
-  const gaveUp = facts.outcome === 'timeout' && facts.what !== 'serve';
+  const gaveUp = facts.outcome === 'timeout' && !isServer;
   const status = gaveUp ? null : statusOf(facts, answering, facts.origin);
-  if (status !== null && (facts.what === 'call' || facts.what === 'serve')) {
+  if (status !== null && (isServer || isOfCaller(facts.what))) {
     attributes['http.response.status_code'] = status;
   }
   if (facts.reason !== 'ok') attributes['faultline.reason'] = facts.reason;
   if (facts.outcome === 'success') return;
   // A server's span counts 4xx as the caller's mistake; a client's span counts it as an error.
-  if (status === null || status >= (facts.what === 'serve' ? 500 : 400)) {
+  if (status === null || status >= (isServer ? 500 : 400)) {
     attributes['error.type'] = errorTypeOf(facts, status);
   }
   if (facts.origin !== null) attributes['faultline.origin'] = facts.origin;

@@ -97,7 +97,7 @@ function fillGap(gap: Stretch, own: readonly Span[], children: Map<string, Span[
  * leaves running when it answers, it did not wait for.
  */
 function itemsOf(span: Span, toMs: number, children: readonly Span[]): Item[] {
-  const cutOff = span.kind === 'client' || span.endMs === null || span.endMs > toMs;
+  const cutOff = span.kind === 'client' || span.kind === 'producer' || span.endMs === null || span.endMs > toMs;
   const end = (endMs: number | null) => (endMs === null || endMs > toMs ? (cutOff ? toMs : Infinity) : endMs);
   const phases = span.phases.map((phase): Item => ({ ...phase, endMs: end(phase.endMs), child: null }));
   const spans = children.map((child): Item => {

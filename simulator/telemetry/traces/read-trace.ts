@@ -4,10 +4,11 @@
 import type { Plan } from '../../components/plan';
 import { createStream } from '../../random';
 import { outcomes, type Reason, reasons } from '../outcome';
-import { attributesOf, type SpanFacts } from './attributes';
+import { attributesOf, isOfCallee, type SpanFacts } from './attributes';
+import { messageSpan } from './messaging';
 import { type Recording, spanInt, time, traceFlag, traceInt } from './recording';
 import { type Mark, marks, spanKindNames, spanKinds, type TimeCategory } from './span-kinds';
-import type { Attributes, Phase, Span, SpanEvent, Trace } from './trace';
+import type { Attributes, Phase, Span, SpanEvent, SpanLink, Trace } from './trace';
 import { childSpanId, firstSpanId, spanIdText, traceIdText, type Words } from './trace-ids';
 
 /** A wait in a span that has not ended. */
@@ -17,16 +18,45 @@ export interface OpenWait {
   readonly category: TimeCategory;
 }
 
+/** What a message carries of the span that sent it. */
+export function contextOf(recording: Recording, plan: Plan, span: number): SpanLink {
+  const trace = recording.span(span, spanInt.trace);
+  const [key, lineage] = [recording.trace(trace, traceInt.key), recording.trace(trace, traceInt.lineage)];
+  const stream = createStream(
+    plan.seed,
+    'trace id',
+    componentId(plan, recording.trace(trace, traceInt.component)) ?? '',
+  );
+  return {
+    traceId: traceIdText(stream, key, lineage),
+    spanId: spanIdText(idOf(recording, span, firstSpanId(stream, key, lineage))),
+  };
+}
+
+function idOf(recording: Recording, span: number, first: Words): Words {
+  const parent = recording.span(span, spanInt.parent);
+  if (parent < 0) return first;
+  const kindAndNumber = recording.span(span, spanInt.kind) | (recording.span(span, spanInt.number) << 8);
+  return childSpanId(idOf(recording, parent, first), recording.span(span, spanInt.lineage), kindAndNumber);
+}
+
 interface Source {
   readonly recording: Recording;
   readonly plan: Plan;
   readonly trace: number;
   readonly waits: readonly OpenWait[];
+  readonly links: readonly SpanLink[];
 }
 
-/** Reads the trace of a row; `waits` of any traces go on. */
-export function readTrace(recording: Recording, plan: Plan, row: number, waits: readonly OpenWait[]): Trace {
-  const source = { recording, plan, trace: row, waits };
+/** Reads the trace of a row; `waits` of any traces go on, `links` lead to the senders of the messages it processes. */
+export function readTrace(
+  recording: Recording,
+  plan: Plan,
+  row: number,
+  waits: readonly OpenWait[],
+  links: readonly SpanLink[] = [],
+): Trace {
+  const source = { recording, plan, trace: row, waits, links };
   const [key, lineage] = [recording.trace(row, traceInt.key), recording.trace(row, traceInt.lineage)];
   const stream = createStream(plan.seed, 'trace id', componentId(plan, recording.trace(row, traceInt.component)) ?? '');
   const spans = readSpans(source, firstSpanId(stream, key, lineage));
@@ -73,13 +103,14 @@ function readSpan(source: Source, row: number, id: Words, parent: Span | null): 
   const startMs = floats[row * time.count + time.start] as number;
   const endMs = endOf(floats[row * time.count + time.end] as number);
   const facts = factsOf(source, row, endMs, parent);
-  const { kind, name } = spanKinds[facts.what];
-  const attributes = attributesOf(facts);
+  const usual = spanKinds[facts.what];
+  const messages = messageSpan(source.plan, facts.what, source.plan.links[source.recording.span(row, spanInt.link)]);
+  const attributes = { ...attributesOf(facts), ...messages?.attributes };
   return {
     spanId: spanIdText(id),
     parentSpanId: parent?.spanId ?? null,
-    name: name ?? endpointName(source, row),
-    kind,
+    name: messages?.name ?? usual.name ?? endpointName(source, row),
+    kind: messages?.kind ?? usual.kind,
     what: facts.what,
     component: facts.component,
     replica: source.recording.span(row, spanInt.replica) + 1,
@@ -90,7 +121,7 @@ function readSpan(source: Source, row: number, id: Words, parent: Span | null): 
     reason: facts.reason,
     attributes,
     ...readMarks(source, row),
-    links: [],
+    links: messages?.kind === 'consumer' ? source.links : [],
   };
 }
 
@@ -110,11 +141,15 @@ function factsOf(source: Source, row: number, endMs: number | null, parent: Span
     callee: link === undefined ? null : componentId(plan, link.toComponent),
     tryNumber: fields.number,
     cause: fields.cause > 0 ? (reasons[fields.cause] as Reason) : null,
-    abandoned: what === 'serve' && leftMs !== null && (endMs === null || endMs > leftMs),
+    abandoned: isInherited(what, parent) || (isOfCallee(what) && leftMs !== null && (endMs === null || endMs > leftMs)),
     request: recording.trace(trace, traceInt.request),
     requestClass: classOf(source),
   };
 }
+
+/** What the callee's proxy was left with, the callee was too. */
+const isInherited = (what: SpanFacts['what'], parent: Span | null): boolean =>
+  what === 'serve' && parent?.what === 'proxyIn' && parent.attributes['faultline.abandoned'] === true;
 
 function endpointName({ plan, recording }: Source, row: number): string {
   const link = plan.links[recording.span(row, spanInt.link)];

@@ -172,6 +172,10 @@ export class Recording {
     this.spans.floats[row * time.count + time.end] = nowMs;
   }
 
+  hasEnded(row: number): boolean {
+    return !Number.isNaN(this.spans.floats[row * time.count + time.end]);
+  }
+
   endTrace(row: number, nowMs: number): void {
     this.traces.floats[row * time.count + time.end] = nowMs;
   }

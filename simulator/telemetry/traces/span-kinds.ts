@@ -25,7 +25,7 @@ interface KindFacts {
 /**
  * `request`: a client's request with all its tries. `call`: one try, at the caller. `serve`: the work of a try, at the
  * replica called. `proxyOut` and `proxyIn`: the two sides of a proxy beside either; `init`: the start of an execution
- * environment; `publish` and `receive`: a message handed to a queue, and taken from it; `lookUp`: a cache is asked.
+ * environment. A try that sends or processes messages is a `call` or a `serve` too, of another kind (`messaging.ts`).
  */
 export const spanKinds = {
   request: { kind: 'internal', name: null, category: 'other' },
@@ -34,9 +34,6 @@ export const spanKinds = {
   proxyOut: { kind: 'client', name: null, category: 'network' },
   proxyIn: { kind: 'server', name: null, category: 'work' },
   init: { kind: 'internal', name: 'init', category: 'init' },
-  publish: { kind: 'producer', name: 'send', category: 'network' },
-  receive: { kind: 'consumer', name: 'process', category: 'other' },
-  lookUp: { kind: 'client', name: 'get', category: 'network' },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 export type SpanKindName = keyof typeof spanKinds;
 

@@ -1,6 +1,6 @@
 /**
  * Records the traces of a run: a span for each client request, two for each try (one at its caller, one at the replica
- * that it reaches), and those that components add. It only watches; a run with and without it is the same run (SPEC T1).
+ * that it reaches), and those of proxies beside them; messages carry the context of their sender, for links. It only watches; a run with and without it is the same run (SPEC T1).
  *
  * Models: head sampling where a trace begins, by a draw of its own; components that do not hand the context on, behind
  * which every try begins another trace, sampled anew.
@@ -8,18 +8,22 @@
  * spans at most `limits.spans`, of one trace at most `limits.spansPerTrace`. What finds no room is dropped and counted.
  * Leaves out: the cost of tracing itself, exporters that fall behind, clocks that differ between machines.
  */
-import type { SlotCode } from '../../components/observer';
-import type { Plan } from '../../components/plan';
+import type { Message } from '../../components/messaging/message';
+import type { MessageKind, SlotCode } from '../../components/observer';
+import type { ComponentPlan, Plan } from '../../components/plan';
 import { type Call, slotState, type Try } from '../../components/records';
+import { childLineage } from '../../random';
 import { Bystander } from '../bystander';
 import { outcomeCode, reasonCode } from '../codes';
 import type { Clock } from '../run-statistics';
 import { type HeadSampling, headSampling } from './head-sampling';
 import { type KeepLimits, KeptTraces, type KeptTracesData } from './kept-traces';
-import { type OpenWait, readTrace } from './read-trace';
+import { MessageContexts, type MessageContextsData } from './message-contexts';
+import { keepsMessages } from './messaging';
+import { contextOf, type OpenWait, readTrace } from './read-trace';
 import { Recording, type RecordingData, type RecordingLimits, spanInt, traceFlag, traceInt } from './recording';
 import { markCode, spanKindCode } from './span-kinds';
-import type { Trace } from './trace';
+import type { SpanLink, Trace } from './trace';
 
 export interface TraceOptions {
   /** Share of the traces that are recorded; the scenario's own when left out. */
@@ -37,11 +41,17 @@ export interface TraceRecorderData {
   /** By try id, then by call id. */
   readonly tries: readonly (readonly number[])[];
   readonly calls: readonly (readonly number[])[];
+  readonly contexts: MessageContextsData;
+  /** By trace. */
+  readonly links: readonly (readonly SpanLink[])[];
 }
 
 const keepAtMost: KeepLimits = { recent: 100, each: 25 };
 const recordAtMost: RecordingLimits = { traces: 20_000, spans: 131_072, spansPerTrace: 2_000 };
 const none = -1;
+/** Links of one span, at most: the limit of OpenTelemetry's SDKs. */
+const mostLinks = 128;
+const noLinks: readonly SpanLink[] = [];
 
 export class TraceRecorder extends Bystander {
   private readonly recording: Recording;
@@ -56,6 +66,16 @@ export class TraceRecorder extends Bystander {
   private callerSpan: number[] = [];
   private innermost: number[] = [];
   private openMark: number[] = [];
+  /** By try id: the spans of the proxies beside its caller and its callee. */
+  private proxyOut: number[] = [];
+  private proxyIn: number[] = [];
+  /** The senders of messages; of those that the call about to begin delivers; of those that a trace processes. */
+  private readonly contexts = new MessageContexts();
+  private delivered: SpanLink[] = [];
+  private linksOfTrace: (readonly SpanLink[])[] = [];
+  /** By service: whether it keeps what it is sent for others. By link: whether proxies stand beside its ends. */
+  private readonly keepsMessages: readonly boolean[];
+  private readonly proxies: readonly { readonly out: boolean; readonly in: boolean }[];
   /**
    * By call id: its trace, the span that its tries stand below, since when it has no try under way, why it lost the
    * last (-1: there was none), and how many it has under way.
@@ -75,6 +95,13 @@ export class TraceRecorder extends Bystander {
     this.recording = new Recording({ ...recordAtMost, ...options.limits });
     this.kept = new KeptTraces(this.recording, { ...keepAtMost, ...options.keep }, plan.seed, plan.classes.length);
     this.onlyRequest = options.onlyRequest ?? none;
+    this.keepsMessages = plan.services.map(({ component }) =>
+      keepsMessages(plan.components[component] as ComponentPlan),
+    );
+    this.proxies = plan.links.map(({ mesh }) => ({
+      out: mesh?.hops.some(({ callersSide }) => callersSide) ?? false,
+      in: mesh?.hops.some(({ callersSide }) => !callersSide) ?? false,
+    }));
     this.isSampled = headSampling(plan, options.sampling ?? tracing.sampling);
     this.propagates = components.map(
       (component) => this.onlyRequest >= 0 || !('tracing' in component) || component.tracing.propagates,
@@ -90,7 +117,9 @@ export class TraceRecorder extends Bystander {
   all(): Trace[] {
     const open = [...this.traceOfCall, ...this.traceOfTry].filter((row) => row >= 0 && !this.hasEnded(row));
     const waits = this.openWaits();
-    return [...new Set([...this.kept.all(), ...open])].map((row) => readTrace(this.recording, this.plan, row, waits));
+    return [...new Set([...this.kept.all(), ...open])].map((row) =>
+      readTrace(this.recording, this.plan, row, waits, this.linksOfTrace[row]),
+    );
   }
 
   /** What calls wait for that have no try under way: a place in the bulkhead, or the end of a back-off. */
@@ -110,7 +139,11 @@ export class TraceRecorder extends Bystander {
     return {
       recording: this.recording.save(),
       kept: this.kept.save(),
-      tries: [this.traceOfTry, this.callerSpan, this.innermost, this.openMark].map((column) => [...column]),
+      tries: [this.traceOfTry, this.callerSpan, this.innermost, this.openMark, this.proxyOut, this.proxyIn].map(
+        (column) => [...column],
+      ),
+      contexts: this.contexts.save(),
+      links: Array.from(this.linksOfTrace, (links) => links ?? []),
       calls: [this.traceOfCall, this.spanOfCall, this.idleSinceMs, this.causeOfCall, this.underWay].map((column) => [
         ...column,
       ]),
@@ -125,6 +158,11 @@ export class TraceRecorder extends Bystander {
     this.callerSpan = copy(data.tries, 1);
     this.innermost = copy(data.tries, 2);
     this.openMark = copy(data.tries, 3);
+    this.proxyOut = copy(data.tries, 4);
+    this.proxyIn = copy(data.tries, 5);
+    this.contexts.restore(data.contexts);
+    this.linksOfTrace = [...data.links];
+    this.delivered = [];
     this.traceOfCall = copy(data.calls, 0);
     this.spanOfCall = copy(data.calls, 1);
     this.idleSinceMs = copy(data.calls, 2);
@@ -147,14 +185,24 @@ export class TraceRecorder extends Bystander {
     if (trace >= 0) this.recording.addTrace(trace, traceInt.open, 1);
   }
 
+  /** A call that is about to begin takes this message along. */
+  override messageDelivered(message: Message): void {
+    const context = this.contexts.of(message.key, message.lineage);
+    if (context !== undefined && this.delivered.length < mostLinks) this.delivered.push(context);
+  }
+
   /** A call that no work made: a client's request, or a component's own. */
   private beginRequest(call: Call): void {
+    const links = this.delivered;
+    if (links.length > 0) this.delivered = [];
     const { id, key, lineage, caller } = call;
     const { from } = this.plan.links[call.link] as Plan['links'][number];
     const span = this.beginTrace(call, from, key, lineage, spanKindCode.request);
     this.spanOfCall[id] = span;
     this.traceOfCall[id] = span < 0 ? none : this.recording.span(span, spanInt.trace);
-    if (span >= 0) this.describe(span, call, from, caller, lineage, 0);
+    if (span < 0) return;
+    this.describe(span, call, from, caller, lineage, 0);
+    this.linksOfTrace[this.recording.span(span, spanInt.trace)] = links;
   }
 
   /** Begins a trace at a component if the draw says so; returns its first span, or -1. */
@@ -173,6 +221,7 @@ export class TraceRecorder extends Bystander {
       recording.dropTrace(trace);
       return none;
     }
+    this.linksOfTrace[trace] = noLinks;
     recording.setTrace(trace, traceInt.component, component);
     recording.setTrace(trace, traceInt.key, key);
     recording.setTrace(trace, traceInt.lineage, lineage);
@@ -196,6 +245,8 @@ export class TraceRecorder extends Bystander {
     this.callerSpan[id] = span;
     this.innermost[id] = span;
     this.openMark[id] = none;
+    this.proxyOut[id] = none;
+    this.proxyIn[id] = none;
     if (span < 0) return;
     const trace = this.recording.span(span, spanInt.trace);
     this.traceOfTry[id] = trace;
@@ -240,11 +291,78 @@ export class TraceRecorder extends Bystander {
     const { id } = arrived;
     const trace = this.traceOfTry[id] as number;
     if (trace < 0) return;
+    this.enterProxy(trace, arrived);
+    if (this.keepsMessages[arrived.service]) this.noteContexts(arrived);
     const span = this.beginSpan(trace, this.innermost[id] as number, spanKindCode.serve);
     this.innermost[id] = span;
     if (span < 0) return;
     const { component } = this.plan.services[arrived.service] as Plan['services'][number];
     this.describe(span, arrived, component, arrived.replica, arrived.lineage, arrived.tryNumber);
+  }
+
+  /** Its records become messages, which carry the context of the span that sent them. */
+  private noteContexts({ id, key, lineage, records }: Try): void {
+    const span = this.callerSpan[id] as number;
+    if (span < 0) return;
+    const context = contextOf(this.recording, this.plan, span);
+    for (let record = 0; record < Math.min(records, mostLinks); record++) {
+      this.contexts.note(key, childLineage(lineage, 0, record, 0), context);
+    }
+  }
+
+  /** A request passes the proxies beside its caller and its callee; so does its answer. */
+  override messageSent(kind: MessageKind, message: Try, arriveMs: number): void {
+    if (this.proxies[message.link]?.out !== true && this.proxies[message.link]?.in !== true) return;
+    if (kind === 'request') this.leaveProxy(message);
+    else this.answerProxies(message, arriveMs);
+  }
+
+  private leaveProxy(message: Try): void {
+    const { id, callerProxyMs } = message;
+    const caller = this.callerSpan[id] as number;
+    if (caller < 0 || this.proxies[message.link]?.out !== true) return;
+    const span = this.beginSpan(this.traceOfTry[id] as number, caller, spanKindCode.proxyOut);
+    if (span < 0) return;
+    const [component, replica] = [
+      this.recording.span(caller, spanInt.component),
+      this.recording.span(caller, spanInt.replica),
+    ];
+    this.describe(span, message, component, replica, message.lineage, message.tryNumber);
+    this.markWork(span, this.clock.nowMs, callerProxyMs);
+    this.proxyOut[id] = span;
+    this.innermost[id] = span;
+  }
+
+  /** A request that arrives has been in the callee's proxy for a while. */
+  private enterProxy(trace: number, arrived: Try): void {
+    const { id, calleeProxyMs, link, replica, lineage, tryNumber } = arrived;
+    const parent = this.innermost[id] as number;
+    if (this.proxies[link]?.in !== true || parent < 0) return;
+    const startMs = this.clock.nowMs - calleeProxyMs;
+    const span = this.recording.beginSpan(trace, parent, spanKindCode.proxyIn, startMs);
+    if (span < 0) return;
+    const { component } = this.plan.services[arrived.service] as Plan['services'][number];
+    this.describe(span, arrived, component, replica, lineage, tryNumber);
+    this.markWork(span, startMs, calleeProxyMs);
+    this.proxyIn[id] = span;
+    this.innermost[id] = span;
+  }
+
+  private answerProxies(
+    { id, call, outcome, reason, origin, callerProxyMs, calleeProxyMs }: Try,
+    arriveMs: number,
+  ): void {
+    const { nowMs } = this.clock;
+    const [before, after] = [this.proxyOut[id] as number, this.proxyIn[id] as number];
+    if (after >= 0) {
+      this.markWork(after, nowMs, calleeProxyMs);
+      this.finish(after, outcome, reason, origin, nowMs + calleeProxyMs);
+    }
+    if (before >= 0 && call >= 0) this.markWork(before, arriveMs - callerProxyMs, callerProxyMs);
+  }
+
+  private markWork(span: number, fromMs: number, lengthMs: number): void {
+    if (lengthMs > 0) this.recording.mark(span, markCode.work, fromMs, fromMs + lengthMs, 0);
   }
 
   override queueChanged(waiter: Try, entered: boolean): void {
@@ -285,12 +403,18 @@ export class TraceRecorder extends Bystander {
     this.causeOfCall[call.id] = reason;
     const span = this.callerSpan[left.id] as number;
     if (span < 0) return;
+    const proxy = this.proxyOut[left.id] as number;
+    if (proxy >= 0) this.finish(proxy, outcome, reason, left.origin);
     this.finish(span, outcome, reason, left.origin);
     if (this.recording.span(span, spanInt.parent) < 0) this.endTrace(this.traceOfTry[left.id] as number, outcome);
   }
 
   override tryOver(over: Try): void {
     const trace = this.traceOfTry[over.id] as number;
+    const proxy = this.proxyIn[over.id] as number;
+    if (trace >= 0 && proxy >= 0 && !this.recording.hasEnded(proxy)) {
+      this.finish(proxy, over.outcome, over.reason, over.origin);
+    }
     this.traceOfTry[over.id] = none;
     this.callerSpan[over.id] = none;
     this.innermost[over.id] = none;
@@ -337,9 +461,9 @@ export class TraceRecorder extends Bystander {
     if (!this.hasEnded(trace) || recording.trace(trace, traceInt.kept) === 0) recording.forget(trace);
   }
 
-  private finish(span: number, outcome: number, reason: number, origin: number): void {
+  private finish(span: number, outcome: number, reason: number, origin: number, atMs = this.clock.nowMs): void {
     const { recording } = this;
-    recording.endSpan(span, this.clock.nowMs);
+    recording.endSpan(span, atMs);
     recording.setSpan(span, spanInt.outcome, outcome);
     recording.setSpan(span, spanInt.reason, reason);
     recording.setSpan(span, spanInt.origin, origin);

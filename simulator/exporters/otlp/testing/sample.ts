@@ -65,7 +65,7 @@ export const sample: Trace = {
     }),
     span('30f067aa0ba902b7', '20f067aa0ba902b7', {
       kind: 'producer',
-      what: 'publish',
+      what: 'call',
       component: 'A',
       replica: 2,
       startMs: 20,
@@ -73,7 +73,7 @@ export const sample: Trace = {
     }),
     span('40f067aa0ba902b7', '20f067aa0ba902b7', {
       kind: 'consumer',
-      what: 'receive',
+      what: 'serve',
       component: 'B',
       startMs: 25,
       endMs: 30,
