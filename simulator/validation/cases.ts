@@ -37,9 +37,28 @@ export class Unsupported extends Error {}
 export function parseModel<T extends z.ZodMiniType>(schema: T, model: ValidationCase['model']): z.output<T> {
   const parsed = z.safeParse(schema, model);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const keys = issue?.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : '';
-  throw new Unsupported(
-    `the model says something at "${issue?.path.join('.') ?? ''}"${keys} that cannot be expressed yet`,
-  );
+  const [issue] = parsed.error.issues;
+  throw new Unsupported(issue === undefined ? 'the model cannot be expressed' : describeIssue(issue, []));
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Says which field it is; of several forms that a field may have, what the one that fits best lacks. */
+function describeIssue(issue: Issue, above: readonly PropertyKey[]): string {
+  const path = [...above, ...issue.path];
+  const best = issue.code === 'invalid_union' ? bestOf(issue.errors) : undefined;
+  if (best !== undefined) return describeIssue(best, path);
+  const at = path.length === 0 ? 'the model' : `"${path.map(String).join('.')}"`;
+  if (issue.code === 'unrecognized_keys') return `${at} has ${issue.keys.join(', ')}, which cannot be expressed`;
+  return `${at} cannot be expressed as it is (${issue.message || issue.code})`;
+}
+
+/** Of the forms of a union that would fit but for a few issues, the first issue of the one with the fewest. */
+function bestOf(forms: readonly (readonly Issue[])[]): Issue | undefined {
+  const isAnother = (issues: readonly Issue[]) =>
+    issues.some(({ code, path }) => path.length <= 1 && (code === 'invalid_type' || code === 'invalid_value')) ? 1 : 0;
+  const ranked = forms
+    .filter((issues) => issues.length > 0)
+    .sort((one, other) => isAnother(one) - isAnother(other) || one.length - other.length);
+  return ranked[0]?.[0];
 }

@@ -7,12 +7,13 @@ import { backOffTotal, configPush, ejectionTime, lambdaCost, lambdaMemoryCpu, mt
 import { concurrentRetryBudget } from './families/concurrent-retry-budget';
 import { coordinatedOmission } from './families/coordinated-omission';
 import { fanout } from './families/fanout';
+import { forkJoin } from './families/fork-join';
 import { circuitBreaker, outlierDetection } from './families/guards';
 import { hedge } from './families/hedge';
 import { loadBalanced } from './families/load-balanced';
 import { messageQueue } from './families/message-queue';
 import { metastable } from './families/metastable';
-import { network } from './families/network';
+import { network, station } from './families/network';
 import { occContention } from './families/occ-contention';
 import { callTree, grpcRetryThrottle, retry, retryBudget, retryStack } from './families/retries';
 import { saga } from './families/saga';
@@ -27,6 +28,14 @@ import { twoPhaseCommit } from './families/two-phase-commit';
 
 const families: ReadonlyMap<string, Family> = new Map([
   ['network', network],
+  ['station', station],
+  ['priority', station],
+  ['priority_queue', station],
+  ['processor_sharing', station],
+  ['batch_arrivals', station],
+  ['outages', station],
+  ['breakdowns', station],
+  ['fork_join', forkJoin],
   ['shared_pool', sharedPool],
   ['fanout', fanout],
   ['traffic_split', trafficSplit],
@@ -91,8 +100,8 @@ export function validate(one: ValidationCase, seed: number): CaseResult {
       one.expect.map((expectation) => compare(expectation, measure)),
     );
   } catch (error) {
-    if (!(error instanceof Unsupported)) throw error;
-    return { id: one.id, status: 'unsupported', reason: error.message, expectations: [] };
+    const status = error instanceof Unsupported ? 'unsupported' : 'failed';
+    return { id: one.id, status, reason: String(error instanceof Error ? error.message : error), expectations: [] };
   }
 }
 

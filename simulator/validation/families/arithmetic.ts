@@ -143,9 +143,11 @@ export const ejectionTime: Family = (input) => {
 
 const jitterNamed: Readonly<Record<string, BackOffPolicy['jitter']>> = {
   none: 'none',
+  exponential: 'none',
   full_jitter: 'full',
   equal_jitter: 'equal',
   decorrelated_jitter: 'decorrelated',
+  decorrelated: 'decorrelated',
   envoy: 'envoy',
 };
 

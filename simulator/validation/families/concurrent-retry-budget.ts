@@ -17,7 +17,7 @@ const concurrentBudgetModel = z.strictObject({
   attempt_duration_s: z.number(),
   attempt_failure_probability: z.number(),
   max_retries_per_request: z.int(),
-  rule: z.optional(z.string()),
+  rule: z.optional(z.string().check(z.regex(/active_retries < [\d.]+\*active_total/))),
 });
 
 /** Durations of a try after which what is in progress is steady, and for how many it is watched. */

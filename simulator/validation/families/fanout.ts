@@ -5,12 +5,12 @@
 import * as z from 'zod/mini';
 import type { ClassStatistics } from '../../telemetry/run-statistics';
 import { type Family, parseModel } from '../cases';
-import { caseDistribution, toDistribution } from '../distributions';
+import { caseService, toWork } from '../distributions';
 import { fractionOver, percentileOf, runRequests, startEngine } from '../drive';
 
 const fanoutModel = z.strictObject({
   kind: z.literal('fanout'),
-  leaf_latency: caseDistribution,
+  leaf_latency: caseService,
   width: z.int(),
   wait_for: z.int(),
   leaves_independent_no_queueing: z.literal(true),
@@ -42,7 +42,7 @@ export const fanout: Family = (input, seed) => {
         {
           id: 'leaf',
           kind: 'service',
-          endpoints: { request: { steps: [{ kind: 'work', time: toDistribution(model.leaf_latency) }] } },
+          endpoints: { request: { steps: toWork(model.leaf_latency) } },
         },
       ],
       connections: [

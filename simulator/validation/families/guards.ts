@@ -55,12 +55,12 @@ const breakerModel = z.strictObject({
       failure_rate_threshold_percent: z.number(),
       open_s: z.number(),
       half_open_calls: z.int(),
-      half_open_rule: z.optional(z.string()),
+      half_open_rule: z.optional(z.string().check(z.regex(/rate >= threshold -> open, else closed/))),
     }),
   ]),
   arrivals,
   backend: z.strictObject({ latency_s: z.number(), fails_between_s: z.tuple([z.number(), z.number()]) }),
-  rule: z.optional(z.string()),
+  rule: z.optional(z.string().check(z.regex(/^outcome known at send time; open->half_open at the first arrival/))),
 });
 
 type BreakerModel = z.output<typeof breakerModel>;
@@ -136,7 +136,7 @@ const outlierModel = z.strictObject({
   hosts: z.int(),
   bad_hosts: z.array(z.int()),
   bad_host_behaviour: z.literal('every request fails at once'),
-  balancer: z.optional(z.string()),
+  balancer: z.optional(z.string().check(z.startsWith('round_robin'))),
   arrivals,
   policy: z.strictObject({
     consecutive_5xx: z.int(),
@@ -144,8 +144,8 @@ const outlierModel = z.strictObject({
     base_ejection_time_s: z.number(),
     max_ejection_time_s: z.number(),
     max_ejection_percent: z.number(),
-    eject_rule: z.optional(z.string()),
-    return_rule: z.optional(z.string()),
+    eject_rule: z.optional(z.string().check(z.regex(/consecutive failure eject iff .*max_ejection_percent/))),
+    return_rule: z.optional(z.string().check(z.startsWith('at the first sweep'))),
   }),
 });
 

@@ -7,7 +7,15 @@ import { Bystander } from '../../telemetry/bystander';
 import type { ServiceStatistics } from '../../telemetry/run-statistics';
 import { type Family, parseModel, Unsupported } from '../cases';
 import { caseService, toWork } from '../distributions';
-import { fractionOver, measuredSeconds, percentileOf, runRequests, startEngine, succeededRequests } from '../drive';
+import {
+  endedRequests,
+  fractionOver,
+  measuredSeconds,
+  percentileOf,
+  runRequests,
+  startEngine,
+  succeededRequests,
+} from '../drive';
 import { clientAndServer, type LinkInput } from '../small-scenarios';
 
 const loadBalancedModel = z.strictObject({
@@ -17,7 +25,7 @@ const loadBalancedModel = z.strictObject({
   service: caseService,
   arrivals: z.enum(['poisson', 'constant']),
   rate_per_s: z.number(),
-  policy: z.enum(['random', 'round_robin', 'least_request', 'power_of_d']),
+  policy: z.enum(['random', 'round_robin', 'least_request', 'join_shortest_queue', 'power_of_d']),
   d: z.optional(z.int()),
   sampling: z.optional(z.enum(['with_replacement', 'without_replacement'])),
   run: z.strictObject({ warmup_requests: z.int(), measured_requests: z.int() }),
@@ -32,6 +40,7 @@ function policyOf(model: LoadBalancedModel): LinkInput['loadBalancing'] {
     case 'round_robin':
       return 'roundRobin';
     case 'least_request':
+    case 'join_shortest_queue':
       return { policy: 'leastRequest', selection: 'fullScan' };
     case 'power_of_d': {
       const selection = model.sampling === 'without_replacement' ? 'distinct' : 'withReplacement';
@@ -76,12 +85,17 @@ export const loadBalanced: Family = (input, seed) => {
     if (percentile !== undefined) return latency.quantile(percentile) / 1_000;
     const least = /^fraction_replicas_with_at_least:(\d+)$/.exec(quantity)?.[1];
     if (least !== undefined) return occupation.meanWithAtLeast(Number(least)) / replicas;
+    const ended = endedRequests(engine);
+    const refused = ended - succeededRequests(engine);
     const values: Readonly<Record<string, number>> = {
       mean_response_s: latency.mean / 1_000,
       mean_wait_s: statistics.wait.mean / 1_000,
       prob_wait: statistics.waited / (statistics.started + statistics.gaveUp),
       throughput_rps: succeededRequests(engine) / seconds,
-      utilization: occupation.meanWithAtLeast(1) / replicas,
+      utilization: occupation.meanBusy(station.concurrency) / (replicas * station.concurrency),
+      mean_in_system: occupation.meanBusy(Number.POSITIVE_INFINITY),
+      blocking_probability: refused / ended,
+      rejected_fraction: refused / ended,
     };
     return values[quantity] ?? fractionOver(quantity, latency);
   };
@@ -110,9 +124,17 @@ class Occupation extends Bystander {
     this.area.fill(0);
   }
 
+  /** Replicas with so many requests. */
   meanWithAtLeast(requests: number): number {
     this.pass();
     return (this.area[requests] ?? 0) / (this.lastMs - this.fromMs);
+  }
+
+  /** Requests at all replicas, of each at most so many. */
+  meanBusy(most: number): number {
+    let sum = 0;
+    for (let least = 1; least <= most && least < this.area.length; least++) sum += this.meanWithAtLeast(least);
+    return sum;
   }
 
   override tryArrived(arrived: Try): void {

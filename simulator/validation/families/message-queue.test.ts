@@ -142,9 +142,6 @@ describe('a queue and its workers', () => {
   it('says what it cannot express', () => {
     const model = { kind: 'queue_workers', workers: 1, colour: 'blue', run: { measured_requests: 1 } };
     const result = validate({ id: 'test', model, expect: [] }, 1);
-    expect([result.status, result.reason]).toEqual([
-      'unsupported',
-      'the model says something at "" (colour) that cannot be expressed yet',
-    ]);
+    expect([result.status, result.reason]).toEqual(['unsupported', 'the model has colour, which cannot be expressed']);
   });
 });

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { outcomeCode } from '../../telemetry/codes';
 import { type Family, parseModel } from '../cases';
 import { caseDistribution, toDistribution } from '../distributions';
-import { startEngine, warmUpAndMeasure } from '../drive';
+import { measuredSeconds, startEngine, warmUpAndMeasure } from '../drive';
 
 const sharedPoolModel = z.strictObject({
   kind: z.literal('shared_pool'),
@@ -54,10 +54,13 @@ export const sharedPool: Family = (input, seed) => {
   warmUpAndMeasure(engine, model.run.warmup_requests, model.run.measured_requests, ratePerSecond);
   return (quantity) => {
     const [what, name] = quantity.split(':');
-    const index = model.routes.findIndex((route) => route.name === name);
-    const statistics = engine.statistics.classes[index];
-    if (what !== 'rejected_fraction' || statistics === undefined) return undefined;
-    const ended = statistics.byOutcome.reduce((sum, count) => sum + count, 0);
-    return (statistics.byOutcome[outcomeCode.refused] as number) / ended;
+    const asked = engine.statistics.classes.filter(
+      (_, index) => (name ?? model.routes[index]?.name) === model.routes[index]?.name,
+    );
+    if (asked.length === 0) return undefined;
+    const count = (outcome: number) => asked.reduce((sum, one) => sum + (one.byOutcome[outcome] as number), 0);
+    const [served, refused] = [count(outcomeCode.success), count(outcomeCode.refused)];
+    if (what === 'rejected_fraction') return refused / (served + refused);
+    return what === 'throughput_rps' ? served / measuredSeconds(engine) : undefined;
   };
 };

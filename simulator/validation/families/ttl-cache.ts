@@ -67,7 +67,10 @@ export const ttlCache: Family = (input, seed) => {
   warmUpAndMeasure(engine, warmUp, measured, ratePerSecond);
   const [hits, misses, coalesced] = (['hits', 'misses', 'coalesced'] as const).map((name) => counted(engine, name));
   const all = (hits as number) + (misses as number);
+  const answered = engine.statistics.classes.reduce((sum, one) => sum + one.latency.count, 0);
+  const waitedMs = engine.statistics.classes.reduce((sum, one) => sum + (one.latency.mean || 0) * one.latency.count, 0);
   return (quantity) => {
+    if (quantity === 'mean_response_s') return waitedMs / answered / 1_000;
     if (quantity === 'hit_fraction') return (hits as number) / all;
     if (quantity === 'miss_fraction') return (misses as number) / all;
     if (quantity === 'origin_requests_fraction') return ((misses as number) - (coalesced as number)) / all;

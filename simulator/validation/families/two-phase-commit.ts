@@ -1,5 +1,8 @@
 /**
  * Two-phase commit: participants that vote yes with a probability, in parallel, without contention.
+ *
+ * Reading of the cases: all votes are waited for, also after a no; then a second round commits or rolls back at all
+ * participants. `network_delay` is one way of one message between coordinator and participants; a call is two messages.
  */
 import * as z from 'zod/mini';
 import type { ClassStatistics } from '../../telemetry/run-statistics';
@@ -14,12 +17,14 @@ const twoPhaseCommitModel = z.strictObject({
   prepare_time: z.optional(caseDistribution),
   commit_time: z.optional(caseDistribution),
   abort_time: z.optional(caseDistribution),
+  network_delay: z.optional(caseDistribution),
   run: z.strictObject({ warmup_requests: z.optional(z.int()), measured_requests: z.int() }),
 });
 
 export const twoPhaseCommit: Family = (input, seed) => {
   const model = parseModel(twoPhaseCommitModel, input);
   const names = Array.from({ length: model.participants }, (_, index) => `participant${index + 1}`);
+  const latencyMs = model.network_delay === undefined ? 0 : toDistribution(model.network_delay);
   const work = (time: typeof model.prepare_time) => ({
     kind: 'work' as const,
     time: time === undefined ? 0 : toDistribution(time),
@@ -58,7 +63,10 @@ export const twoPhaseCommit: Family = (input, seed) => {
           },
         })),
       ],
-      connections: [{ from: 'client', to: 'coordinator' }, ...names.map((to) => ({ from: 'coordinator', to }))],
+      connections: [
+        { from: 'client', to: 'coordinator' },
+        ...names.map((to) => ({ from: 'coordinator', to, latencyMs })),
+      ],
     },
     seed,
   );
