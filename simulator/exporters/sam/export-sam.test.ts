@@ -217,6 +217,12 @@ Resources:
     ]);
   });
 
+  it('[XS1] quotes what YAML 1.1 would read as something else', () => {
+    const { text } = exported([lambda({ role: { en: '=', ko: '<<' } })]);
+    expect(text).toContain('en: "="');
+    expect(text).toContain('ko: "<<"');
+  });
+
   it('[XS1] is one of the formats', async () => {
     const { text } = exported([lambda()]);
     const exporter = await loadExporter('sam');

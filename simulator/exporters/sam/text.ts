@@ -1,5 +1,6 @@
 /**
- * A template as YAML, with the short form of intrinsic functions where these have one.
+ * A template as YAML, with the short form of intrinsic functions where these have one. `=` and `<<` have a meaning of
+ * their own in YAML 1.1, which other tools read, so they stand in quotes.
  */
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
 import { shortForms } from './intrinsics';
@@ -12,6 +13,9 @@ const tags: Readonly<Record<string, string>> = Object.fromEntries(
 export function writeTemplateText(template: Template): string {
   const document = new Document(template, { schema: 'core', compat: 'yaml-1.1', aliasDuplicateObjects: false });
   visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.value === '=' || scalar.value === '<<') scalar.type = 'QUOTE_DOUBLE';
+    },
     Map: (_, map) => {
       const [pair] = map.items;
       if (map.items.length !== 1 || pair === undefined || !isScalar(pair.key)) return undefined;
