@@ -150,3 +150,32 @@ describe('the published JSON Schemas', () => {
     expect(readFileSync(path, 'utf8')).toBe(schema());
   });
 });
+
+describe('simulate export and import', () => {
+  const file = join(folder, 'shop.yaml');
+
+  it('[XP5] writes a file and reads it again, with what was left out on stderr', async () => {
+    const out = await command('simulate', 'export', shop, '--format', 'istio', '--output', file);
+    expect(out).toMatchObject({ code: 0, out: '', err: expect.stringContaining('  components.client: who sends') });
+    expect(readFileSync(file, 'utf8')).toMatch(/^apiVersion: networking\.istio\.io\/v1\nkind: VirtualService\n/);
+    const back = await command('simulate', 'import', file, '--format', 'istio', '--into', shop);
+    const read = readScenario(input);
+    expect(back.code).toBe(0);
+    expect(JSON.parse(back.out)).toMatchObject({ components: read.ok && read.value.components });
+  });
+
+  it.each<readonly [string, string[], RegExp]>([
+    ['no format', ['export', shop], /--format : expected one of istio/],
+    ['an unknown format', ['import', shop, '--format', 'xml'], /--format xml: expected one of istio/],
+    [
+      'a wrong file',
+      ['import', write('a.yaml', 'a: [1'), '--format', 'istio'],
+      /a\.yaml: document 1, line 1: expected YAML/,
+    ],
+    ['a file that cannot be written', ['export', shop, '--format', 'istio', '--output', folder], /cannot be written/],
+  ])('[XP5] with %s tell what is wrong', async (_, args, message) => {
+    const { code, err } = await command('simulate', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});

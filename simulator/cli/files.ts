@@ -1,7 +1,7 @@
 /**
  * Reads input files and checks what is in them; what is wrong ends in `UsageError` with the place and the fix.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import {
   describeProblem,
   type Intervention,
@@ -26,7 +26,20 @@ export function readJsonFile(path: string): unknown {
   return accept(path, readJson(readText(path)));
 }
 
-function readText(path: string): string {
+/** Writes to a file, or to stdout when there is none. */
+export function writeText(path: string | undefined, text: string): void {
+  if (path === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+export function readText(path: string): string {
   try {
     if (statSync(path).size > 4 * maxTextLength) throw new UsageError(`${path}: the file is too large`);
     return readFileSync(path, 'utf8');

@@ -4,7 +4,9 @@
 import type { Command } from './command';
 import { compareCommand } from './compare';
 import { explainCommand } from './explain';
+import { exportCommand } from './export';
 import { gradeCommand } from './grade';
+import { importCommand } from './import';
 import { replicateCommand } from './replicate';
 import { runCommand } from './run';
 import { sweepCommand } from './sweep';
@@ -18,4 +20,6 @@ export const commands: Readonly<Record<string, Command>> = {
   grade: gradeCommand,
   traces: tracesCommand,
   explain: explainCommand,
+  export: exportCommand,
+  import: importCommand,
 };

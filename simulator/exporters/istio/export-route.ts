@@ -3,6 +3,7 @@
  * mirroring and faults on purpose.
  */
 import type { ConnectionConfig } from '../../scenario/schema/connection';
+import type { HeaderRoutes } from '../../scenario/schema/policies/routing';
 import { durationOf, fieldsOf } from './export-values';
 import { moot, type Place, said, unsaid } from './notes';
 import { reasons } from './reasons';
@@ -14,7 +15,25 @@ export interface CalleeNames {
   readonly subsets: ReadonlyMap<string, string>;
 }
 
-export function routeOf(connection: ConnectionConfig, callee: CalleeNames, place: Place) {
+/** The routes by header, and the one for all other requests; each has all settings of the connection. */
+export function routesOf(connection: ConnectionConfig, callee: CalleeNames, place: Place) {
+  const rest = routeOf(connection, callee, place);
+  const { headerRoutes } = connection;
+  if (headerRoutes === null) return [rest];
+  said(place, 'headerRoutes');
+  const byHeader = headerRoutes.map(({ match, version }) => ({
+    match: match.map((headers) => ({ headers: headersOf(headers) })),
+    ...rest,
+    route: [{ destination: { host: callee.host, subset: callee.subsets.get(version) ?? version } }],
+  }));
+  return [...byHeader, rest];
+}
+
+/** Istio asks whether a header is there with a match that says nothing. */
+const headersOf = (headers: HeaderRoutes[number]['match'][number]) =>
+  Object.fromEntries(Object.entries(headers).map(([name, match]) => [name, 'present' in match ? {} : match]));
+
+function routeOf(connection: ConnectionConfig, callee: CalleeNames, place: Place) {
   return {
     ...fieldsOf({ timeout: durationOf(place, 'timeoutMs', connection.timeoutMs) }),
     retries: retriesOf(connection, place),
@@ -23,8 +42,6 @@ export function routeOf(connection: ConnectionConfig, callee: CalleeNames, place
     ...mirrorOf(connection, callee, place),
   };
 }
-
-export type Route = ReturnType<typeof routeOf>;
 
 function retriesOf({ retryPolicy, protocol }: ConnectionConfig, place: Place) {
   const { numRetries, perTryTimeoutMs, avoidPreviousHosts } = retryPolicy;

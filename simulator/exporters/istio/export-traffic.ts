@@ -5,7 +5,7 @@
 import type { ConnectionConfig } from '../../scenario/schema/connection';
 import type { Scenario } from '../../scenario/schema/scenario';
 import { trafficPolicyOf } from './export-policy';
-import { type CalleeNames, routeOf } from './export-route';
+import { type CalleeNames, routesOf } from './export-route';
 import { fieldsOf } from './export-values';
 import { type Notes, newNotes, type Place } from './notes';
 import { reasons } from './reasons';
@@ -70,7 +70,7 @@ function calleeOf(
 /** What a waypoint does for the first caller it does for all; others are fine if they ask for the same. */
 function noteOtherCallers({ callers, ...callee }: Callee, notes: Notes): void {
   const written = ({ connection }: Caller, place: Place) =>
-    JSON.stringify([routeOf(connection, callee, place), trafficPolicyOf(connection, null, place)]);
+    JSON.stringify([routesOf(connection, callee, place), trafficPolicyOf(connection, null, place)]);
   const [first, ...others] = callers;
   for (const other of others) {
     const own = first !== undefined && written(first, { path: '', notes: newNotes() }) === written(other, other.place);
@@ -79,11 +79,16 @@ function noteOtherCallers({ callers, ...callee }: Callee, notes: Notes): void {
 }
 
 function virtualService({ callers, ...callee }: Callee, namespace: string): Resource {
-  const routes = callers.map(({ connection, place }) => routeOf(connection, callee, place));
+  const routes = callers.map(({ connection, place }) => routesOf(connection, callee, place));
   const http = alike(routes)
-    ? routes.slice(0, 1)
-    : routes.map((route, index) => ({ match: [{ sourceLabels: { app: callers[index]?.name } }], ...route }));
+    ? routes[0]
+    : routes.flatMap((own, index) => own.map((route) => forCaller(route, callers[index]?.name ?? '')));
   return resource('VirtualService', callee.host, namespace, { hosts: [callee.host], http });
+}
+
+function forCaller<Route extends object>(route: Route, app: string) {
+  const conditions = 'match' in route ? (route.match as readonly object[]) : [{}];
+  return { ...route, match: conditions.map((condition) => ({ sourceLabels: { app }, ...condition })) };
 }
 
 function destinationRules(scenario: Scenario, { callers, host, subsets }: Callee, namespace: string): Resource[] {
@@ -116,7 +121,8 @@ const specOf = (host: string, trafficPolicy: Readonly<Record<string, unknown>>, 
 
 const usedVersions = (callers: readonly Caller[]): string[] => [
   ...new Set(
-    callers.flatMap(({ connection: { trafficSplit, mirror } }) => [
+    callers.flatMap(({ connection: { trafficSplit, headerRoutes, mirror } }) => [
+      ...(headerRoutes ?? []).map(({ version }) => version),
       ...(trafficSplit ?? []).map(({ version }) => version),
       ...(mirror?.version ? [mirror.version] : []),
     ]),

@@ -60,9 +60,9 @@ describe('an export for Istio', () => {
         expect(exportIstio(scenario).documents.flatMap(definitionProblems)).toEqual([]);
         expect(forgotten(scenario)).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
-  });
+  }, 60_000);
 
   it('[XP3] of a scenario with every kind lists each with a reason of its own', () => {
     const { unsupported } = exportIstio(read(richScenario));

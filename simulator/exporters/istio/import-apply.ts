@@ -9,7 +9,7 @@ import { ignore } from '../common/reading';
 import type { AuthorizationRule, PolicyRule, RouteRule, Rules } from './import-documents';
 import { settingsOfPolicy } from './import-policy';
 import { importReasons } from './import-reasons';
-import { type ConnectionChanges, settingsOfRoute } from './import-route';
+import { type ConnectionChanges, settingsOfRoute, type VersionOf } from './import-route';
 import { accountOf, endpointOfPath } from './import-skeleton';
 import { identifierFor } from './names';
 import { calleeNames, isAtWaypoint, type Workloads, whyNoProxy, workloadsOf } from './workloads';
@@ -19,7 +19,7 @@ export function withRules(scenario: Scenario, rules: Rules): unknown {
   const workloads = workloadsOf(scenario);
   const idOf = (name: string): string => workloads.ids.get(name) ?? identifierFor(name);
   const routed = applyToConnections(scenario, workloads, rules.routes, (rule, connection) =>
-    settingsOfRoute(rule.route, versionFinder(scenario, workloads, connection.to), rule.reading, rule.path),
+    settingsOfRule(scenario, rule, versionFinder(scenario, workloads, connection.to)),
   );
   const balanced = applyToConnections(routed, workloads, rules.policies, (rule) =>
     settingsOfPolicy(rule.policy, rule.reading, rule.path),
@@ -37,6 +37,35 @@ function versionFinder(scenario: Scenario, workloads: Workloads, to: string): (s
   return (subset) => ids.get(subset) ?? (subsets.has(identifierFor(subset)) ? identifierFor(subset) : null);
 }
 
+function settingsOfRule(scenario: Scenario, rule: RouteRule, versionOf: VersionOf): ConnectionChanges {
+  const { route, headers, reading, path } = rule;
+  if (headers === null) return settingsOfRoute(route, versionOf, reading, path);
+  const subset = route.route?.length === 1 ? route.route[0]?.destination.subset : undefined;
+  const version = subset === undefined ? null : versionOf(subset);
+  const carried = headersCarried(scenario);
+  const isCarried = headers.every((condition) => Object.keys(condition).every((name) => carried.has(name)));
+  if (version !== null && isCarried) return { headerRoutes: [{ match: headers, version }] };
+  ignore(reading, path, isCarried ? importReasons.noVersion : importReasons.noHeader);
+  return {};
+}
+
+const headersCarried = ({ components }: Scenario): ReadonlySet<string> =>
+  new Set(
+    components.flatMap((component) =>
+      component.kind === 'client' ? component.classes.flatMap(({ request }) => Object.keys(request.headers)) : [],
+    ),
+  );
+
+/** Routes by header come one after the other; everything else is said once. */
+const merged = (
+  before: ConnectionChanges | undefined,
+  { headerRoutes, ...settings }: ConnectionChanges,
+): ConnectionChanges => ({
+  ...before,
+  ...settings,
+  ...(headerRoutes && { headerRoutes: [...(before?.headerRoutes ?? []), ...headerRoutes] }),
+});
+
 /** A rule for all callers leaves out those that have one of their own. */
 function applyToConnections<Rule extends RouteRule | PolicyRule>(
   scenario: Scenario,
@@ -53,7 +82,7 @@ function applyToConnections<Rule extends RouteRule | PolicyRule>(
     if (first === undefined) ignore(rule.reading, rule.path, importReasons.noComponent);
     else {
       const settings = settingsFrom(rule, first.connection);
-      for (const { index } of meant) changes[index] = { ...changes[index], ...settings };
+      for (const { index } of meant) changes[index] = merged(changes[index], settings);
     }
   }
   return {
@@ -64,12 +93,12 @@ function applyToConnections<Rule extends RouteRule | PolicyRule>(
 
 function isMeant(
   scenario: Scenario,
-  { names }: Workloads,
+  { ids }: Workloads,
   rule: RouteRule | PolicyRule,
   rules: readonly (RouteRule | PolicyRule)[],
   connection: ConnectionConfig,
 ): boolean {
-  const isName = (id: string, name: string) => names.get(id) === name || id === identifierFor(name);
+  const isName = (id: string, name: string) => id === (ids.get(name) ?? identifierFor(name));
   if (!isName(connection.to, rule.callee) || whyNoProxy(scenario, connection) !== null) return false;
   if (rule.caller !== null) return isName(connection.from, rule.caller) && !isAtWaypoint(scenario, connection.to);
   return !rules.some(

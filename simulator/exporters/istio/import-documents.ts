@@ -2,6 +2,7 @@
  * Sorts the documents of a file by what they are, and brings each into a form that does not depend on the scenario.
  */
 import type * as z from 'zod/mini';
+import type { HeaderRoutes } from '../../scenario/schema/policies/routing';
 import { type Findings, ignore, type Path, type Reading, readAs } from '../common/reading';
 import type { YamlDocument } from '../common/yaml-read';
 import { importReasons } from './import-reasons';
@@ -30,7 +31,11 @@ interface AboutCalls {
 
 export interface RouteRule extends AboutCalls {
   readonly route: RouteResource;
+  /** The headers that requests must have, of which one condition must hold; null: any. */
+  readonly headers: HeaderConditions | null;
 }
+
+export type HeaderConditions = HeaderRoutes[number]['match'];
 
 export interface PolicyRule extends AboutCalls {
   readonly policy: TrafficPolicyResource;
@@ -66,8 +71,20 @@ export interface Rules {
 
 export function rulesOfDocuments(documents: readonly YamlDocument[], findings: Findings): Rules {
   const rules: Rules = { routes: [], policies: [], subsets: [], authentication: [], authorization: [], sampling: [] };
-  for (const document of documents) addRules(rules, { ...findings, document });
+  for (const document of documents.flatMap(itemsOf)) addRules(rules, { ...findings, document });
   return rules;
+}
+
+/** The items of a `List`, which `kubectl get` prints; lines stay those of the file. */
+function itemsOf(document: YamlDocument): YamlDocument[] {
+  const { value } = document;
+  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'List') return [document];
+  if (!('items' in value) || !Array.isArray(value.items)) return [document];
+  return value.items.map((item: unknown, index) => ({
+    number: document.number,
+    value: item,
+    lineOf: (path) => document.lineOf(['items', index, ...path]),
+  }));
 }
 
 type Add = (rules: Rules, reading: Reading) => void;
@@ -99,9 +116,25 @@ function addRoutes(rules: Rules, reading: Reading): void {
   http.forEach((route, index) => {
     const path: Path = ['spec', 'http', index];
     const callee = calleeOf(route, reading, path);
-    const callers = callee === null ? null : callersOf(route, reading, path);
-    for (const caller of callers ?? []) rules.routes.push({ reading, path, callee: callee ?? '', caller, route });
+    const meant = callee === null ? null : requestsOf(route, reading, path);
+    for (const caller of meant?.callers ?? []) {
+      rules.routes.push({ reading, path, callee: callee ?? '', caller, route, headers: meant?.headers ?? null });
+    }
   });
+  noteOtherSettings(rules.routes.filter((rule) => rule.reading === reading));
+}
+
+/** A connection has one time-out and one retry policy: those of the route without headers. */
+function noteOtherSettings(routes: readonly RouteRule[]): void {
+  const settings = ({ route: { match: _match, route: _route, name: _name, ...rest } }: RouteRule) =>
+    JSON.stringify(rest);
+  for (const rule of routes.filter(({ headers }) => headers !== null)) {
+    const rest = routes.find(
+      ({ headers, caller, callee }) => headers === null && caller === rule.caller && callee === rule.callee,
+    );
+    if (rest === undefined || settings(rest) === settings(rule)) continue;
+    ignore(rule.reading, rule.path, importReasons.oneForAll);
+  }
 }
 
 /** The one service that all destinations of a route are of. */
@@ -113,13 +146,37 @@ function calleeOf({ route }: RouteResource, reading: Reading, path: Path): strin
   return null;
 }
 
-/** Whom a route means; null when it asks for something else than who calls. */
-function callersOf({ match }: RouteResource, reading: Reading, path: Path): readonly (string | null)[] | null {
-  if (!match || match.length === 0) return [null];
-  const apps = match.map((one) => (Object.keys(one).join() === 'sourceLabels' ? appOf(one.sourceLabels) : null));
-  if (apps.every((app) => app !== null)) return apps;
-  ignore(reading, path, importReasons.requestMatch);
-  return null;
+/** Which requests a route means, by caller and by header; null when it asks for something else. */
+function requestsOf({ match }: RouteResource, reading: Reading, path: Path) {
+  if (!match || match.length === 0) return { callers: [null], headers: null };
+  const callers = [...new Set(match.map(({ sourceLabels }) => (sourceLabels ? appOf(sourceLabels) : undefined)))];
+  const headers = match.map((one) => conditionOf(one.headers ?? {}));
+  const byHeader = headers.some((condition) => Object.keys(condition ?? {}).length > 0);
+  const isKnown =
+    match.every((one) => Object.keys(one).every((key) => key === 'sourceLabels' || key === 'headers')) &&
+    callers.every((caller) => caller !== null) &&
+    headers.every((condition) => condition !== null && Object.keys(condition).length > 0 === byHeader) &&
+    (!byHeader || callers.length === 1);
+  if (!isKnown || (!byHeader && callers.includes(undefined))) {
+    ignore(reading, path, importReasons.requestMatch);
+    return null;
+  }
+  return {
+    callers: callers.map((caller) => caller ?? null),
+    headers: byHeader ? headers.filter((one) => one !== null) : null,
+  };
+}
+
+/** Headers with a value, the beginning of one, or any; null when something else is asked of one. */
+function conditionOf(
+  headers: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): HeaderConditions[number] | null {
+  const entries = Object.entries(headers).map(([name, match]) => {
+    const keys = Object.keys(match).join();
+    if (keys === '') return [name, { present: true }];
+    return keys === 'exact' || keys === 'prefix' ? [name, match] : null;
+  });
+  return entries.every((entry) => entry !== null) ? Object.fromEntries(entries) : null;
 }
 
 /** The label `app` if it is the only one. */

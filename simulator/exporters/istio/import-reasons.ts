@@ -12,8 +12,16 @@ export const importReasons = {
     'VirtualService, DestinationRule, PeerAuthentication, AuthorizationPolicy, Telemetry 리소스만 읽습니다',
   ),
   requestMatch: words(
-    'the simulator chooses a route by the caller alone (sourceLabels.app), not by what the request says',
-    '시뮬레이터는 요청 내용이 아니라 호출자(sourceLabels.app)만으로 경로를 고릅니다',
+    'the simulator chooses a route by the caller (sourceLabels.app) and by headers (exact, prefix, presence)',
+    '시뮬레이터는 호출자(sourceLabels.app)와 헤더(exact, prefix, 존재 여부)로만 경로를 고릅니다',
+  ),
+  oneForAll: words(
+    'a connection has one time-out, one retry policy and so on: those of the route without headers',
+    '연결에는 타임아웃과 재시도 정책 등이 하나씩만 있으며, 헤더 조건이 없는 경로의 것을 씁니다',
+  ),
+  noHeader: words(
+    'no class of a client of the scenario carries this header',
+    '시나리오의 클라이언트 요청 종류 가운데 이 헤더를 지닌 것이 없습니다',
   ),
   severalHosts: words(
     'a route leads to one service and its versions in the simulator',

@@ -3,7 +3,7 @@
  * with Istio's defaults. Requests come in through `ingress`, which calls every service that nobody else does.
  */
 import type { ScenarioInput } from '../../scenario';
-import type { Rules } from './import-documents';
+import type { HeaderConditions, Rules } from './import-documents';
 import { identifierFor } from './names';
 
 type Component = ScenarioInput['components'][number];
@@ -16,14 +16,16 @@ export function skeletonFor(rules: Rules): ScenarioInput {
   const uncalled = services.filter((id) => !edges.some(([, callee]) => callee === id));
   const all = [...edges, ...uncalled.map((id) => ['ingress', id] as const)];
   const position = (index: number) => ({ x: 480 + 240 * Math.floor(index / 6), y: 120 * (index % 6) });
+  const callsBy = (id: string) =>
+    calleesWithoutCycles(id, all).map((to) => ({ to, endpoint: endpointsOf(rules, to)[0] ?? 'request' }));
   return {
     version: 1,
     mesh: {},
     components: [
-      client,
-      service('ingress', [], calleesWithoutCycles('ingress', all), { x: 240, y: 0 }),
+      client(rules),
+      { ...service('ingress', [], callsBy('ingress'), { x: 240, y: 0 }), ...openToAll },
       ...services.map((id, index) =>
-        service(id, versionsOf(rules, id), calleesWithoutCycles(id, all), position(index), endpointsOf(rules, id)),
+        service(id, versionsOf(rules, id), callsBy(id), position(index), endpointsOf(rules, id)),
       ),
     ],
     connections: [{ from: 'client', to: 'ingress' }, ...all.map(([from, to]) => ({ from, to }))],
@@ -32,24 +34,47 @@ export function skeletonFor(rules: Rules): ScenarioInput {
 
 const reserved: readonly string[] = ['client', 'ingress'];
 
-const client: Component = {
-  id: 'client',
-  kind: 'client',
-  position: { x: 0, y: 0 },
-  workload: { kind: 'open', ratePerSecond: 50 },
-  classes: [{ name: 'request', to: 'ingress' }],
-};
+/** The client stands outside the mesh and speaks plain text. */
+const openToAll = { mtls: 'permissive' as const };
+
+/** Requests without headers, and for each route by header some that take it. */
+function client({ routes }: Rules): Component {
+  const wanted = routes.flatMap(({ headers }) => headers?.slice(0, 1) ?? []).slice(0, 16);
+  return {
+    id: 'client',
+    kind: 'client',
+    position: { x: 0, y: 0 },
+    workload: { kind: 'open', ratePerSecond: 50 },
+    classes: [
+      { name: 'request', to: 'ingress', weight: 9 },
+      ...wanted.map((condition, index) => ({
+        name: `request-${index + 1}`,
+        to: 'ingress',
+        endpoint: 'request',
+        request: { headers: valuesFor(condition) },
+      })),
+    ],
+  };
+}
+
+const valuesFor = (condition: HeaderConditions[number]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(condition).map(([name, match]) => [
+      name,
+      'exact' in match ? match.exact : 'prefix' in match ? match.prefix : 'any',
+    ]),
+  );
 
 function service(
   id: string,
   versions: readonly string[],
-  callees: readonly string[],
+  calls: readonly { readonly to: string; readonly endpoint: string }[],
   position: { readonly x: number; readonly y: number },
   endpoints: readonly string[] = [],
 ): Component {
   const steps = [
     { kind: 'work' as const, time: { kind: 'exponential' as const, meanMs: 10 } },
-    ...callees.map((to) => ({ kind: 'call' as const, to, endpoint: 'request' })),
+    ...calls.map((call) => ({ kind: 'call' as const, ...call })),
   ];
   const [first] = versions;
   return {

@@ -76,6 +76,10 @@ export const reasons = {
     '웨이포인트는 호출자를 구분하지 못하므로 첫 호출자의 설정을 모두에게 썼습니다',
   ),
   network: words('a property of the network, not of the configuration', '설정이 아니라 네트워크의 성질입니다'),
+  locality: words(
+    'Istio has it as localityLbSetting, by the regions and zones of the nodes; this export leaves it out',
+    'Istio에는 노드의 리전과 영역에 따른 localityLbSetting이 있으나 이 내보내기에는 들어가지 않습니다',
+  ),
   hedging: words(
     'Istio has no field for hedging; Envoy alone has it (EnvoyFilter)',
     'Istio에는 헤징 항목이 없습니다. Envoy에만 있습니다(EnvoyFilter)',

@@ -45,7 +45,7 @@ const ofWorkloads: readonly Rule[] = [
     ['replicas', 'maxReplicas', 'autoscaling', 'startUpMs', 'restartAfterMs'],
     reasons.deployment,
   ),
-  ...each('components.*', ['memory', 'drainMs', 'preStopMs', 'version'], reasons.deployment),
+  ...each('components.*', ['memory', 'drainMs', 'preStopMs', 'version', 'zones'], reasons.deployment),
   ...each('components.*', ['concurrency', 'threadHeldWhileWaiting', 'queue', 'shedding'], reasons.process),
   ...each('components.*', ['endpoints', 'modules', 'locks', 'pools'], reasons.program),
   { of: 'components.*.versions', reason: reasons.versions },
@@ -54,7 +54,11 @@ const ofWorkloads: readonly Rule[] = [
 ];
 
 const ofConnections: readonly Rule[] = [
-  { of: 'connections.*.latencyMs', reason: reasons.network, once: true },
+  ...each('connections.*', ['latencyMs', 'crossZoneMs', 'crossRegionMs'], reasons.network).map((rule) => ({
+    ...rule,
+    once: true,
+  })),
+  { of: 'connections.*.locality', reason: reasons.locality },
   { of: 'connections.*.hedging', reason: reasons.hedging },
   { of: 'connections.*.deadline', reason: reasons.deadline },
   { of: 'connections.*.adaptiveThrottling', reason: reasons.adaptiveThrottling },

@@ -42,9 +42,11 @@ const fault = z.object({
 
 const destination = z.object({ host: name(), subset: z.optional(z.string()) });
 
+const headers = z.record(z.string(), z.looseObject({ exact: z.optional(z.string()), prefix: z.optional(z.string()) }));
+
 const route = z.object({
   name: z.optional(z.string()),
-  match: maybe(z.array(z.looseObject({ sourceLabels: z.optional(labels()) }))),
+  match: maybe(z.array(z.looseObject({ sourceLabels: z.optional(labels()), headers: z.optional(headers) }))),
   timeout: z.optional(duration()),
   retries: maybe(retries),
   fault: maybe(fault),

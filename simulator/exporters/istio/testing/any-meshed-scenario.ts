@@ -79,6 +79,11 @@ const outlierDetection = fc.record({
 
 const version = fc.constantFrom('v1', 'v2', 'Canary_3');
 
+const condition = fc.oneof(
+  fc.constantFrom('gold', 'silver').map((exact) => ({ 'x-user': { exact } })),
+  fc.constant({ 'x-user': { prefix: 'g' }, 'x-test': { present: true as const } }),
+);
+
 const link = (from: string, to: string): fc.Arbitrary<Link> =>
   fc.record({
     from: fc.constant(from),
@@ -102,6 +107,12 @@ const link = (from: string, to: string): fc.Arbitrary<Link> =>
       fc
         .uniqueArray(fc.record({ version, weight: fc.nat(100) }), { selector: (one) => one.version, minLength: 1 })
         .filter((routes) => routes.some(({ weight }) => weight > 0)),
+    ),
+    headerRoutes: orNull(
+      fc.array(fc.record({ match: fc.array(condition, { minLength: 1, maxLength: 2 }), version }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
     ),
     mirror: orNull(fc.record({ version: orNull(version), percent })),
     faultInjection: orNull(
@@ -181,7 +192,7 @@ export const anyMeshedScenario: fc.Arbitrary<Scenario> = fc
           id: 'client',
           kind: 'client',
           workload: { kind: 'open', ratePerSecond: 5 },
-          classes: [{ name: 'buy', to: 'web' }],
+          classes: [{ name: 'buy', to: 'web', request: { headers: { 'x-user': 'gold', 'x-test': '1' } } }],
         },
         ...services,
       ],
