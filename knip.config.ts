@@ -18,13 +18,9 @@ const config: KnipConfig = {
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Handed to dependency-cruiser under another name, see scripts/dependency-rules.
-    'typescript-6',
     // Read as files by next/font/local, see app/fonts.ts.
     '@fontsource-variable/inter',
     '@fontsource-variable/jetbrains-mono',
-    // Read as files, see simulator/exporters/istio/testing/resource-definitions.ts.
-    '@kubernetes-models/istio',
     // Read as a file and unwrapped, see simulator/cli/bench/simjs-queue.ts.
     'simjs',
   ],
