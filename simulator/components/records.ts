@@ -217,6 +217,8 @@ export const createCall = (id: number) => ({
   isMirror: 0,
   /** 0 not in a bulkhead, 1 waits for a place, 2 has one. */
   bulkhead: 0,
+  /** 1 from its end until who made it is told, at the same instant. */
+  ended: 0,
   /** How it ended: indices into `outcomes` and `reasons`, and the component where a failure began. */
   outcome: 0,
   reason: 0,

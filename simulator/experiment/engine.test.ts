@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../components/plan';
 import type { Call, Try } from '../components/records';
 import type { Scenario } from '../scenario';
 import { Bystander } from '../telemetry/bystander';
 import { Recorder } from '../telemetry/recorder';
-import { anySystem } from '../testing/any-system';
+import { anyRestingSystem, anySystem } from '../testing/any-system';
+import { runs, timeLimitMs } from '../testing/runs';
 import { link, poisson, scenario, service } from '../testing/scenarios';
 import { Engine } from './engine';
 import { runScenario } from './run';
 import { summarize } from './summarize';
+
+vi.setConfig({ testTimeout: timeLimitMs });
 
 const whole = (run: Scenario) => {
   const engine = new Engine(run);
@@ -23,7 +26,7 @@ describe('a run', () => {
       fc.property(anySystem, (run) => {
         expect(runScenario(run)).toEqual(runScenario(run));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -71,7 +74,7 @@ describe('a run', () => {
           expect((endings[index] as number) + one.unfinished).toBe(one.offered);
         });
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -84,13 +87,13 @@ describe('a run', () => {
           expectWithinLimits(engine);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
   it('leaves nothing behind once all is answered', () => {
     fc.assert(
-      fc.property(anySystem, (run) => {
+      fc.property(anyRestingSystem, (run) => {
         const quiet: Scenario = {
           ...run,
           components: run.components.map((one) =>
@@ -105,7 +108,7 @@ describe('a run', () => {
         expect(engine.world.calls.live).toBe(0);
         expect(engine.world.services.every(({ working, held, queued }) => working + held + queued === 0)).toBe(true);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -123,7 +126,7 @@ describe('a run', () => {
         expect(summarize(other)).toEqual(summarize(engine));
         expect(summarize(engine)).toEqual(summarize(whole(run)));
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -134,7 +137,7 @@ describe('a run', () => {
         recorded.run(run.durationMs);
         expect(summarize(recorded)).toEqual(summarize(whole(run)));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Engine } from '../../experiment';
 import { logOf } from '../../testing/log';
 import { link, scenario, service, trace } from '../../testing/scenarios';
 
@@ -129,5 +130,48 @@ describe('calls', () => {
     const first = logOf(busy).filter((line) => line.endsWith('at B#1')).length;
     expect(first).toBeGreaterThanOrEqual(28);
     expect(first).toBeLessThanOrEqual(36);
+  });
+
+  it('[C12] [TX13] ends a call once when its caller crashes at the instant of its end', () => {
+    const run = scenario({
+      components: [
+        trace('U', [0, 20]),
+        {
+          id: 'U',
+          kind: 'service',
+          endpoints: {
+            request: {
+              steps: [
+                {
+                  kind: 'parallel',
+                  calls: [
+                    { to: 'A', endpoint: 'dies' },
+                    { to: 'A', endpoint: 'asks' },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+        {
+          id: 'A',
+          kind: 'service',
+          endpoints: {
+            dies: { steps: [{ kind: 'crash', probability: 1, restartMs: 10 }] },
+            asks: { steps: [{ kind: 'call', to: 'B', endpoint: 'request' }] },
+          },
+        },
+        service('B', 1),
+      ],
+      // The proxy refuses each call at once.
+      connections: [
+        link('client', 'U'),
+        link('U', 'A'),
+        link('A', 'B', { circuitBreaker: { maxConnections: 0, maxPendingRequests: 0 } }),
+      ],
+    });
+    const engine = new Engine(run);
+    engine.run(100);
+    expect([engine.world.calls.live, engine.world.links[2]?.callsInProgress]).toEqual([0, 0]);
   });
 });

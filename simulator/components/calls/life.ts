@@ -41,6 +41,7 @@ export function newCall(world: World, link: number, endpoint: number): number {
   call.version = -1;
   call.isMirror = 0;
   call.bulkhead = 0;
+  call.ended = 0;
   call.requestLineage = 0;
   call.session = -1;
   call.limitMs = Number.POSITIVE_INFINITY;
@@ -150,6 +151,7 @@ export function callTimesOut(world: World, id: number): void {
 /** Ends a call; who made it is told by an event. */
 export function endCall(world: World, id: number, outcome: number, reason: number, origin: number): void {
   const call = world.call(id);
+  call.ended = 1;
   call.outcome = outcome;
   call.reason = reason;
   call.origin = origin;
@@ -186,6 +188,11 @@ export function abandonCallsFor(world: World, tryId: number, outcome: number, re
 
 function abandon(world: World, id: number, outcome: number, reason: number): void {
   const call = world.call(id);
+  if (call.ended === 1) {
+    // It ended at this very instant; the event that would tell gives its record back.
+    call.purpose = callPurpose.detached;
+    return;
+  }
   vacate(world, call, id);
   dropCall(world, id, outcome, reason);
   world.observer.callDropped(call);

@@ -111,7 +111,7 @@ export function batchEnded(world: World, component: number, call: Call): void {
   const processed = call.outcome === outcomeCode.success;
   if (!processed) countQueue(world, component, 'failedBatches');
   else if (delivery.failures.some((failure) => failure !== failing.no)) countQueue(world, component, 'partialFailures');
-  settle(world, component, delivery, processed);
+  settle(world, component, delivery, call);
   over(world, component, number);
 }
 

@@ -164,6 +164,28 @@ describe('a queue', () => {
     ]);
   });
 
+  it('[Q12] a worker whose own bulkhead refuses the call does not receive the message again at once', () => {
+    const run = scenario({
+      components: [trace('Q', [0, 0]), queue('Q'), service('W', 20)],
+      connections: [
+        link('client', 'Q'),
+        {
+          ...feed('Q', 'W', { kind: 'workers', workers: 2, returnFailed: 'atOnce' }),
+          bulkhead: { maxConcurrent: 1, maxPending: 0 },
+        },
+      ],
+    });
+    expect(ofMessages(logOf(run))).toEqual([
+      '0 Q keeps #1',
+      '0 Q gives #1 to W (1)',
+      '0 Q keeps #2',
+      '0 Q gives #2 to W (1)',
+      '20 Q is rid of #1: processed',
+      '100 Q gives #2 to W (2)',
+      '120 Q is rid of #2: processed',
+    ]);
+  });
+
   it('[Q6] ends a message that was kept as long as the queue keeps them', () => {
     const run = work([0, 5_000], 20, one, { retentionMs: 60_000, poison: 1, visibilityTimeoutMs: 40_000 });
     expect(ofMessages(logOf(run, 100_000))).toEqual([

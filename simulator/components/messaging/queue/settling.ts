@@ -1,7 +1,8 @@
 /**
  * What becomes of the messages of a batch when the consumer is done with it. SPEC Q7, Q12, Q13.
  */
-import { failing } from '../../records';
+import { outcomeCode } from '../../../telemetry/codes';
+import { type Call, failing } from '../../records';
 import type { World } from '../../world';
 import { sourceOf } from '../keeper';
 import { type Message, messageState } from '../message';
@@ -10,14 +11,16 @@ import { reappear, removeFromQueue } from './keeping';
 import { countQueue } from './meters';
 import { type Delivery, queueConfigOf } from './state';
 
-/** `processed`: the consumer answered well, all but the records that it reported as failed. */
-export function settle(world: World, component: number, delivery: Delivery, processed: boolean): void {
+/** `call`: where the consumer answered well, it processed all but the records that it reported as failed. */
+export function settle(world: World, component: number, delivery: Delivery, call: Call): void {
+  const processed = call.outcome === outcomeCode.success;
+  const tookTime = call.startMs < world.nowMs;
   for (const at of delivery.messages.keys()) {
     const message = messageAt(world, component, delivery, at);
     const good = processed && delivery.failures[at] === failing.no;
     if (message !== null) message.working--;
     if (good) finish(world, component, message, delivery.receipts[at] as number);
-    else if (message !== null) giveBack(world, component, delivery, at, message);
+    else if (message !== null && tookTime) giveBack(world, component, delivery, at, message);
   }
 }
 
@@ -34,7 +37,10 @@ function mayDelete(world: World, component: number, message: Message, receipt: n
   return fifo ? latest && message.state === messageState.inFlight : latest || staleReceiptDeletes;
 }
 
-/** A message that failed waits for its visibility time-out, unless the worker ends that at once. */
+/**
+ * A message that failed waits for its visibility time-out, unless the worker ends that at once. What fails in no time,
+ * such as a call that the worker's own bulkhead refuses, always waits: else it would come again without end at this instant.
+ */
 function giveBack(world: World, component: number, delivery: Delivery, at: number, message: Message): void {
   const source = sourceOf(world, component, delivery.mapping);
   const held = message.state === messageState.inFlight && message.receives === delivery.receipts[at];
