@@ -5,7 +5,7 @@
  */
 import { configureGlobal, readConfigureGlobal } from 'fast-check';
 
-configureGlobal({ ...readConfigureGlobal(), seed: Number(process.env.FUZZ_SEED ?? 4711) });
-
-/** Read by `simulator/testing/runs.ts`, which knows no Node. */
-Object.assign(globalThis, { fuzzTimes: Number(process.env.FUZZ_TIMES ?? 1) });
+const seed = Number(process.env.FUZZ_SEED ?? 4711);
+/** fast-check's own number of cases is 100. */
+const numRuns = 100 * Number(process.env.FUZZ_TIMES ?? 1);
+configureGlobal({ ...readConfigureGlobal(), seed, numRuns });
