@@ -1,6 +1,7 @@
 /**
  * Simulates a run with everything recorded, for the pictures that are drawn on the server.
  */
+import '@/simulator/packs/all';
 import { LiveRun } from '@/simulator/experiment/live-run';
 import type { Intervention, Scenario } from '@/simulator/scenario';
 import { Playback } from '@/simulator/telemetry/playback';

@@ -9,7 +9,7 @@ import { beginCall, newCall } from './calls';
 import type { ClassPlan, ClientPlan } from './plan';
 import { type Call, type ClientState, callPurpose } from './records';
 import { foldEnding } from './run-hash';
-import { socketActs, socketRequestEnded, startSockets } from './web-socket-client';
+import { sockets } from './sockets';
 import { eventKind, priority, type World } from './world';
 
 const oneArrival = createSampler({ kind: 'exponential', meanMs: 1 });
@@ -21,7 +21,7 @@ const stateOf = (world: World, client: number) => world.clients[client] as Clien
 export function startClient(world: World, client: number): void {
   const plan = planOf(world, client);
   if (plan.workload.kind === 'webSocket') {
-    startSockets(world, client);
+    sockets.get('start')(world, client);
     return;
   }
   if (plan.workload.kind !== 'closed') {
@@ -98,7 +98,7 @@ function scheduleUser(world: World, client: number, user: number): void {
 export function userActs(world: World, client: number, user: number): void {
   const plan = planOf(world, client);
   if (plan.workload.kind === 'webSocket') {
-    socketActs(world, client, user, startRequest);
+    sockets.get('act')(world, client, user, startRequest);
     return;
   }
   const state = stateOf(world, client);
@@ -146,5 +146,5 @@ export function requestEnded(world: World, call: Call): void {
   if (call.user < 0) return;
   const { client } = world.plan.classes[call.requestClass] as ClassPlan;
   if (planOf(world, client).sockets === null) scheduleUser(world, client, call.user);
-  else socketRequestEnded(world, call);
+  else sockets.get('requestEnded')(world, call);
 }

@@ -7,13 +7,11 @@ import { partsOf, zoneOfTarget } from '../scenario/target-parts';
 import { zoneOf } from '../scenario/zones';
 import { admitPending, membersChanged, restartSweeps } from './calls';
 import { applyToFleet, changesFleet } from './interventions/fleet';
-import { applyToFunction } from './interventions/function';
-import { applyToGateway } from './interventions/gateway';
-import { applyToModule } from './interventions/module';
 import { startOutages, stopOutages } from './interventions/outages';
+import { specialInterventions } from './interventions/special';
 import { changeSettings } from './link-state';
 import { changePolicy, controlPlaneOf } from './mesh/control-plane';
-import { configureFeed, configureKeeper, consumerIsBack, pauseFeed, poisonNext, purge } from './messaging/keepers';
+import { feeds } from './messaging/feeds';
 import type { LinkPlan, ServicePlan } from './plan';
 import type { LinkState, ReplicaState, ServiceState } from './records';
 import { changePace, crashReplica, startReplica } from './replica-life';
@@ -47,8 +45,8 @@ export function findTarget(world: Pick<World, 'plan'>, target: string): Target |
 
 /** Applies one intervention now. Its target must exist and fit its kind (`checkInterventions` sees to that). */
 export function applyIntervention(world: World, intervention: Intervention): void {
-  if (applyToFunction(world, intervention)) return;
-  if (applyToGateway(world, intervention)) return;
+  if (specialInterventions.find('function')?.(world, intervention)) return;
+  if (specialInterventions.find('gateway')?.(world, intervention)) return;
   if (zoneOfTarget(intervention.target) !== null) {
     applyToZone(world, intervention);
     return;
@@ -59,7 +57,7 @@ export function applyIntervention(world: World, intervention: Intervention): voi
   else if (target?.kind === 'replicas') {
     for (const replica of target.replicas) {
       if (target.module < 0) applyToReplica(world, target.service, replica, intervention);
-      else applyToModule(world, target.service, replica, target.module, intervention);
+      else specialInterventions.get('module')(world, target.service, replica, target.module, intervention);
     }
   }
 }
@@ -101,7 +99,7 @@ function applyToReplica(world: World, service: number, index: number, interventi
       replica.addedMs = 0;
       recoverModules(world, service, index);
       changePace(world, service, index, { paused: false, slowFactor: 1 });
-      consumerIsBack(world, service);
+      feeds.find('consumerIsBack')?.(world, service);
       break;
     case 'leak':
       replica.leakMbPerRequest = intervention.mbPerRequest;
@@ -110,14 +108,14 @@ function applyToReplica(world: World, service: number, index: number, interventi
       startOutages(world, service, index, intervention);
       break;
     case 'purge':
-      purge(world, componentOf(world, service));
+      feeds.find('purge')?.(world, componentOf(world, service));
       break;
     case 'poisonNext':
-      poisonNext(world, componentOf(world, service), intervention.count);
+      feeds.find('poisonNext')?.(world, componentOf(world, service), intervention.count);
       break;
     case 'configure':
       if (intervention.set.shedding !== undefined) setShedding(world, service, index, intervention.set.shedding);
-      configureKeeper(world, componentOf(world, service), intervention.set);
+      feeds.find('configureKeeper')?.(world, componentOf(world, service), intervention.set);
       break;
   }
 }
@@ -125,7 +123,11 @@ function applyToReplica(world: World, service: number, index: number, interventi
 function recoverModules(world: World, service: number, replica: number): void {
   const { modules = [] } = (world.plan.services[service] as ServicePlan).config;
   for (const module of modules.keys()) {
-    applyToModule(world, service, replica, module, { kind: 'recover', atMs: world.nowMs, target: '' });
+    specialInterventions.get('module')(world, service, replica, module, {
+      kind: 'recover',
+      atMs: world.nowMs,
+      target: '',
+    });
   }
 }
 
@@ -146,10 +148,10 @@ function applyToLink(world: World, index: number, intervention: Intervention): v
       break;
     case 'recover':
       Object.assign(link, { partitioned: false, lossRate: 0, slowFactor: 1, addedMs: 0 });
-      pauseFeed(world, index, false);
+      feeds.find('pauseFeed')?.(world, index, false);
       break;
     case 'pause':
-      pauseFeed(world, index, true);
+      feeds.find('pauseFeed')?.(world, index, true);
       break;
     case 'configure':
       configure(world, index, link, intervention.set);
@@ -168,7 +170,7 @@ function configure(world: World, index: number, link: LinkState, set: Settings):
   }
   if (set.outlierDetection !== undefined) restartSweeps(world, index);
   membersChanged(world, (world.plan.links[index] as LinkPlan).to);
-  if (set.eventSource !== undefined) configureFeed(world, index, set.eventSource);
+  if (set.eventSource !== undefined) feeds.find('configureFeed')?.(world, index, set.eventSource);
   if (set.bulkhead === undefined) return;
   for (const caller of link.callers) admitPending(world, caller);
 }

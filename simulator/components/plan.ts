@@ -9,8 +9,8 @@ import type { ConnectionConfig } from '../scenario/schema/connection';
 import type { ComponentConfig, Scenario } from '../scenario/schema/scenario';
 import type { QueueConfig } from '../scenario/schema/service';
 import { type RateProfile, rateProfile } from './arrivals';
-import { type FunctionPlan, planFunctions } from './function/plan';
-import { type GatewayRuntimePlan, planGateways } from './gateway/plan';
+import type { FunctionPlan } from './function/plan';
+import type { GatewayRuntimePlan } from './gateway/plan';
 import { lower } from './lower';
 import { meshMeters } from './mesh/meters';
 import { type MeshLinkPlan, planMeshLink } from './mesh/plan';
@@ -19,6 +19,7 @@ import { type CarriedPlan, planCarried } from './plan/carried';
 import { ranksOf } from './plan/keys';
 import type { CellPlan, MeterPlan, Meters } from './plan/meters';
 import { endpointOf, linkOf, type Names } from './plan/names';
+import { plansOfPacks } from './plan/of-packs';
 import { type RecordsOf, recordsOf } from './plan/record-count';
 import type { ServerConfig } from './plan/server';
 import { cumulativeShares } from './plan/shares';
@@ -167,9 +168,17 @@ export function createPlan(scenario: Scenario, seed: number): Plan {
   const clientConfigs = scenario.components.filter((component) => component.kind === 'client');
   const clients = clientConfigs.map((config, index) => planClient(names, config, index, classes));
   const meters: Meters = { cells: [], counters: [], gauges: [] };
-  const { functions, ownLinks } = planFunctions(names, scenario);
+  const none = scenario.components.map(() => null);
+  const { functions, ownLinks } = plansOfPacks.find('functions')?.(names, scenario) ?? {
+    functions: none,
+    ownLinks: [],
+  };
   const firstLink = scenario.connections.length + ownLinks.length;
-  const { gateways, ownLinks: gatewayLinks } = planGateways(seed, scenario, firstLink);
+  const planGateways = plansOfPacks.find('gateways');
+  const { gateways, ownLinks: gatewayLinks } = planGateways?.(seed, scenario, firstLink) ?? {
+    gateways: none,
+    ownLinks: [],
+  };
   return {
     scenario,
     seed,

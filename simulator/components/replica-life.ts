@@ -5,7 +5,7 @@ import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { abandonCallsOf } from './calls';
 import { countKill, memoryEnds, memoryStarts, usesTooMuch } from './memory';
 import { forgetConnections } from './mesh/proxies';
-import { consumerIsBack } from './messaging/keepers';
+import { feeds } from './messaging/feeds';
 import type { ServicePlan } from './plan';
 import { type ModuleState, type ReplicaState, replicaPhase, type ServiceState, tryPhase } from './records';
 import { replicaCrashed, replicaRecovered } from './runtimes';
@@ -81,7 +81,7 @@ export function restartIsDue(world: World, service: number, index: number): void
   if (replica.phase !== replicaPhase.serving) return;
   if (replica.down && replica.restartAtMs >= 0 && replica.restartAtMs !== world.nowMs) return;
   isUp(world, service, index);
-  consumerIsBack(world, service);
+  feeds.find('consumerIsBack')?.(world, service);
 }
 
 /** A replica that is down is told to start. */

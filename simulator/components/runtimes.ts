@@ -2,9 +2,6 @@
  * The components that act of their own, by kind.
  */
 import type { ComponentConfig } from '../scenario/schema/scenario';
-import { databaseCrashed, promote, startDatabase } from './failover';
-import { functionRuntime } from './function/runtime';
-import { gatewayRuntime } from './gateway/runtime';
 import { startMemory } from './memory';
 import {
   controlPlaneCrashed,
@@ -13,44 +10,40 @@ import {
   startControlPlane,
   wakeControlPlane,
 } from './mesh/control-plane';
-import { pushRuntime } from './messaging/push/runtime';
-import { queueRuntime } from './messaging/queue/runtime';
-import { streamRuntime } from './messaging/stream/runtime';
 import type { OwnRuntime } from './own-runtime';
 import type { ComponentPlan } from './plan';
 import type { Call } from './records';
-import { durableCrashed, durableRecovered, relay, relayed, startDurable } from './transactions/runtime';
+import { registry } from './registry';
 import type { World } from './world';
 
-const processRuntime: OwnRuntime = {
-  start: startDurable,
-  wake: relay,
-  callEnded: relayed,
-  crashed: durableCrashed,
-  recovered: durableRecovered,
+/** What a service of its own does of its own is to keep what its transactions need. */
+type KindOfRuntime = Exclude<ComponentConfig['kind'], 'client' | 'cache' | 'controlPlane'>;
+
+export const runtimes = registry<Record<KindOfRuntime, OwnRuntime>>('What is done by itself by a', {
+  service: 'transactions',
+  monolith: 'transactions',
+  apiGateway: 'gateways',
+  database: 'stores',
+  function: 'functions',
+  queue: 'messaging',
+  stream: 'messaging',
+  table: 'messaging',
+  objectStore: 'messaging',
+  topic: 'messaging',
+});
+
+const controlPlaneRuntime: OwnRuntime = {
+  start: startControlPlane,
+  wake: wakeControlPlane,
+  crashed: controlPlaneCrashed,
+  recovered: controlPlaneRecovered,
 };
 
-const runtimes: Partial<Record<ComponentConfig['kind'], OwnRuntime>> = {
-  service: processRuntime,
-  monolith: processRuntime,
-  apiGateway: gatewayRuntime,
-  database: { start: startDatabase, wake: promote, crashed: databaseCrashed },
-  controlPlane: {
-    start: startControlPlane,
-    wake: wakeControlPlane,
-    crashed: controlPlaneCrashed,
-    recovered: controlPlaneRecovered,
-  },
-  function: functionRuntime,
-  queue: queueRuntime,
-  stream: streamRuntime,
-  table: streamRuntime,
-  objectStore: pushRuntime,
-  topic: pushRuntime,
-};
-
-const runtimeOf = (world: World, component: number) =>
-  runtimes[(world.plan.components[component] as ComponentPlan).config.kind];
+function runtimeOf(world: World, component: number): OwnRuntime | undefined {
+  const { kind } = (world.plan.components[component] as ComponentPlan).config;
+  if (kind === 'controlPlane') return controlPlaneRuntime;
+  return kind === 'client' || kind === 'cache' ? undefined : runtimes.find(kind);
+}
 
 export function startComponents(world: World): void {
   startMemory(world);

@@ -8,7 +8,7 @@ import { uniform } from '../random';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { beginCall, deliverAnswer, newCall } from './calls';
 import { contractHolds, noteForCanary, versionOf } from './fleet/versions';
-import { limitOf } from './gateway/limits';
+import { callLimits } from './gateway/call-limits';
 import { hostOf } from './hosts';
 import { answered } from './hosts/host';
 import { freeMemory, holdMemory, watchMemory } from './memory';
@@ -258,7 +258,7 @@ function prepare(world: World, id: number, plan: CallPlan, copy: number): number
   call.lineage = holder.lineage;
   call.requestLineage = holder.requestLineage;
   call.session = holder.session;
-  if (plan.limit !== null) call.limitMs = limitOf(world, holder, plan.limit);
+  if (plan.limit !== null) call.limitMs = callLimits.get('of')(world, holder, plan.limit);
   call.site = plan.site;
   call.copy = copy;
   call.parent = plan.detached ? -1 : id;

@@ -1,38 +1,27 @@
 /**
  * How long a step of work takes when nothing slows it.
  */
-import { durationMs } from '../pricing/memory-cpu';
 import { childLineage, type Sampler, type Stream } from '../random';
-import { functionStateOf, recordOf } from './function/state';
 import type { FunctionWorkPlan, WorkPlan } from './plan/steps/work';
 import type { Try } from './records';
-import { servicePlanOf } from './threads';
+import { registry } from './registry';
 import type { World } from './world';
+
+/** How long work takes in an environment of a function, which may be its first, and whose memory sets its processor. */
+type TimeInFunction = (world: World, holder: Try, step: WorkPlan, work: FunctionWorkPlan) => number;
+
+export const workTimes = registry<{ readonly inFunction: TimeInFunction }>('The time of work', {
+  inFunction: 'functions',
+});
 
 /** In ms. */
 export function timeOfWork(world: World, holder: Try, step: WorkPlan): number {
-  if (step.inFunction !== null) return timeInFunction(world, holder, step, step.inFunction);
+  if (step.inFunction !== null) return workTimes.get('inFunction')(world, holder, step, step.inFunction);
   return withRecords(draw(step.time, step.stream, holder), holder, step);
 }
 
-/** The first invocation of an environment may take another time. */
-function timeInFunction(world: World, holder: Try, step: WorkPlan, work: FunctionWorkPlan): number {
-  const { component } = servicePlanOf(world, holder);
-  const { first, memoryMb } = recordOf(functionStateOf(world, component), holder.slot);
-  const time = first && work.coldTime !== null ? work.coldTime : step.time;
-  const waitMs = withRecords(draw(time, step.stream, holder), holder, step);
-  return withProcessor(holder, work, waitMs, memoryMb);
-}
-
-/** Processor time depends on the memory of the environment. */
-function withProcessor(holder: Try, work: FunctionWorkPlan, waitMs: number, memoryMb: number): number {
-  if (work.cpuTime === null) return waitMs;
-  const cpuMs = draw(work.cpuTime, work.cpuStream, holder);
-  return durationMs({ cpuMs, waitMs, threads: work.cpuThreads }, memoryMb);
-}
-
 /** Adds the time for each record that the request carries. */
-function withRecords(ms: number, { key, lineage, records }: Try, { perRecord, recordStream }: WorkPlan): number {
+export function withRecords(ms: number, { key, lineage, records }: Try, { perRecord, recordStream }: WorkPlan): number {
   if (perRecord === null) return ms;
   if (perRecord.constantMs !== null) return ms + perRecord.constantMs * records;
   let sum = ms;
@@ -42,5 +31,5 @@ function withRecords(ms: number, { key, lineage, records }: Try, { perRecord, re
   return sum;
 }
 
-const draw = (sampler: Sampler, stream: Stream, { key, lineage }: Try): number =>
+export const draw = (sampler: Sampler, stream: Stream, { key, lineage }: Try): number =>
   sampler.constantMs ?? sampler.sample(stream, key, lineage);

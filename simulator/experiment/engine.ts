@@ -37,10 +37,10 @@ import {
   tryArrives,
   workEnds,
 } from '../components/service';
+import { sockets } from '../components/sockets';
 import { cancelArrives, deadlinePasses } from '../components/stopping';
 import { integrate } from '../components/threads';
-import { settleTransaction } from '../components/transactions/audit';
-import { connectionCut } from '../components/web-socket-client';
+import { audits } from '../components/transactions/audits';
 import { eventKind, priority, World, type WorldData } from '../components/world';
 import type { EventHandler } from '../kernel';
 import type { Intervention } from '../scenario/schema/intervention';
@@ -184,7 +184,7 @@ function createHandler(world: World): EventHandler {
       case eventKind.hostWakes:
         return hostWakes(world, a);
       case eventKind.connectionCut:
-        return connectionCut(world, target, a);
+        return sockets.get('cut')(world, target, a);
       case eventKind.componentWakes:
         return componentWakes(world, target, a);
       case eventKind.replicaCrashes:
@@ -198,7 +198,7 @@ function createHandler(world: World): EventHandler {
       case eventKind.memoryExhausted:
         return memoryExhausted(world, target, a);
       case eventKind.transactionSettles:
-        return settleTransaction(world, a);
+        return audits.get('settle')(world, a);
       case eventKind.faultDelayEnds:
         return faultDelayEnds(world, a);
       case eventKind.hedgeDue:

@@ -1,3 +1,4 @@
+import '../packs/all';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WorkLimitError } from '../components/world';

@@ -1,3 +1,6 @@
+// With all kinds of components at hand; the worker imports single files, and loads the packs that a scenario needs.
+import '../packs/all';
+
 export {
   type CompareOptions,
   type ComparisonReport,

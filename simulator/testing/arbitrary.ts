@@ -1,6 +1,7 @@
 /**
  * Random small scenarios for property tests: a chain or a fan of services with every policy and fault in play.
  */
+import '../packs/all';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { describeProblem, readScenario, type Scenario, type ScenarioInput } from '../scenario';

@@ -1,6 +1,7 @@
 /**
  * Short ways to write scenarios in tests.
  */
+import '../packs/all';
 import { describeProblem, readScenario, type Scenario, type ScenarioInput } from '../scenario';
 
 type Component = ScenarioInput['components'][number];

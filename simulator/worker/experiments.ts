@@ -3,6 +3,7 @@
  */
 import { conductInSlices } from '../experiment/experiment';
 import { type ExperimentRequest, planExperiment } from '../experiment/request';
+import '../packs/all';
 import type { FromWorker } from './protocol';
 
 export interface ExperimentHost {

@@ -5,12 +5,12 @@
 import { LiveRun } from '../experiment/live-run';
 import { runInSlices } from '../experiment/run';
 import { WorkGuard } from '../experiment/work-guard';
-import type { CheckedScenario } from '../scenario/checked';
-import type { ScenarioProblem } from '../scenario/problem';
+import type { CheckedScenario, Given } from '../scenario/checked';
+import type { Read, ScenarioProblem } from '../scenario/problem';
 import type { Chunk } from '../telemetry/chunk';
 import { acceptIntervention, acceptRun } from './accept';
 import { type Loaders, onDemand } from './on-demand';
-import type { FromWorker, ToWorker } from './protocol';
+import type { FromWorker, RunInput, ToWorker } from './protocol';
 
 export type Send = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
 /** Resolves when other messages have had their turn. */
@@ -77,7 +77,7 @@ export class Sessions {
   }
 
   private async start({ session, input, seed }: Extract<ToWorker, { type: 'open' }>): Promise<void> {
-    const accepted = await this.whileBusy(session, acceptRun(input, this.load.checks));
+    const accepted = await this.whileBusy(session, this.prepare(input));
     if (accepted === null) return;
     if (!accepted.ok) {
       this.fail(session, accepted.problems);
@@ -132,7 +132,7 @@ export class Sessions {
 
   private async runWhole(message: Extract<ToWorker, { type: 'run' }>): Promise<void> {
     const { session, seed, durationMs, warmUpMs } = message;
-    const accepted = await this.whileBusy(session, acceptRun(message.input, this.load.checks));
+    const accepted = await this.whileBusy(session, this.prepare(message.input));
     if (accepted === null) return;
     if (!accepted.ok) {
       this.fail(session, accepted.problems);
@@ -161,6 +161,13 @@ export class Sessions {
     const { send, pause } = this;
     await conductRequest(request, { session, send, pause, canceled: () => !this.busy.has(session) });
     this.busy.delete(session);
+  }
+
+  /** What is to run, with the code that it needs. */
+  private async prepare(input: Given<RunInput>): Promise<Read<RunInput>> {
+    const accepted = await acceptRun(input, this.load.checks);
+    if (accepted.ok) await this.load.packs(accepted.value.scenario);
+    return accepted;
   }
 
   /** Waits for something on behalf of a session; null when the session was canceled meanwhile. */

@@ -1,6 +1,7 @@
 /**
  * `simulate explain FILE --request N`: why a request failed or was slow.
  */
+import '../../packs/all';
 import { type Explanation, explain } from '../../experiment/explain';
 import { whyText } from '../../telemetry/why/why-words';
 import type { Language } from '../../telemetry/why/words';

@@ -2,6 +2,7 @@
  * `simulate traces FILE`: runs a scenario once and shows or exports its traces.
  */
 import { writeFileSync } from 'node:fs';
+import '../../packs/all';
 import { traceRun } from '../../experiment/trace-run';
 import { otlpTraces } from '../../exporters/otlp/otlp-json';
 import { whereTimeWent } from '../../telemetry/traces/critical-path';

@@ -2,8 +2,8 @@
  * The host of each server.
  */
 
-import { environmentsHost } from '../function/host';
 import type { HostKind } from '../plan/server';
+import { registry } from '../registry';
 import { servicePlanOf } from '../threads';
 import type { World } from '../world';
 import { connectionsHost } from './connections';
@@ -11,11 +11,12 @@ import type { Host } from './host';
 import { processorsHost } from './processors';
 import { threadsHost } from './threads';
 
-const hosts: Readonly<Record<HostKind, Host>> = {
-  threads: threadsHost,
-  connections: connectionsHost,
-  environments: environmentsHost,
-  processors: processorsHost,
-};
+export const hosts = registry<Record<HostKind, Host>>('The host', {
+  threads: 'core',
+  connections: 'core',
+  processors: 'core',
+  environments: 'functions',
+});
+hosts.fill({ threads: threadsHost, connections: connectionsHost, processors: processorsHost });
 
-export const hostOf = (world: World, id: number): Host => hosts[servicePlanOf(world, world.try(id)).config.host];
+export const hostOf = (world: World, id: number): Host => hosts.get(servicePlanOf(world, world.try(id)).config.host);

@@ -4,7 +4,7 @@
  * SPEC I10.
  */
 import { createSampler, createStream } from '../../random';
-import { consumerIsBack } from '../messaging/keepers';
+import { feeds } from '../messaging/feeds';
 import type { ServicePlan } from '../plan';
 import { changePace, crashReplica, startReplica } from '../replica-life';
 import { eventKind, priority, type World } from '../world';
@@ -41,7 +41,7 @@ export function outageTurns(world: World, index: number): void {
   else if (state.isDown) crashReplica(world, service, replica);
   else {
     startReplica(world, service, replica);
-    consumerIsBack(world, service);
+    feeds.find('consumerIsBack')?.(world, service);
   }
   schedule(world, index, state);
 }

@@ -3,45 +3,38 @@
  */
 import type { ComponentConfig, Scenario } from '../../scenario/schema/scenario';
 import type { ServerConfig } from '../plan/server';
-import { lowerApiGateway } from './api-gateway';
-import { lowerCache } from './cache';
+import { registry } from '../registry';
 import { lowerControlPlane } from './control-plane';
-import { lowerDatabase } from './database';
-import { lowerFunction } from './function';
-import { lowerMonolith } from './monolith';
-import { lowerObjectStore, lowerTopic } from './push';
-import { lowerQueue } from './queue';
 import { lowerService } from './service';
-import { lowerStream, lowerTable } from './stream';
 
 type Callable = Exclude<ComponentConfig, { kind: 'client' }>;
+type InPacks = Exclude<Callable, { kind: 'service' | 'controlPlane' }>;
+type Lower<C> = (component: C) => ServerConfig;
+
+export const lowerings = registry<{ [K in InPacks['kind']]: Lower<Extract<InPacks, { kind: K }>> }>(
+  'The component kind',
+  {
+    function: 'functions',
+    apiGateway: 'gateways',
+    queue: 'messaging',
+    stream: 'messaging',
+    table: 'messaging',
+    objectStore: 'messaging',
+    topic: 'messaging',
+    cache: 'stores',
+    database: 'stores',
+    monolith: 'stores',
+  },
+);
 
 /** `scenario` is the whole that the component is part of. */
 export function lower(component: Callable, _scenario: Scenario): ServerConfig {
   switch (component.kind) {
     case 'service':
       return lowerService(component);
-    case 'function':
-      return lowerFunction(component);
-    case 'monolith':
-      return lowerMonolith(component);
-    case 'apiGateway':
-      return lowerApiGateway(component);
     case 'controlPlane':
       return lowerControlPlane(component);
-    case 'cache':
-      return lowerCache(component);
-    case 'database':
-      return lowerDatabase(component);
-    case 'queue':
-      return lowerQueue(component);
-    case 'stream':
-      return lowerStream(component);
-    case 'table':
-      return lowerTable(component);
-    case 'objectStore':
-      return lowerObjectStore(component);
-    case 'topic':
-      return lowerTopic(component);
+    default:
+      return (lowerings.get(component.kind) as Lower<InPacks>)(component);
   }
 }

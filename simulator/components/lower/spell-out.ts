@@ -4,8 +4,9 @@
 import type { Step } from '../../scenario/schema/step';
 import type { ServerStep } from '../plan/forms';
 import type { FunctionWorkStep } from '../plan/forms/function-work';
+import { registry } from '../registry';
 import { spellOutLookup } from './lookup';
-import { spellOutCoordinator } from './transaction';
+import type { spellOutCoordinator } from './transaction';
 
 /** Steps as authors write them, work of functions renamed. */
 export type Authored = Exclude<Step, { kind: 'attempt' }> | FunctionWorkStep | Attempt;
@@ -17,6 +18,10 @@ interface Attempt {
   readonly fails: boolean;
 }
 
+export const spellings = registry<{ readonly coordinator: typeof spellOutCoordinator }>('The spelling of a', {
+  coordinator: 'transactions',
+});
+
 /** `mark` tells the labels of a nested list apart from those around it. */
 export const spellOut = (steps: readonly Authored[], mark = ''): ServerStep[] =>
   steps.flatMap((step, index): ServerStep[] => {
@@ -26,7 +31,7 @@ export const spellOut = (steps: readonly Authored[], mark = ''): ServerStep[] =>
         return spellOutLookup(step, own);
       case 'saga':
       case 'twoPhaseCommit':
-        return spellOutCoordinator(step, own);
+        return spellings.get('coordinator')(step, own);
       case 'attempt':
         return spellOutAttempt(step, own);
       default:

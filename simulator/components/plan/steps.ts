@@ -2,18 +2,19 @@
  * The program of an endpoint: its steps compiled, one after the other.
  */
 import { createStream } from '../../random';
+import { registry } from '../registry';
 import type { ServerStep } from './forms';
 import type { CellPlan } from './meters';
 import type { EndpointContext, StepContext } from './step-context';
-import { type CacheStepPlan, planCacheStep } from './steps/cache';
+import type { CacheStepPlan, planCacheStep } from './steps/cache';
 import { type CallsPlan, type ChoosePlan, planCalls, planChoice, planDetached, planGatewayCall } from './steps/calls';
 import { type EndPlan, type FailPlan, type PassPlan, planEnd } from './steps/end';
-import { type GatewayPlan, planGatewayStep } from './steps/gateway';
-import { type ItemPlan, planItem } from './steps/item';
+import type { GatewayPlan, planGatewayStep } from './steps/gateway';
+import type { ItemPlan, planItem } from './steps/item';
 import { type LockPlan, type PrimaryOnlyPlan, planLock } from './steps/lock';
 import { type EnterModulePlan, planEnterModule } from './steps/module';
-import { planStore, type StorePlan } from './steps/store';
-import { planTransactionStep, type TransactionStepPlan } from './steps/transaction';
+import type { planStore, StorePlan } from './steps/store';
+import type { planTransactionStep, TransactionStepPlan } from './steps/transaction';
 import { planFunctionWork, planWork, type WorkPlan } from './steps/work';
 
 export type StepPlan =
@@ -31,6 +32,23 @@ export type StepPlan =
   | EnterModulePlan
   | TransactionStepPlan
   | GatewayPlan;
+
+interface Planners {
+  readonly cache: typeof planCacheStep;
+  readonly gateway: typeof planGatewayStep;
+  readonly item: typeof planItem;
+  readonly store: typeof planStore;
+  readonly transaction: typeof planTransactionStep;
+}
+
+/** The compilation of steps that packs bring along. */
+export const planners = registry<Planners>('The compilation of steps', {
+  cache: 'stores',
+  gateway: 'gateways',
+  item: 'messaging',
+  store: 'messaging',
+  transaction: 'transactions',
+});
 
 export function planSteps(context: EndpointContext, steps: readonly ServerStep[]): StepPlan[] {
   const siteOf = siteCounter(context.endpoint);
@@ -56,7 +74,7 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'gatewayCall':
       return planGatewayCall(context, step);
     case 'gateway':
-      return planGatewayStep(context, step);
+      return planners.get('gateway')(context, step);
     case 'detached':
       return planDetached(context, step);
     case 'end':
@@ -64,11 +82,11 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'cacheRead':
     case 'cacheWrite':
     case 'cacheDrop':
-      return planCacheStep(context, step);
+      return planners.get('cache')(context, step);
     case 'itemRead':
     case 'itemUnchanged':
     case 'itemChanged':
-      return planItem(context, step);
+      return planners.get('item')(context, step);
     case 'lock':
       return planLock(context, step);
     case 'fail':
@@ -78,11 +96,11 @@ function planStep(context: StepContext, step: ServerStep): StepPlan {
     case 'pass':
       return { kind: 'pass' };
     case 'store':
-      return planStore(context, step);
+      return planners.get('store')(context, step);
     case 'enterModule':
       return planEnterModule(context, step);
     default:
-      return planTransactionStep(context, step);
+      return planners.get('transaction')(context, step);
   }
 }
 
