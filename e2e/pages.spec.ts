@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
-import { lessonPath, openFigure } from './support/lesson';
+import { lessonPath } from './support/lesson';
 
 const paths = ['/en', '/ko', lessonPath('en'), lessonPath('ko')];
 
@@ -69,27 +69,4 @@ test('an unknown page says so and shows the way on', { tag: '@desktop' }, async 
   test.info().annotations.push({ type: 'status', description: '404 is what is asked for' });
   const response = await page.request.get('/en/nothing-here');
   expect(response.status()).toBe(404);
-});
-
-test('the code of a lesson stays within its budget', { tag: '@desktop' }, async ({ page }) => {
-  const sizes = new Map<string, number>();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const scripts = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.mimeType.includes('javascript')) scripts.set(requestId, response.url);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const url = scripts.get(requestId);
-    if (url !== undefined) sizes.set(url, encodedDataLength);
-  });
-  const kilobytes = () => [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1_000;
-  await page.goto(lessonPath('en'), { waitUntil: 'networkidle' });
-  const text = kilobytes();
-  await openFigure(page, 'works');
-  await page.waitForLoadState('networkidle');
-  const description = `${text.toFixed(1)} kB text, ${kilobytes().toFixed(1)} kB with the stage`;
-  test.info().annotations.push({ type: 'size', description });
-  expect(text, description).toBeLessThanOrEqual(165);
-  expect(kilobytes(), description).toBeLessThanOrEqual(280);
 });
