@@ -9,13 +9,14 @@ import { ensureCapableNode } from './lib/capable-node.mjs';
 import { checks } from './lib/checks.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { choosePort } from './lib/port.mjs';
-import { BROWSER_REPORT, browserCounts, inWords, UNIT_REPORT, unitCounts } from './lib/reports.mjs';
+import { BROWSER_REPORT, browserCounts, enginesCounts, inWords, UNIT_REPORT, unitCounts } from './lib/reports.mjs';
 import { project, runNode, stopWithNpm } from './lib/run.mjs';
 import { printSummary, runSteps } from './lib/steps.mjs';
 
 const UNIT = 'unit tests';
 const BUILD = 'build';
 const BROWSER = 'browser tests';
+const ENGINES = 'JavaScript engines';
 
 function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
@@ -36,6 +37,11 @@ async function browserTests() {
   return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { env });
 }
 
+/** The engine gives the same in Node, Chromium and Firefox; a browser that is not here is counted as skipped. */
+async function sameInEngines() {
+  return (await ensureBrowser()) ? runNode('scripts/engines.mjs', []) : 1;
+}
+
 await ensureCapableNode('npm test');
 stopWithNpm();
 await ensureInstalled();
@@ -47,12 +53,13 @@ const results = await runSteps([
   { name: UNIT, run: async () => (await unitTests()) === 0 },
   { name: 'validation', run: async () => (await validation()) === 0 },
   { name: BUILD, run: ensureBuilt },
+  { name: ENGINES, run: async () => (await sameInEngines()) === 0 },
   { name: BROWSER, needs: BUILD, run: async () => (await browserTests()) === 0 },
 ]);
 
 /** @type {Record<string, import('./lib/reports.mjs').Counts | null>} */
-const counts = { [UNIT]: unitCounts(), [BROWSER]: browserCounts() };
-printSummary(results, { [UNIT]: inWords(counts[UNIT] ?? null), [BROWSER]: inWords(counts[BROWSER] ?? null) });
+const counts = { [UNIT]: unitCounts(), [ENGINES]: enginesCounts(), [BROWSER]: browserCounts() };
+printSummary(results, Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inWords(count)])));
 
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
   Object.values(counts).reduce((total, count) => total + (count?.[key] ?? 0), 0);

@@ -8,6 +8,7 @@ import { project } from './run.mjs';
 
 export const UNIT_REPORT = 'test-results/unit.json';
 export const BROWSER_REPORT = 'test-results/browser.json';
+export const ENGINES_REPORT = 'test-results/engines.json';
 
 /** @param {string} file */
 function read(file) {
@@ -30,6 +31,12 @@ export function browserCounts() {
   if (!report) return null;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected + flaky, failed: unexpected, skipped, flaky };
+}
+
+/** A run of one scenario in one engine each. @returns {Counts | null} */
+export function enginesCounts() {
+  const report = read(ENGINES_REPORT);
+  return report && { ...report, flaky: 0 };
 }
 
 /** @param {Counts | null} counts */
