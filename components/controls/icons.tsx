@@ -26,6 +26,16 @@ const drawings = {
   ),
   next: <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />,
   back: <path d="M10 3.5 5.5 8 10 12.5" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />,
+  pen: (
+    <path
+      d="M3 13l.7-3L10.9 2.8l2.3 2.3L6 12.3z"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.4}
+      strokeLinejoin="round"
+    />
+  ),
+  cross: <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />,
   lock: (
     <>
       <rect x={3} y={7} width={10} height={7} rx={1.5} fill="none" stroke="currentColor" strokeWidth={1.4} />

@@ -10,6 +10,7 @@ import { Transport } from '@/components/controls/transport';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { Figure, Locale, MomentLink } from '@/content/model';
+import { LateBranches } from '../branches/late-branches';
 import { Dock } from './dock';
 import { Feed } from './feed/feed';
 import { FigureControls } from './figure-controls';
@@ -79,6 +80,14 @@ function Times({ session, figure, run, locale, locked, phone }: LayoutProps) {
     <div className="min-w-0">
       <TimeBlock session={session} run={run} locale={locale} locked={locked} withScrubber={!phone} />
       {figure.prediction && <PredictionLine prediction={figure.prediction} run={run} locale={locale} />}
+      <LateBranches
+        session={session}
+        figure={figure}
+        durationMs={run.durationMs}
+        locale={locale}
+        touch={phone}
+        twin={false}
+      />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function PastTab({ shownMs, locale, className }: { shownMs: number; local
   const words = panelMessages[locale];
   return (
     <p className={`bg-ink px-4 py-1.5 text-readout text-paper tabular-nums ${className}`}>
-      <strong className="font-semibold">{words.inThePast(formatClock(shownMs))}</strong> {words.changeReplaces}
+      <strong className="font-semibold">{words.inThePast(formatClock(shownMs))}</strong> {words.changeForks}
     </p>
   );
 }
