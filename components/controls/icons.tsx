@@ -26,6 +26,15 @@ const drawings = {
   ),
   next: <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />,
   back: <path d="M10 3.5 5.5 8 10 12.5" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />,
+  link: (
+    <path
+      d="M6.6 9.4 9.4 6.6M7.2 4.7l1.4-1.4a2.9 2.9 0 0 1 4.1 4.1l-1.4 1.4M8.8 11.3l-1.4 1.4a2.9 2.9 0 0 1-4.1-4.1l1.4-1.4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.4}
+      strokeLinecap="round"
+    />
+  ),
   pen: (
     <path
       d="M3 13l.7-3L10.9 2.8l2.3 2.3L6 12.3z"

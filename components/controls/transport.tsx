@@ -3,6 +3,7 @@
 /**
  * The line of controls that moves a run through time: player, clock, speed, seed, start over.
  */
+import type { ReactNode } from 'react';
 import { formatClock } from '@/components/i18n/format';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
@@ -20,6 +21,8 @@ interface TransportProps {
   readonly live: boolean;
   readonly durationMs: number;
   readonly disabled?: boolean;
+  /** What else can be done with this run, at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** `0:48.6 / 1:00 simulated` */
@@ -32,7 +35,7 @@ export function RunClock({ shownMs, durationMs, locale }: { shownMs: number; dur
   );
 }
 
-export function Transport({ session, locale, live, durationMs, disabled = false }: TransportProps) {
+export function Transport({ session, locale, live, durationMs, disabled = false, children }: TransportProps) {
   const words = controlMessages[locale];
   const state = useSession(session, ({ playing, shownMs, reachedMs, speed, seed }) => ({
     playing,
@@ -55,6 +58,7 @@ export function Transport({ session, locale, live, durationMs, disabled = false 
         <Icon name="startOver" />
         {words.startOver}
       </Button>
+      {children}
     </div>
   );
 }

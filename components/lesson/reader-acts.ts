@@ -2,11 +2,16 @@
  * Notices that the reader does something: scrolls, points, touches or types. Until then a page that is only read asks
  * for nothing that its text does not need.
  */
+import { momentInAddress } from '@/components/simulation/link/address';
+
 const signs = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel'] as const;
 
-/** Calls back once, at the first sign, or at once on a page that is already scrolled. Returns how to stop listening. */
+/**
+ * Calls back once, at the first sign, or at once on a page that is already scrolled or opened at a moment. Returns how
+ * to stop listening.
+ */
 export function whenReaderActs(callBack: () => void): () => void {
-  if (window.scrollY > 0) {
+  if (window.scrollY > 0 || momentInAddress() !== null) {
     callBack();
     return () => {};
   }

@@ -4,6 +4,7 @@
  * A figure's stage: one run with its graph, charts, feed and controls. Loaded late, into the box of its still
  * picture.
  */
+import { useParams } from 'next/navigation';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Point } from '@/components/charts/path';
 import { useLocale } from '@/components/i18n/locale';
@@ -12,6 +13,9 @@ import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
 import type { CheckedFigure, Figure } from '@/content/model';
 import { StageGraph } from './graph/stage-graph';
+import { CopyLink } from './link/copy-link';
+import { LinkNotice } from './link/link-notice';
+import { useFollowedLink } from './link/use-followed-link';
 import { FigurePanel } from './panel/figure-panel';
 import { panelMessages } from './panel/messages';
 import { useAutoPlay } from './panel/use-auto-play';
@@ -42,11 +46,19 @@ interface StageFigureProps {
   readonly still?: ReactNode;
 }
 
-function Stage({ figure, session }: { readonly figure: Figure; readonly session: Session }) {
+/** The slug of the lesson that the page is; null elsewhere. */
+function useLesson(): string | null {
+  const { slug } = useParams<{ slug?: string }>();
+  return slug ?? null;
+}
+
+function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly session: Session }) {
   const locale = useLocale();
   const phone = usePhone();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { locked, points } = useLockedPrediction(figure);
+  const lesson = useLesson();
+  const trouble = useFollowedLink(session, figure, lesson, locked);
   const { still, showMotion } = useStill();
   const open = useOpener(session, figure);
   useInView(session, root);
@@ -55,6 +67,7 @@ function Stage({ figure, session }: { readonly figure: Figure; readonly session:
   useAutoPlay(session, root, !figure.prediction && !still);
   return (
     <div ref={setRoot} className="pb-4">
+      {trouble && <LinkNotice trouble={trouble} locale={locale} />}
       <FigurePanel
         session={session}
         figure={figure}
@@ -62,6 +75,7 @@ function Stage({ figure, session }: { readonly figure: Figure; readonly session:
         phone={phone}
         locked={locked}
         prediction={points}
+        more={lesson && <CopyLink {...{ session, figure, lesson, locale }} touch={phone} disabled={locked} />}
         onOpen={open}
         onMotion={still ? showMotion : null}
         graph={<StageGraph session={session} figure={figure} locked={locked} still={still} />}

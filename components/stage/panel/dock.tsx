@@ -3,7 +3,7 @@
 /**
  * The phone's dock, pinned to the bottom of the figure: scrubber, player, and one control at a time.
  */
-import { useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { timeFrame } from '@/components/charts/time-frame';
 import { Button } from '@/components/controls/button';
 import { Icon } from '@/components/controls/icons';
@@ -33,6 +33,8 @@ interface DockProps {
   readonly locked: boolean;
   /** Shows that the play head stands in the past. */
   readonly framed: boolean;
+  /** What else can be done with this run. */
+  readonly more: ReactNode;
 }
 
 const noGutters = { left: 1, right: 1 };
@@ -67,7 +69,7 @@ function DockScrubber({ session, run, locale, locked }: DockProps) {
 }
 
 /** Speed, seed and start over, behind one button. */
-function More({ session, locale, locked }: DockProps) {
+function More({ session, locale, locked, more }: DockProps) {
   const { speed, seed } = useSession(session, (state) => ({ speed: state.speed, seed: state.seed }));
   const words = controlMessages[locale];
   return (
@@ -79,6 +81,7 @@ function More({ session, locale, locked }: DockProps) {
           <Icon name="startOver" />
           {words.startOver}
         </Button>
+        {more}
       </div>
     </div>
   );

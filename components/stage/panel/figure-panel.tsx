@@ -33,6 +33,8 @@ export interface FigurePanelProps {
   readonly prediction: readonly Point[] | null;
   /** Brings the run to a moment; a later call wins. */
   readonly onOpen: (moment: MomentLink) => void;
+  /** What else can be done with this run, beside starting over. */
+  readonly more: ReactNode;
   /** Set while the reader sees pictures instead of motion: how to change that. */
   readonly onMotion: (() => void) | null;
 }
@@ -130,7 +132,9 @@ function WideLayout(props: LayoutProps) {
           </div>
         </div>
       </div>
-      <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} disabled={locked} />
+      <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} disabled={locked}>
+        {props.more}
+      </Transport>
     </div>
   );
 }
@@ -156,7 +160,7 @@ function PhoneLayout(props: LayoutProps) {
           { id: 'feed', label: words.feed, content: <Happened {...props} /> },
         ]}
       />
-      <Dock session={session} figure={figure} run={run} locale={locale} locked={locked} framed={framed} />
+      <Dock {...{ session, figure, run, locale, locked, framed }} more={props.more} />
     </div>
   );
 }

@@ -1,0 +1,37 @@
+'use client';
+
+/**
+ * Opens the moment that the page's address carries, if it belongs to this figure; and tells why it could not.
+ */
+import { useEffect, useState } from 'react';
+import { momentInAddress } from '@/components/simulation/link/address';
+import type { Followed } from '@/components/simulation/link/figure-link';
+import type { Session } from '@/components/simulation/session';
+import type { CheckedFigure } from '@/content/model';
+
+export type LinkTrouble = Extract<Followed, { kind: 'changed' | 'broken' }>;
+
+/** Waits while the figure is locked. */
+export function useFollowedLink(
+  session: Session,
+  figure: CheckedFigure,
+  lesson: string | null,
+  locked: boolean,
+): LinkTrouble | null {
+  const [trouble, setTrouble] = useState<LinkTrouble | null>(null);
+  useEffect(() => {
+    const text = lesson === null ? null : momentInAddress();
+    if (text === null || lesson === null || locked) return;
+    let current = true;
+    void import('@/components/simulation/link/figure-link').then(({ followLink }) => {
+      if (!current) return;
+      const followed = followLink(text, lesson, figure);
+      if (followed.kind === 'here') session.open(followed.link.position);
+      else if (followed.kind !== 'elsewhere') setTrouble(followed);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, figure, lesson, locked]);
+  return trouble;
+}
