@@ -8,11 +8,10 @@ import { choose, lessonPath, openFigure } from './support/lesson';
 
 const headOf = (figure: Locator) => figure.getByRole('slider', { name: 'Moment of the run' });
 
-/** The figure played to a moment behind its edge, where nothing was done yet. */
+/** The figure at a moment behind the one at which it opens. */
 async function standInThePast(page: Page) {
   await page.goto(lessonPath('en'));
   const figure = await openFigure(page, 'timeout');
-  await figure.getByRole('button', { name: 'Pause', exact: true }).click();
   const head = headOf(figure);
   await head.focus();
   for (let presses = 0; presses < 3; presses++) await head.press('PageDown');
@@ -23,31 +22,31 @@ async function standInThePast(page: Page) {
 test('acting in the past starts a branch, and both stay', { tag: '@desktop' }, async ({ page }) => {
   const { figure, head } = await standInThePast(page);
   const forkedAt = await head.getAttribute('aria-valuenow');
-  await choose(figure, 'Time-out on A to B', '250 ms');
+  await choose(figure, 'Time-out on A to B', 'off');
   const branches = figure.getByRole('region', { name: 'Branches of this run' });
   await expect(branches.getByRole('listitem')).toHaveCount(2);
-  await expect(branches).toContainText('time-out 250 ms');
+  await expect(branches).toContainText('no time-out');
   await expect(head).toHaveAttribute('aria-valuenow', forkedAt ?? '');
   await expect(figure).not.toContainText('in the past');
 
   await branches.getByRole('button', { name: 'Show the branch “as it was”' }).click();
   await expect(figure).toContainText('in the past');
   await expect(
-    figure.getByRole('radiogroup', { name: 'Time-out on A to B' }).getByRole('radio', { name: 'off' }),
+    figure.getByRole('group', { name: 'Time-out on A to B' }).getByRole('radio', { name: '250 ms' }),
   ).toBeChecked();
   await branches.getByRole('button', { name: /^Show the branch “A→B/ }).click();
   await expect(figure).not.toContainText('in the past');
 
   await branches.getByRole('button', { name: /^Rename “A→B/ }).click();
-  await branches.getByRole('textbox', { name: 'Name of the branch' }).fill('with a time-out');
+  await branches.getByRole('textbox', { name: 'Name of the branch' }).fill('without a time-out');
   await page.keyboard.press('Enter');
-  await expect(branches.getByRole('button', { name: /^with a time-out, shown/ })).toBeVisible();
+  await expect(branches.getByRole('button', { name: /^without a time-out, shown/ })).toBeVisible();
 });
 
 test('a link opens the same moment in another browser profile', { tag: '@desktop' }, async ({ page, browser }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { figure, head } = await standInThePast(page);
-  await choose(figure, 'Time-out on A to B', '250 ms');
+  await choose(figure, 'Time-out on A to B', 'off');
   const atMs = (await head.getAttribute('aria-valuenow')) ?? '';
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure).toContainText('Copied');

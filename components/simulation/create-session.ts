@@ -266,11 +266,13 @@ class FigureSession implements Session {
   /** The line on which it was done, which is a new one when the play head stood in the past; null without room. */
   private actOn(line: number, actions: readonly Action[]): number | null {
     const atMs = this.playheadMs();
-    const on = isPast(lineOf(this.lines, line), atMs) ? this.forkAt(line, atMs) : line;
+    const past = isPast(lineOf(this.lines, line), atMs);
+    const on = past ? this.forkAt(line, atMs) : line;
     if (on === null) return null;
-    const recorder = this.ensure(on);
     this.lines = acted(this.lines, on, atMs, actions);
-    for (const action of actions) recorder?.intervene(withMoment(action, atMs));
+    // A new line does what is to be done as it begins.
+    const recorder = this.ensure(on);
+    if (!past) for (const action of actions) recorder?.intervene(withMoment(action, atMs));
     this.head.moveTo(atMs);
     this.publish();
     return on;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Intervention } from '../scenario';
 import type { Chunk } from '../telemetry/chunk';
 import { outcomeCode } from '../telemetry/codes';
 import { anyIntervention, anyScenario } from '../testing/arbitrary';
@@ -47,22 +48,26 @@ describe('LiveRun', () => {
   });
 
   it('[T2] forks: another run with the same past, and neither feels what is done to the other', () => {
+    const anyMs = fc.integer({ min: 1, max: 1_500 });
+    const any = fc.tuple(anyScenario, anyIntervention, anyIntervention, anyIntervention, anyMs);
     fc.assert(
-      fc.property(anyScenario, anyIntervention, fc.integer({ min: 0, max: 1_500 }), (run, intervention, atMs) => {
-        const parent = new LiveRun(run);
+      fc.property(any, ([run, first, second, third, atMs]) => {
+        const earlier = { ...first, atMs: Math.min(first.atMs, atMs / 2) };
+        const acted = { ...third, atMs: Math.max(atMs, third.atMs) };
+        const parent = new LiveRun(run, { interventions: [second] });
+        parent.advance(earlier.atMs);
+        parent.intervene(earlier);
         parent.advance(1_500);
         const fork = parent.fork(atMs);
         expect(fork.nowMs).toBe(atMs);
-        const acted = { ...intervention, atMs: Math.max(atMs, intervention.atMs) };
         fork.intervene(acted);
-        const planned = new LiveRun(run, { interventions: [acted] });
-        planned.advance(atMs);
-        expect(parts(fork.advance(2_000))).toEqual(
-          parts({ ...planned.advance(2_000), happenings: expect.anything() } as Chunk),
-        );
-        const alone = new LiveRun(run);
-        alone.advance(1_500);
-        expect(parts(parent.advance(2_000))).toEqual(parts(alone.advance(2_000)));
+        const like = (interventions: readonly Intervention[], toMs: number) => {
+          const other = new LiveRun(run, { interventions });
+          other.advance(toMs);
+          return parts({ ...other.advance(2_000), happenings: expect.anything() } as Chunk);
+        };
+        expect(parts(fork.advance(2_000))).toEqual(like([second, earlier, acted], atMs));
+        expect(parts(parent.advance(2_000))).toEqual(like([second, earlier], 1_500));
       }),
       { numRuns: 20 },
     );

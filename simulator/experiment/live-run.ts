@@ -87,6 +87,9 @@ export class LiveRun {
   fork(atMs: number): LiveRun {
     if (atMs > this.nowMs) throw new RangeError(`A run at ${this.nowMs} ms cannot fork at ${atMs} ms.`);
     const other = new LiveRun(this.scenario, { seed: this.seed });
+    // Events name what is to be done by its place in this list.
+    const { interventions } = other.engine.world;
+    interventions.splice(0, interventions.length, ...this.engine.world.interventions);
     other.snapshots = [...this.snapshots];
     other.goBack(atMs);
     return other;
