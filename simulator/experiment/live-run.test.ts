@@ -47,6 +47,21 @@ describe('LiveRun', () => {
     );
   });
 
+  it('[T2] remembers what was done since the last snapshot when it goes back to a moment after it', () => {
+    const crash = { atMs: 5_100, target: 'B', kind: 'crash' } as const;
+    const slow = { atMs: 5_500, target: 'A', kind: 'slow', factor: 2, addedMs: 0 } as const;
+    const back = new LiveRun(shop);
+    back.advance(crash.atMs);
+    back.intervene(crash);
+    back.advance(9_000);
+    back.intervene(slow);
+    const planned = new LiveRun(shop, { interventions: [crash, slow] });
+    planned.advance(slow.atMs);
+    expect(parts(back.advance(9_000))).toEqual(
+      parts({ ...planned.advance(9_000), happenings: expect.anything() } as Chunk),
+    );
+  });
+
   it('[T2] forks: another run with the same past, and neither feels what is done to the other', () => {
     const anyMs = fc.integer({ min: 1, max: 1_500 });
     const any = fc.tuple(anyScenario, anyIntervention, anyIntervention, anyIntervention, anyMs);

@@ -18,8 +18,16 @@ export interface LiveRunOptions {
 
 interface Snapshot {
   readonly atMs: number;
+  /** Acts that it knows of. */
+  readonly acts: number;
   readonly world: WorldData;
   readonly recorder: RecorderData;
+}
+
+/** An intervention that was not planned from the start, and how many there had been before it. */
+interface Act {
+  readonly intervention: Intervention;
+  readonly place: number;
 }
 
 const snapshotEveryMs = 1_000;
@@ -32,6 +40,9 @@ export class LiveRun {
   private readonly engine: Engine;
   private readonly recorder: Recorder;
   private snapshots: Snapshot[] = [];
+  /** In the order given; those of a future that was given up are gone. */
+  private acts: Act[] = [];
+  private actsSoFar = 0;
   private takenToMs = 0;
 
   constructor(
@@ -75,13 +86,18 @@ export class LiveRun {
    * forgotten; interventions that were planned from the start stay. Returns the moment from which the run goes on.
    */
   intervene(intervention: Intervention): number {
-    if (intervention.atMs < this.nowMs) this.goBack(intervention.atMs);
+    const { atMs } = intervention;
+    if (atMs < this.nowMs) {
+      this.acts = this.acts.filter((act) => act.intervention.atMs <= atMs);
+      this.goBack(atMs);
+    }
+    this.acts.push({ intervention, place: this.actsSoFar++ });
     this.engine.intervene(intervention);
     return this.nowMs;
   }
 
   /**
-   * Another run with the same past up to a moment, which must not lie beyond what was simulated; the two go their own
+   * Another run with the same past before a moment, which must not lie beyond what was simulated; the two go their own
    * ways from there. It hands out what happens after that moment.
    */
   fork(atMs: number): LiveRun {
@@ -91,6 +107,8 @@ export class LiveRun {
     const { interventions } = other.engine.world;
     interventions.splice(0, interventions.length, ...this.engine.world.interventions);
     other.snapshots = [...this.snapshots];
+    other.acts = this.acts.filter((act) => act.intervention.atMs < atMs);
+    other.actsSoFar = this.actsSoFar;
     other.goBack(atMs);
     return other;
   }
@@ -100,6 +118,7 @@ export class LiveRun {
     const snapshot = this.snapshots.at(-1) as Snapshot;
     this.engine.world.restore(snapshot.world);
     this.recorder.restore(snapshot.recorder);
+    for (const { intervention, place } of this.acts) if (place >= snapshot.acts) this.engine.intervene(intervention);
     this.recorder.take(0, 0);
     this.goTo(atMs);
     this.recorder.take(0, 0);
@@ -128,6 +147,7 @@ export class LiveRun {
   }
 
   private snapshot(): Snapshot {
-    return { atMs: this.nowMs, world: this.engine.world.save(), recorder: this.recorder.save() };
+    const { nowMs, actsSoFar } = this;
+    return { atMs: nowMs, acts: actsSoFar, world: this.engine.world.save(), recorder: this.recorder.save() };
   }
 }
