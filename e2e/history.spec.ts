@@ -25,7 +25,7 @@ test('acting in the past starts a branch, and both stay', { tag: '@desktop' }, a
   await choose(figure, 'Time-out on A to B', 'off');
   const branches = figure.getByRole('region', { name: 'Branches of this run' });
   await expect(branches.getByRole('listitem')).toHaveCount(2);
-  await expect(branches).toContainText('no time-out');
+  await expect(branches).toContainText('time-out off');
   await expect(head).toHaveAttribute('aria-valuenow', forkedAt ?? '');
   await expect(figure).not.toContainText('in the past');
 

@@ -377,7 +377,7 @@ class FigureSession implements Session {
     return {
       status: failed !== undefined ? 'failed' : this.arrived && playback !== null ? 'ready' : 'loading',
       problems: failed ?? [],
-      topology: playback?.topology ?? null,
+      topology: (playback ?? (line === this.shown ? this.lastPlayback : null))?.topology ?? null,
       durationMs,
       ended: durationMs > 0 && shownMs >= durationMs,
       reachedMs,

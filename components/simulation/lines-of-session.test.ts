@@ -179,6 +179,8 @@ describe('a position', () => {
     stagehand.answerAll();
     const other = stagehand.openReady();
     other.open(session.position());
+    // The stage stays while the runs are made.
+    expect(other.getState()).toMatchObject({ status: 'loading', topology: session.getState().topology });
     stagehand.answerAll();
     const seen = ({
       rows,
