@@ -3,20 +3,18 @@
 /**
  * A part of the graph as a button: one of them is in the tab order, arrow keys move between them, Enter opens.
  */
-import type { ReactNode } from 'react';
-import type { Box } from '../geometry';
+import type { CSSProperties, ReactNode } from 'react';
 import { type Part, partId } from './parts';
 import { useStage } from './stage-context';
 
 export interface PartButtonProps {
   readonly part: Part;
   readonly label: string;
-  /** Where it stands on the graph. */
-  readonly box: Box;
+  readonly style: CSSProperties;
   readonly children: ReactNode;
 }
 
-export function PartButton({ part, label, box, children }: PartButtonProps) {
+export function PartButton({ part, label, style, children }: PartButtonProps) {
   const { current, opened, open, focused } = useStage();
   const id = partId(part);
   return (
@@ -27,8 +25,8 @@ export function PartButton({ part, label, box, children }: PartButtonProps) {
       aria-haspopup="menu"
       aria-expanded={opened === id}
       tabIndex={current === id ? 0 : -1}
-      className="stage-part"
-      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      className="stage-part nopan nodrag"
+      style={style}
       onClick={() => open(part)}
       onFocus={() => focused(part)}
     >

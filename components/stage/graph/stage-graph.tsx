@@ -1,8 +1,10 @@
 'use client';
 
 /**
- * The live graph of a run: lanes in SVG, instruments and connections as buttons, one canvas for what moves, a menu to act.
+ * The live graph of a run: instruments and connections on React Flow, one canvas for what moves, a menu to act.
  */
+import { ReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
 import '../stage.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
@@ -17,8 +19,9 @@ import { StageMenu } from '../menu/stage-menu';
 import { stageMessages } from '../messages';
 import { useMoment } from '../moment';
 import { ConnectionNode } from './connection-node';
+import { flowEdges, flowNodes } from './flow-elements';
 import { InstrumentNode } from './instrument-node';
-import { Lanes } from './lanes';
+import { LanesEdge } from './lanes-edge';
 import { NotesLayer } from './notes-layer';
 import { allParts, type Part, partId } from './parts';
 import { StageProvider } from './stage-context';
@@ -50,6 +53,36 @@ export function StageGraph(props: StageGraphProps) {
   );
 }
 
+const nodeTypes = { instrument: InstrumentNode, connection: ConnectionNode };
+const edgeTypes = { lanes: LanesEdge };
+const nothing = () => {};
+
+/** The page scrolls, not the graph. */
+const fixedView = {
+  defaultViewport: { x: 0, y: 0, zoom: 1 },
+  minZoom: 1,
+  maxZoom: 1,
+  panOnDrag: false,
+  panOnScroll: false,
+  zoomOnScroll: false,
+  zoomOnPinch: false,
+  zoomOnDoubleClick: false,
+  preventScrolling: false,
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  disableKeyboardA11y: true,
+  // Else the library would take Space, Backspace and others from the whole page.
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  zoomActivationKeyCode: null,
+  proOptions: { hideAttribution: true },
+} as const;
+
 type GraphProps = StageGraphProps & { readonly topology: Topology; readonly width: number };
 
 function Graph({ session, topology, width, locked = false, annotated = true, still }: GraphProps) {
@@ -58,6 +91,8 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
   const root = useRef<HTMLDivElement>(null);
   const moment = useMoment(session, topology);
   const geometry = useMemo(() => stageGeometry(topology, { width, annotated }), [topology, width, annotated]);
+  const nodes = useMemo(() => flowNodes(geometry), [geometry]);
+  const edges = useMemo(() => flowEdges(topology), [topology]);
   const [current, setCurrent] = useState<Part>(() => allParts(topology)[0] ?? { kind: 'component', index: 0 });
   const [opened, setOpened] = useState<Part | null>(null);
   const close = useCallback(
@@ -94,14 +129,16 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
         style={{ height: geometry.height }}
         onKeyDown={move}
       >
-        <Lanes />
-        {geometry.edges.map(({ connection }) => (
-          <ConnectionNode key={connection} connection={connection} />
-        ))}
-        {geometry.nodes.map(({ component }) => (
-          <InstrumentNode key={component} component={component} />
-        ))}
-        <CanvasLayer session={session} topology={topology} geometry={geometry} still={still ?? reduced} />
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={nothing}
+          {...fixedView}
+        >
+          <CanvasLayer session={session} topology={topology} geometry={geometry} still={still ?? reduced} />
+        </ReactFlow>
         {annotated && geometry.mode !== 'vertical' && <NotesLayer session={session} />}
         {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
       </div>

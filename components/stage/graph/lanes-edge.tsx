@@ -1,0 +1,19 @@
+'use client';
+
+/**
+ * A connection on the graph: its two lanes, as an edge of React Flow. The way is the geometry's, not React Flow's.
+ */
+import type { Edge, EdgeProps } from '@xyflow/react';
+import { connectionFault } from '../connection-fault';
+import { EdgeLines } from '../edge-lines';
+import { useStage } from './stage-context';
+
+export type LanesEdgeType = Edge<{ readonly connection: number }, 'lanes'>;
+
+export function LanesEdge({ data }: EdgeProps<LanesEdgeType>) {
+  const { moment, geometry, locale } = useStage();
+  const edge = data && geometry.edges[data.connection];
+  const info = data && moment.topology.connections[data.connection];
+  if (edge === undefined || info === undefined) return null;
+  return <EdgeLines geometry={edge} mode={geometry.mode} {...connectionFault(moment.faults, info, locale)} />;
+}
