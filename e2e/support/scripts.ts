@@ -4,8 +4,16 @@
  */
 import type { BrowserContext, Request } from '@playwright/test';
 
+interface Counted {
+  /** Of all scripts, or of those whose path is wanted. */
+  kilobytes(wanted?: (path: string) => boolean): Promise<number>;
+  /** Of everything that was asked for, and of the scripts among it. */
+  names(): readonly string[];
+  paths(): Promise<readonly string[]>;
+}
+
 /** From the start on; each script counts once, whoever asks for it. */
-export function countScripts(context: BrowserContext): { kilobytes(): Promise<number>; names(): readonly string[] } {
+export function countScripts(context: BrowserContext): Counted {
   const sizes = new Map<string, Promise<number>>();
   const bytesOf = async (request: Request) => {
     const response = await request.response();
@@ -17,7 +25,14 @@ export function countScripts(context: BrowserContext): { kilobytes(): Promise<nu
     if (!sizes.has(url)) sizes.set(url, bytesOf(request));
   });
   return {
-    kilobytes: async () => (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0) / 1_000,
+    kilobytes: async (wanted = () => true) => {
+      const counted = [...sizes].filter(([path]) => wanted(path)).map(([, size]) => size);
+      return (await Promise.all(counted)).reduce((sum, size) => sum + size, 0) / 1_000;
+    },
     names: () => [...sizes.keys()],
+    paths: async () => {
+      const known = await Promise.all([...sizes].map(async ([path, size]) => ({ path, size: await size })));
+      return known.filter(({ size }) => size > 0).map(({ path }) => path);
+    },
   };
 }
