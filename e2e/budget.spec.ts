@@ -45,7 +45,7 @@ for (const { slug } of readyLessons) {
       // An engine that is not among what was counted would make the budget a lie.
       expect(ofWorker.length).toBeGreaterThan(1);
       expect(scripts.names()).toEqual(expect.arrayContaining(ofWorker));
-      expect([...ofPage, ...ofWorker]).toEqual(expect.arrayContaining(await scripts.paths()));
+      expect([...ofPage, ...ofWorker]).toEqual(expect.arrayContaining([...(await scripts.paths())]));
       expect(text, description).toBeLessThanOrEqual(budget.text);
       expect(stage, description).toBeLessThanOrEqual(budget.stage);
       expect(engine, description).toBeLessThanOrEqual(budget.worker);
