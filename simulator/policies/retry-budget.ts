@@ -55,7 +55,7 @@ export function onCall(budget: RetryBudget, state: RetryBudgetState): void {
 
 /**
  * Whether the caller may make one more retry. `active` is the number of its tries that are under way or wait for a
- * connection, retries included. To be asked after the failure that calls for the retry has been reported: gRPC checks
+ * connection, retries included, and the one whose answer is being judged. To be asked after the failure that calls for the retry has been reported: gRPC checks
  * after it has taken the token, and Envoy after the failed retry has left its place.
  */
 export function mayRetry(budget: RetryBudget, state: RetryBudgetState, active: number): boolean {

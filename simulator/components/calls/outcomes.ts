@@ -31,7 +31,7 @@ export function answerArrives(world: World, id: number): void {
     noteSuccess(world, call);
     call.readAt = readAt;
     endCall(world, callId, outcome, reason, origin);
-  } else tryFailed(world, callId, outcome, reason, origin);
+  } else tryFailed(world, callId, outcome, reason, origin, 1);
 }
 
 /** The caller's time-out for one try is over. */
@@ -46,19 +46,20 @@ export function tryTimesOut(world: World, id: number): void {
   const { hedging } = callerOf(world, call).settings;
   if (hedging?.onPerTryTimeout) {
     judgeHost(world, call, callerOf(world, call), late.replica, timeout, tryTimeout, true);
-    if (call.backOffTimer < 0 && takeRetry(world, call)) backOff(world, call);
+    if (call.backOffTimer < 0 && takeRetry(world, call, 0)) backOff(world, call);
     return;
   }
   leaveTry(world, id, timeout, tryTimeout, toComponent, lesson.failure);
-  tryFailed(world, call.id, timeout, tryTimeout, toComponent);
+  tryFailed(world, call.id, timeout, tryTimeout, toComponent, 0);
 }
 
-function tryFailed(world: World, id: number, outcome: number, reason: number, origin: number): void {
+/** A try failed, because it was `answered` so (1) or by its time-out. */
+function tryFailed(world: World, id: number, outcome: number, reason: number, origin: number, answered: 0 | 1): void {
   const call = world.call(id);
   const isMeant = isRetriableFailure(world, call, outcome, reason, origin);
   if (isMeant) noteFailure(world, call);
-  if (hedgesOn(world, call, !isMeant)) return;
-  if (isMeant && call.backOffTimer < 0 && takeRetry(world, call)) {
+  if (hedgesOn(world, call, !isMeant, answered)) return;
+  if (isMeant && call.backOffTimer < 0 && takeRetry(world, call, answered)) {
     stopHedging(world, call);
     backOff(world, call);
     return;
@@ -67,14 +68,14 @@ function tryFailed(world: World, id: number, outcome: number, reason: number, or
 }
 
 /** Whether hedging decides what follows a failure; `fatal`: the policy does not mean it, another copy would fail too. */
-function hedgesOn(world: World, call: Call, fatal: boolean): boolean {
+function hedgesOn(world: World, call: Call, fatal: boolean, answered: 0 | 1): boolean {
   const { hedging } = callerOf(world, call).settings;
   if (hedging === null || hedging.afterMs === null) return false;
   const config = { delayMs: hedging.afterMs, maxHedges: hedging.maxHedges };
   const next = afterFailure(config, call.hedges + 1, call.awaited < 0 ? 0 : 1, fatal);
   if (next === 'sendNow') {
     stopHedging(world, call);
-    return sendHedge(world, call) || call.awaited >= 0;
+    return sendHedge(world, call, answered) || call.awaited >= 0;
   }
   return next === 'wait';
 }
@@ -83,11 +84,11 @@ function hedgesOn(world: World, call: Call, fatal: boolean): boolean {
 export function hedgeDue(world: World, id: number): void {
   const call = world.call(id);
   call.hedgeTimer = -1;
-  if (call.awaited >= 0) sendHedge(world, call);
+  if (call.awaited >= 0) sendHedge(world, call, 0);
 }
 
-function sendHedge(world: World, call: Call): boolean {
-  if (!askBudget(world, call)) return false;
+function sendHedge(world: World, call: Call, answered: 0 | 1): boolean {
+  if (!askBudget(world, call, answered)) return false;
   if (passGates(world, call) === reasonCode.ok && sendTry(world, call.id, 1) === reasonCode.ok) {
     call.hedges++;
     scheduleHedge(world, call);

@@ -55,6 +55,26 @@ describe('retries', () => {
     ]);
   });
 
+  it('[P3] a try that was just answered counts among those in progress, one that timed out does not', () => {
+    const retries = (perTryTimeoutMs: number | null) => {
+      const run = scenario({
+        components: [trace('B', [0, 0, 0]), service('B', 200)],
+        connections: [
+          link('client', 'B', {
+            retryPolicy: { numRetries: 1, perTryTimeoutMs, backOff },
+            retryBudget: { kind: 'budgetPercent', budgetPercent: 100, minRetryConcurrency: 0 },
+          }),
+        ],
+        faults: [failing],
+      });
+      return runScenario(run).connections[0]?.retries;
+    };
+    // Answers: 3, 2 and 1 are active as they come, and 0, 1 and 2 retries wait already.
+    expect(retries(null)).toBe(2);
+    // Time-outs: 2, 1 and 0 are active.
+    expect(retries(100)).toBe(1);
+  });
+
   it("[C22] Envoy's limit of retries holds where there is no other budget", () => {
     const summary = (retryBudget: { kind: 'budgetPercent'; budgetPercent: number } | null) => {
       const run = scenario({

@@ -38,20 +38,24 @@ export function noteFailure(world: World, call: Call): void {
   if (budget !== null && state !== null) onFailure(budget, state);
 }
 
-/** Counts one more retry, if the policy has one left and the budget allows it. */
-export function takeRetry(world: World, call: Call): boolean {
+/** Counts one more retry, if the policy has one left and the budget allows it; `answered` as in `askBudget`. */
+export function takeRetry(world: World, call: Call, answered: 0 | 1): boolean {
   const { retryPolicy } = callerOf(world, call).settings;
-  if (call.isMirror === 1 || call.retries >= retryPolicy.numRetries || !askBudget(world, call)) return false;
+  if (call.isMirror === 1 || call.retries >= retryPolicy.numRetries || !askBudget(world, call, answered)) return false;
   call.retries++;
   return true;
 }
 
-/** Takes a place in the budget for the next try of a call, or says that there is none. */
-export function askBudget(world: World, call: Call): boolean {
+/**
+ * Takes a place in the budget for the next try of a call, or says that there is none. A try that was just `answered`
+ * still counts as active: Envoy decides when the headers of the answer come, before it resets the stream (and resets
+ * one that timed out first): `Filter::onUpstreamHeaders` and `onPerTryTimeoutCommon` of source/common/router/router.cc.
+ */
+export function askBudget(world: World, call: Call, answered: 0 | 1): boolean {
   const { budget } = callerOf(world, call).derived;
   const caller = callerOf(world, call);
   if (budget === null || caller.budget === null) return true;
-  if (!mayRetry(budget, caller.budget, caller.underWay)) {
+  if (!mayRetry(budget, caller.budget, caller.underWay + answered)) {
     world.observer.retrySuppressed(call);
     return false;
   }
