@@ -5,6 +5,7 @@
  * Components, connections and classes are numbered as in the `Topology`; replicas and slots count from 0.
  */
 import type { Happening } from './happening';
+import type { Ejection, LiveReading } from './live-reading';
 import type { Outcome, Reason } from './outcome';
 
 /** How a message on a connection is drawn. */
@@ -117,6 +118,8 @@ export interface ComponentReading {
   readonly endpoints: readonly EndpointReading[];
   /** What it last refused or failed with over the last 4 s, the most frequent first. */
   readonly reasons: readonly { readonly reason: Reason; readonly perSecond: number }[];
+  /** What its kind has to show besides, at the end of the bucket; left out for clients and plain services. */
+  readonly live?: LiveReading;
 }
 
 export interface EndpointReading {
@@ -131,6 +134,8 @@ export interface ConnectionReading {
   readonly triesPerSecond: number;
   /** Calls in progress at the end of the bucket. */
   readonly inProgress: number;
+  /** Replicas that callers leave out at the end of the bucket; left out when there are none. */
+  readonly ejected?: readonly Ejection[];
 }
 
 /** How client requests ended in this stretch (all of them, in order of their end). */

@@ -3,6 +3,7 @@
  */
 import type { ComponentPlan, Plan } from '../components/plan';
 import type { ServerConfig } from '../components/plan/server';
+import { describeKind, hasSidecars } from './describe-kind';
 import type { ClassInfo, ComponentInfo, EndpointInfo, Topology } from './topology';
 
 export function describeTopology(plan: Plan): Topology {
@@ -26,6 +27,7 @@ export function describeTopology(plan: Plan): Topology {
 
 function componentInfo({ config, service }: ComponentPlan, plan: Plan): ComponentInfo {
   const server = plan.services[service]?.config;
+  const about = describeKind(config, plan);
   return {
     id: config.id,
     kind: config.kind,
@@ -35,6 +37,8 @@ function componentInfo({ config, service }: ComponentPlan, plan: Plan): Componen
     concurrency: server?.concurrency ?? null,
     queueLimit: server?.queue.limit ?? null,
     endpoints: server === undefined ? [] : endpointInfos(server),
+    ...(about === null ? {} : { about }),
+    ...(hasSidecars(config, plan.scenario) ? { hasSidecars: true } : {}),
   };
 }
 

@@ -81,8 +81,7 @@ export class Recorder implements Observer {
 
   /** Ends a metric bucket; to be called when the run stands at its end. */
   closeBucket(): void {
-    const { nowMs, services, links } = this.world();
-    const row = this.series.close(nowMs, services, links);
+    const row = this.series.close(this.world());
     this.rows.push(row);
     this.narrator.bucketClosed(row);
   }

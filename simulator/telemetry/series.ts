@@ -3,6 +3,7 @@
  */
 import type { Plan } from '../components/plan';
 import type { Call, LinkState, ServiceState, Try } from '../components/records';
+import type { World } from '../components/world';
 import { cloneData } from '../kernel';
 import { MovingWindow, type MovingWindowState } from '../statistics';
 import {
@@ -15,6 +16,9 @@ import {
   windowMs,
 } from './chunk';
 import { outcomeCode } from './codes';
+import { ejectionsOf } from './live/ejections';
+import { type LiveData, LiveReaders } from './live/live-readers';
+import type { LiveReading } from './live-reading';
 import { type Reason, reasons } from './outcome';
 
 const windowBuckets = windowMs / bucketMs;
@@ -61,12 +65,14 @@ export interface SeriesData {
   readonly counts: Counts;
   readonly classWindows: readonly MovingWindowState[];
   readonly endpointWindows: readonly (readonly MovingWindowState[])[];
+  readonly live: LiveData;
 }
 
 export class SeriesCollector {
   private counts: Counts;
   private readonly classWindows: readonly MovingWindow[];
   private readonly endpointWindows: readonly (readonly MovingWindow[])[];
+  private readonly live: LiveReaders;
 
   constructor(private readonly plan: Plan) {
     const components = plan.scenario.components.length;
@@ -83,6 +89,7 @@ export class SeriesCollector {
     };
     this.classWindows = plan.classes.map(() => new MovingWindow());
     this.endpointWindows = plan.services.map((service) => service.endpoints.map(() => new MovingWindow()));
+    this.live = new LiveReaders(plan);
   }
 
   requestStarted(call: Call): void {
@@ -125,24 +132,22 @@ export class SeriesCollector {
   }
 
   /** Reads the bucket that ends now and begins the next. */
-  close(atMs: number, services: readonly ServiceState[], links: readonly LinkState[]): SeriesRow {
+  close(world: World): SeriesRow {
+    const { nowMs: atMs, services, links } = world;
     for (const window of [...this.classWindows, ...this.endpointWindows.flat()]) window.expire(atMs - windowMs);
     const seconds = Math.min(windowMs, atMs) / 1_000;
     const classes = this.counts.classes.map((one, index) => this.classReading(one, index, seconds));
+    const live = this.live.read(world);
     const row: SeriesRow = {
       atMs,
       classes,
       components: this.plan.scenario.components.map((component, index) =>
         component.kind === 'client'
           ? this.clientReading(component.id, index, classes, atMs)
-          : this.serviceReading(component.id, index, services, seconds, atMs),
+          : withLive(this.serviceReading(component.id, index, services, seconds, atMs), live[index]),
       ),
       connections: this.counts.links.map(
-        (one, index): ConnectionReading => ({
-          callsPerSecond: total(one.calls) / seconds,
-          triesPerSecond: total(one.tries) / seconds,
-          inProgress: (links[index] as LinkState).callsInProgress,
-        }),
+        (one, index): ConnectionReading => connectionReading(one, links[index] as LinkState, seconds),
       ),
     };
     this.turnAll();
@@ -154,11 +159,13 @@ export class SeriesCollector {
       counts: cloneData(this.counts),
       classWindows: this.classWindows.map((window) => window.save()),
       endpointWindows: this.endpointWindows.map((windows) => windows.map((window) => window.save())),
+      live: this.live.save(),
     };
   }
 
   restore(data: SeriesData): void {
     this.counts = cloneData(data.counts);
+    this.live.restore(data.live);
     for (const [index, window] of this.classWindows.entries()) {
       window.restore(data.classWindows[index] as MovingWindowState);
     }
@@ -266,6 +273,16 @@ export class SeriesCollector {
     byComponent.flat().forEach(turn);
     for (const one of links) [one.calls, one.tries].forEach(turn);
   }
+}
+
+const withLive = (reading: ComponentReading, live: LiveReading | undefined): ComponentReading =>
+  live === undefined ? reading : { ...reading, live };
+
+function connectionReading({ calls, tries }: Counts['links'][number], link: LinkState, seconds: number) {
+  const rates = { callsPerSecond: total(calls) / seconds, triesPerSecond: total(tries) / seconds };
+  const ejected = ejectionsOf(link);
+  const reading: ConnectionReading = { ...rates, inProgress: link.callsInProgress };
+  return ejected === undefined ? reading : { ...reading, ejected };
 }
 
 const quantiles = (window: MovingWindow) => (window.count > 0 ? window.quantiles([0.5, 0.99]) : []);

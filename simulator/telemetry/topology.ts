@@ -3,6 +3,7 @@
  */
 import type { LocalizedText } from '../scenario/schema/fields';
 import type { ComponentConfig } from '../scenario/schema/scenario';
+import type { KindInfo } from './kind-info';
 
 export interface Topology {
   readonly components: readonly ComponentInfo[];
@@ -22,6 +23,10 @@ export interface ComponentInfo {
   readonly concurrency: number | null;
   readonly queueLimit: number | null;
   readonly endpoints: readonly EndpointInfo[];
+  /** What its kind needs to be drawn; left out for clients, plain services, topics and object stores. */
+  readonly about?: KindInfo;
+  /** A proxy stands at each of its instances; left out where none does. */
+  readonly hasSidecars?: true;
 }
 
 export interface EndpointInfo {

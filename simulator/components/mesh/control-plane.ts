@@ -32,7 +32,7 @@ interface PolicyChange {
 }
 
 /** Plain data, in `World.components`. */
-interface ControlPlaneState {
+export interface ControlPlaneState {
   readonly plane: ControlPlane;
   /** For each proxy: the service it belongs to, the instance, and whether the control plane takes that for ready. */
   readonly services: number[];
