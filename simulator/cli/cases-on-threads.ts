@@ -2,7 +2,7 @@
  * Runs validation cases on several threads of Node, the longest first; results stand in the order of the cases.
  */
 import { Worker } from 'node:worker_threads';
-import type { ValidationCase } from '../validation/cases';
+import { sizeOf, type ValidationCase } from '../validation/cases';
 import type { CaseDone, CaseTask } from './case-thread';
 
 const start = `import('tsx/esm/api').then(({ register }) => {
@@ -17,7 +17,9 @@ export async function validateOnThreads(
   done: (one: CaseDone) => void,
 ): Promise<CaseDone[]> {
   const results: CaseDone[] = [];
-  const waiting = cases.map((one, index) => ({ index, one, seed })).sort((a, b) => weight(b.one) - weight(a.one));
+  const waiting = cases
+    .map((one, index) => ({ index, one, seed }))
+    .sort((a, b) => sizeOf(b.one).calls - sizeOf(a.one).calls);
   const workers = Array.from({ length: Math.min(threads, cases.length) }, () => new Worker(start, { eval: true }));
   try {
     await Promise.all(workers.map((worker) => giveAll(worker, waiting, results, done)));
@@ -47,10 +49,4 @@ function giveAll(
     });
     next();
   });
-}
-
-/** How much of a run a case asks for. */
-function weight({ model }: ValidationCase): number {
-  const run = model.run as { measured_requests?: number; measured_s?: number; simulated_s?: number } | undefined;
-  return run?.measured_requests ?? (run?.measured_s ?? run?.simulated_s ?? 0) * 1_000;
 }

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import * as z from 'zod/mini';
-import { type ValidationCase, validationCases } from '../validation/cases';
+import { sizeOf, type ValidationCase, validationCases } from '../validation/cases';
 import { readArguments, readSeed, UsageError } from './arguments';
 import { validateOnThreads } from './cases-on-threads';
 import { readJsonFile } from './files';
@@ -13,8 +13,9 @@ import { markdownReport, textReport } from './validation-report';
 
 /** The cases of the course, and further ones of this project with exact answers of queueing theory. */
 const projectCases = ['simulator/validation/cases.json', 'simulator/validation/own-cases.json'];
-/** Cases that simulate more than this many requests are left to the whole set. */
+/** Cases that simulate more than this many requests, or calls of a fan-out, are left to the whole set. */
 const fastRequests = 500_000;
+const fastCalls = 3_000_000;
 
 const usage = `Usage: npm run --silent validate -- [options]
 
@@ -57,7 +58,7 @@ await main(async (args) => {
     (one) =>
       (values.only?.split(',').includes(one.id) ?? true) &&
       (values.kind?.split(',').includes(one.model.kind) ?? true) &&
-      (values.fast !== true || requestsOf(one) <= fastRequests),
+      (values.fast !== true || isFast(one)),
   );
   if (cases.length === 0) throw new UsageError(`${values.cases.join(', ')}: no case is left to run`);
   const done = await validateOnThreads(cases, seed, readThreads(values.threads), ({ index, result, tookMs }) => {
@@ -76,9 +77,9 @@ function readCases(file: string): ValidationCase[] {
   throw new UsageError(`${file}: ${parsed.error.issues[0]?.path.join('.') ?? ''}: not a validation case`);
 }
 
-function requestsOf({ model }: ValidationCase): number {
-  const run = model.run as { warmup_requests?: number; measured_requests?: number } | undefined;
-  return (run?.warmup_requests ?? 0) + (run?.measured_requests ?? 0);
+function isFast(one: ValidationCase): boolean {
+  const { requests, calls } = sizeOf(one);
+  return requests <= fastRequests && calls <= fastCalls;
 }
 
 function readThreads(text: string | undefined): number {

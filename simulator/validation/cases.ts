@@ -24,6 +24,14 @@ export const validationCases = z.array(validationCase);
 export type ValidationCase = z.output<typeof validationCase>;
 export type Expectation = z.output<typeof expectation>;
 
+/** How much a case simulates: its requests, about, and the calls that they make where each makes many. */
+export function sizeOf({ model }: ValidationCase): { readonly requests: number; readonly calls: number } {
+  const run = (model.run ?? {}) as Readonly<Record<string, number | undefined>>;
+  const seconds = (run.warmup_s ?? 0) + (run.measured_s ?? run.simulated_s ?? 0);
+  const requests = (run.warmup_requests ?? 0) + (run.measured_requests ?? seconds * 1_000);
+  return { requests, calls: requests * Math.max(1, Number(model.width ?? 1)) };
+}
+
 /** Looks a quantity up in a finished run; undefined when the family does not know it. */
 export type Measure = (quantity: string) => number | undefined;
 
