@@ -20,7 +20,9 @@ export function settle(world: World, component: number, delivery: Delivery, call
     const good = processed && delivery.failures[at] === failing.no;
     if (message !== null) message.working--;
     if (good) finish(world, component, message, delivery.receipts[at] as number);
-    else if (message !== null && tookTime) giveBack(world, component, delivery, at, message);
+    else if (message !== null && (tookTime || delivery.failures[at] !== failing.no)) {
+      giveBack(world, component, delivery, at, message);
+    }
   }
 }
 
@@ -38,8 +40,9 @@ function mayDelete(world: World, component: number, message: Message, receipt: n
 }
 
 /**
- * A message that failed waits for its visibility time-out, unless the worker ends that at once. What fails in no time,
- * such as a call that the worker's own bulkhead refuses, always waits: else it would come again without end at this instant.
+ * A message that failed waits for its visibility time-out, unless the worker ends that at once. What fails in no time
+ * through no fault of its own, such as a call that the worker's own bulkhead refuses, always waits: else it would come
+ * again without end at this instant.
  */
 function giveBack(world: World, component: number, delivery: Delivery, at: number, message: Message): void {
   const source = sourceOf(world, component, delivery.mapping);
