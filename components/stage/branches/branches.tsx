@@ -85,7 +85,7 @@ export function Branches(props: BranchesProps) {
                   words.reaches(formatClock(line.knownMs)),
                 ].join(', ')}
               </span>
-              <span className="ml-auto">
+              <span className="ml-2">
                 <RowTools {...props} line={line} />
               </span>
             </div>
