@@ -2,18 +2,21 @@
  * The lines of a connection in SVG: a lane for requests, one for answers, with an arrow where each arrives; broken where
  * nothing gets through. No hooks: the server draws it too.
  */
-import type { EdgeGeometry, StageMode } from './geometry';
+import { alongLane, type EdgeGeometry, type StageMode } from './geometry';
+import { laneGap } from './geometry-measures';
 
 export interface EdgeLinesProps {
   readonly geometry: EdgeGeometry;
   readonly mode: StageMode;
   /** Cut: nothing gets through. */
   readonly broken: boolean;
+  /** Replicas that the caller leaves out: the lanes to them are cut. */
+  readonly cut: readonly number[];
   /** A few words on what is wrong with it. */
   readonly note: string | null;
 }
 
-export function EdgeLines({ geometry, mode, broken, note }: EdgeLinesProps) {
+export function EdgeLines({ geometry, mode, broken, cut, note }: EdgeLinesProps) {
   const { box, lanes } = geometry;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return (
@@ -26,6 +29,7 @@ export function EdgeLines({ geometry, mode, broken, note }: EdgeLinesProps) {
           {i === 0 && <Arrow at={answer.to} mode={mode} back />}
         </g>
       ))}
+      {!broken && cut.map((replica) => <CutLane key={replica} geometry={geometry} replica={replica} />)}
       {broken && <Struck x={middle.x} y={middle.y} />}
       {note && (
         <text
@@ -53,6 +57,15 @@ function Arrow({ at, mode, back }: { at: { x: number; y: number }; mode: StageMo
       ? `M${at.x - 3.5} ${at.y - tip}L${at.x} ${at.y}L${at.x + 3.5} ${at.y - tip}`
       : `M${at.x - tip} ${at.y - 3.5}L${at.x} ${at.y}L${at.x - tip} ${at.y + 3.5}`;
   return <path d={d} strokeDasharray="none" />;
+}
+
+/** Where nearly all of the lane to one replica is its own; all lanes are one where no rows are drawn. */
+function CutLane({ geometry: { lanes }, replica }: { geometry: EdgeGeometry; replica: number }) {
+  const own = lanes.length > 1 ? lanes[replica] : undefined;
+  if (own === undefined) return null;
+  const at = new Float32Array(2);
+  alongLane(own.request, 0.8, at);
+  return <Struck x={at[0] as number} y={(at[1] as number) + laneGap / 2} />;
 }
 
 function Struck({ x, y }: { x: number; y: number }) {

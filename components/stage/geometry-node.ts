@@ -13,6 +13,7 @@ import {
   mostRows,
   type StageMode,
 } from './geometry-measures';
+import { isProcess, kindInside, kindWidth, modulesHeight } from './kinds/kind-inside';
 
 export interface Box {
   readonly x: number;
@@ -36,6 +37,8 @@ export interface NodeInside {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly RowGeometry[];
+  /** Where its kind draws what only it has; null where that is nothing. */
+  readonly face: Box | null;
   /** Replicas without a row of their own. */
   readonly hiddenReplicas: number;
   readonly labelsY: number | null;
@@ -47,12 +50,14 @@ export interface NodeInside {
 export function nodeInside(topology: Topology, component: number, mode: StageMode, fullWidth: number): NodeInside {
   const info = topology.components[component] as ComponentInfo;
   const width = mode === 'vertical' ? fullWidth : naturalWidth(info, mode);
-  return info.kind === 'client' ? clientInside(topology, component, mode, width) : serviceInside(info, mode, width);
+  if (info.kind === 'client') return clientInside(topology, component, mode, width);
+  return isProcess(info) ? serviceInside(info, mode, width) : kindInside(info, mode, width);
 }
 
 export function naturalWidth(info: ComponentInfo, mode: StageMode): number {
   const m = measures[mode];
   if (info.kind === 'client') return m.clientWidth;
+  if (!isProcess(info)) return kindWidth(info, mode);
   const { cellsLeft, perLine } = plan(info, m, null);
   return Math.max(m.smallestWidth, cellsLeft + perLine * m.cellPitch - (m.cellPitch - m.cell) + m.padding + 2);
 }
@@ -82,7 +87,7 @@ function plan(info: ComponentInfo, m: Measures, width: number | null): RowPlan {
 }
 
 function clientInside(topology: Topology, component: number, mode: StageMode, width: number): NodeInside {
-  const nothing = { width, rows: [], hiddenReplicas: 0, labelsY: null };
+  const nothing = { width, rows: [], face: null, hiddenReplicas: 0, labelsY: null };
   if (mode === 'vertical') return { ...nothing, height: 36, dividerY: null, linesY: [] };
   const classes = topology.classes.filter((requestClass) => requestClass.client === component).length;
   const dividerY = labelY + 9 + 18 * classes;
@@ -101,10 +106,13 @@ function serviceInside(info: ComponentInfo, mode: StageMode, width: number): Nod
   );
   const hidden = info.replicas - shown;
   const lastRowBottom = firstRowY + (shown - 1) * pitch + (lines - 1) * m.cellPitch + m.cell / 2;
-  const dividerY = lastRowBottom + 20 + (hidden > 0 ? lineHeight : 0);
+  const rowsBottom = lastRowBottom + 20 + (hidden > 0 ? lineHeight : 0);
+  const modules = modulesHeight(info);
+  const face = modules > 0 ? { x: m.padding, y: rowsBottom - 6, width: width - 2 * m.padding, height: modules } : null;
+  const dividerY = rowsBottom + modules;
   const linesY = info.endpoints.map((_, i) => dividerY + 16 + i * lineHeight);
   const height = dividerY + 16 + Math.max(1, linesY.length) * lineHeight + 3;
-  return { width, height, rows, hiddenReplicas: hidden, labelsY: labelY, dividerY, linesY };
+  return { width, height, rows, face, hiddenReplicas: hidden, labelsY: labelY, dividerY, linesY };
 }
 
 /** `middleY` is the middle of the first line of cells. */

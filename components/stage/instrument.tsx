@@ -6,6 +6,8 @@ import { hueOf, type Meaning, ShapeMark } from '@/components/ui/shape';
 import { fitText, textWidth } from './fit-text';
 import type { NodeGeometry, RowGeometry, StageMode } from './geometry';
 import { badgeHeight, measures, nameY } from './geometry-measures';
+import { KindFace } from './kinds/face';
+import { Sidecars } from './kinds/sidecars';
 import type { StageMessages } from './messages';
 import type { Badge, Line, Reading, Value } from './reading';
 
@@ -45,6 +47,7 @@ export function Instrument({ geometry, reading, mode, words }: InstrumentProps) 
         rx={6}
         fill="var(--plate)"
         stroke="var(--rule2)"
+        strokeDasharray={reading.isAside ? '4 3' : undefined}
       />
       {isCompact ? (
         <CompactLine reading={reading} width={width} padding={padding} />
@@ -52,6 +55,10 @@ export function Instrument({ geometry, reading, mode, words }: InstrumentProps) 
         <>
           <Header reading={reading} width={width} padding={padding} />
           <Rows geometry={geometry} reading={reading} mode={mode} words={words} />
+          {reading.hasSidecars && <Sidecars rows={geometry.inside.rows} />}
+          {reading.face && geometry.inside.face && (
+            <KindFace face={reading.face} box={geometry.inside.face} {...measures[mode]} />
+          )}
           <Readout geometry={geometry} lines={reading.lines} padding={padding} />
         </>
       )}
@@ -60,17 +67,19 @@ export function Instrument({ geometry, reading, mode, words }: InstrumentProps) 
 }
 
 function Header({ reading, width, padding }: { reading: Reading; width: number; padding: number }) {
-  const kindWidth = textWidth(reading.kind, sizes.kind);
   const nameWidth = textWidth(reading.name, sizes.name, true) + 8;
+  const kindFits = nameWidth + textWidth(reading.kind, sizes.kind) <= width - 2 * padding;
+  const kind = kindFits ? reading.kind : '';
+  const kindWidth = textWidth(kind, sizes.kind);
   const room = width - 2 * padding - nameWidth - kindWidth - 8;
   return (
     <>
       <text x={padding} y={nameY} fontSize={sizes.name}>
         <tspan fontWeight={650}>{reading.name}</tspan>
-        {reading.role && <tspan dx={6}>{fitText(reading.role, room, sizes.name)}</tspan>}
+        {reading.role && room > 24 && <tspan dx={6}>{fitText(reading.role, room, sizes.name)}</tspan>}
       </text>
       <text x={width - padding} y={nameY} fontSize={sizes.kind} textAnchor="end" fill="var(--ink3)">
-        {reading.kind}
+        {kind}
       </text>
     </>
   );
@@ -94,7 +103,9 @@ function CompactLine({ reading, width, padding }: { reading: Reading; width: num
 function Rows({ geometry, reading, mode, words }: InstrumentProps) {
   const { rows, labelsY, hiddenReplicas, dividerY } = geometry.inside;
   const first = rows[0];
-  if (first === undefined || labelsY === null) return null;
+  if (first === undefined) return null;
+  const strikes = rows.filter(({ replica }) => reading.crashedReplicas.includes(replica));
+  if (labelsY === null) return strikes.map((row) => <Strike key={row.replica} row={row} />);
   const cellsX = first.cells[0]?.x;
   return (
     <g fontSize={sizes.label} fill="var(--ink3)">
@@ -113,11 +124,9 @@ function Rows({ geometry, reading, mode, words }: InstrumentProps) {
           {replica + 1}
         </text>
       ))}
-      {rows.map(({ replica, middleY, cells, queue }) =>
-        reading.crashedReplicas.includes(replica) ? (
-          <path key={replica} d={strike({ middleY, cells, queue })} stroke="var(--eject)" strokeWidth={1.6} />
-        ) : null,
-      )}
+      {strikes.map((row) => (
+        <Strike key={row.replica} row={row} />
+      ))}
       {hiddenReplicas > 0 && (
         <text x={measures[mode].padding} y={(dividerY ?? 0) - 12}>
           {words.moreReplicas(hiddenReplicas)}
@@ -126,6 +135,8 @@ function Rows({ geometry, reading, mode, words }: InstrumentProps) {
     </g>
   );
 }
+
+const Strike = ({ row }: { row: RowGeometry }) => <path d={strike(row)} stroke="var(--eject)" strokeWidth={1.6} />;
 
 /** A line through the queue and each line of cells. */
 function strike({ middleY, cells, queue }: Pick<RowGeometry, 'middleY' | 'cells' | 'queue'>): string {
@@ -138,24 +149,35 @@ function strike({ middleY, cells, queue }: Pick<RowGeometry, 'middleY' | 'cells'
 function Readout({ geometry, lines, padding }: { geometry: NodeGeometry; lines: readonly Line[]; padding: number }) {
   const { width } = geometry.box;
   const { dividerY, linesY } = geometry.inside;
-  const middleX = Math.round(width * 0.33);
   return (
     <g fontSize={sizes.line} fill="var(--ink2)">
       <path d={`M1 ${(dividerY ?? 0) + 0.5}H${width - 1}`} stroke="var(--rule)" />
       {lines.map((line, i) => (
         <g key={line.left + String(i)}>
-          <text x={padding} y={linesY[i]}>
-            {line.middle ? fitText(line.left, middleX - padding - 4, sizes.line) : line.left}
-          </text>
-          {line.middle && (
-            <text x={middleX} y={linesY[i]}>
-              {line.middle}
-            </text>
-          )}
-          <ValueText value={line.right} x={width - padding} y={linesY[i] ?? 0} />
+          <ReadoutLine line={line} padding={padding} width={width} y={linesY[i] ?? 0} />
         </g>
       ))}
     </g>
+  );
+}
+
+/** What does not fit between its neighbours is left out. */
+function ReadoutLine({ line, padding, width, y }: { line: Line; padding: number; width: number; y: number }) {
+  const rightX = width - padding - textWidth(line.right.text, sizes.line, line.right.failing);
+  const middleX = Math.round(width * 0.33);
+  const middle = line.middle && middleX + textWidth(line.middle, sizes.line) + 4 <= rightX ? line.middle : '';
+  return (
+    <>
+      <text x={padding} y={y}>
+        {fitText(line.left, (middle ? middleX : rightX) - padding - 4, sizes.line)}
+      </text>
+      {middle && (
+        <text x={middleX} y={y}>
+          {middle}
+        </text>
+      )}
+      <ValueText value={line.right} x={width - padding} y={y} />
+    </>
   );
 }
 

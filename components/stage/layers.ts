@@ -15,7 +15,8 @@ export function layersOf(topology: Topology): number[][] {
     .map((layer) => layer.sort((a, b) => height(a) - height(b) || a - b));
 }
 
-function depths({ components, connections }: Topology): number[] {
+function depths({ components, connections: own }: Topology): number[] {
+  const connections = [...own, ...deadLetters(components)];
   const called = new Set(connections.map((connection) => connection.to));
   const depth = components.map((component, i) => (component.kind === 'client' || !called.has(i) ? 0 : -1));
   const line = depth.flatMap((at, i) => (at === 0 ? [i] : []));
@@ -23,7 +24,13 @@ function depths({ components, connections }: Topology): number[] {
   return depth.map((at) => Math.max(0, at));
 }
 
-function visit(line: number[], connections: Topology['connections'], depth: number[]): void {
+/** A dead-letter queue stands behind the queue that it serves. */
+const deadLetters = (components: Topology['components']): { from: number; to: number }[] =>
+  components.flatMap(({ about }, from) =>
+    about?.kind === 'queue' && about.deadLetterTo !== null ? [{ from, to: about.deadLetterTo }] : [],
+  );
+
+function visit(line: number[], connections: readonly { from: number; to: number }[], depth: number[]): void {
   for (const from of line) {
     for (const connection of connections) {
       if (connection.from !== from || depth[connection.to] !== -1) continue;

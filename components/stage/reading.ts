@@ -7,11 +7,16 @@ import { formatClock, formatDuration, formatPercent, formatRateShort } from '@/c
 import type { Meaning } from '@/components/ui/shape';
 import type { Locale } from '@/content/model';
 import type { LocalizedText } from '@/simulator/scenario/schema/fields';
-import type { EndpointReading, SeriesRow } from '@/simulator/telemetry/chunk';
+import type { ComponentReading, EndpointReading, SeriesRow } from '@/simulator/telemetry/chunk';
+import type { LiveReading } from '@/simulator/telemetry/live-reading';
 import type { Reason } from '@/simulator/telemetry/outcome';
 import { reasonFacts } from '@/simulator/telemetry/reason-facts';
 import type { ComponentInfo, Topology } from '@/simulator/telemetry/topology';
+import { ejectionWords, shunnedReplicas } from './ejections';
 import { faultsOf, isCrashed, replicaOf } from './faults';
+import { isProcess } from './kinds/kind-inside';
+import { type KindReading, readKind } from './kinds/kind-reading';
+import { kindMessages } from './kinds/messages';
 import { type StageMessages, stageMessages } from './messages';
 
 /** `failing` is written in the hue of errors. */
@@ -40,7 +45,20 @@ export interface Reading {
   /** The same in one line, for a client on a narrow page. */
   readonly compact: Line;
   readonly badges: readonly Badge[];
+  /** Replicas that are down, or that nobody sends to: they are struck through. */
   readonly crashedReplicas: readonly number[];
+  /** What stands in the face of its kind, and the words beside it; null for those that have none. */
+  readonly face: Face | null;
+  /** A proxy stands at each instance. */
+  readonly hasSidecars: boolean;
+  /** It stands beside the path of requests. */
+  readonly isAside: boolean;
+}
+
+export interface Face {
+  readonly info: ComponentInfo;
+  readonly live: LiveReading | undefined;
+  readonly words: readonly string[];
 }
 
 export interface Moment {
@@ -82,6 +100,9 @@ function readClient({ topology, row }: Moment, component: number, locale: Locale
     compact: { left: '', middle: withOneUnit(rates), right: inWords(share, words) },
     badges: [],
     crashedReplicas: [],
+    face: null,
+    hasSidecars: false,
+    isAside: false,
   };
 }
 
@@ -91,25 +112,54 @@ const withOneUnit = (rates: readonly string[]): string =>
 
 function readService(moment: Moment, component: number, locale: Locale): Reading {
   const info = moment.topology.components[component] as ComponentInfo;
-  const words = stageMessages[locale];
   const reading = moment.row?.components[component];
-  const several = info.endpoints.length > 1;
-  const lines = info.endpoints.map((endpoint, i) =>
-    endpointLine(several ? localized(endpoint.label, locale) || endpoint.name : null, reading?.endpoints[i], locale),
-  );
-  const replicas = Array.from({ length: info.replicas }, (_, replica) => replica);
+  const own = readKind({ info, reading, locale });
+  const lines = own === null ? endpointLines(info, reading, locale) : kindLines(own, reading, locale);
   return {
     name: info.id,
     role: localized(info.role, locale),
-    kind: words.replicas(info.replicas),
+    kind: own?.kind ?? kindOfProcess(info, locale),
     lines,
     compact: lines[0] ?? { left: '', right: { text: '' } },
-    badges: [...faultBadges(moment.faults, info.id, locale), ...reasonBadges(reading?.reasons ?? [], locale)].slice(
-      0,
-      2,
-    ),
-    crashedReplicas: replicas.filter((replica) => isCrashed(moment.faults, info.id, replica)),
+    badges: badgesOf(moment, component, locale),
+    crashedReplicas: struckReplicas(moment, component),
+    face:
+      info.about === undefined ? null : { info, live: reading?.live, words: own?.face ?? moduleWords(info, locale) },
+    hasSidecars: info.hasSidecars === true,
+    isAside: info.kind === 'controlPlane',
   };
+}
+
+const kindOfProcess = ({ replicas, hasSidecars }: ComponentInfo, locale: Locale): string =>
+  hasSidecars ? kindMessages[locale].sidecars(replicas) : stageMessages[locale].replicas(replicas);
+
+const kindLines = (own: KindReading, reading: ComponentReading | undefined, locale: Locale): readonly Line[] =>
+  own.isCalled ? [endpointLine(null, reading, locale), ...own.lines] : own.lines;
+
+function endpointLines(info: ComponentInfo, reading: ComponentReading | undefined, locale: Locale): readonly Line[] {
+  const several = info.endpoints.length > 1;
+  return info.endpoints.map((endpoint, i) =>
+    endpointLine(several ? localized(endpoint.label, locale) || endpoint.name : null, reading?.endpoints[i], locale),
+  );
+}
+
+const moduleWords = ({ about }: ComponentInfo, locale: Locale): readonly string[] =>
+  about?.kind === 'monolith' ? about.modules.map(({ name, label }) => localized(label, locale) || name) : [];
+
+/** At most two: more would stand on what is below. */
+function badgesOf(moment: Moment, component: number, locale: Locale): readonly Badge[] {
+  const { id } = moment.topology.components[component] as ComponentInfo;
+  const ejections = ejectionWords(moment, component, locale).map((text): Badge => ({ meaning: 'ejected', text }));
+  const reasons = reasonBadges(moment.row?.components[component]?.reasons ?? [], locale);
+  return [...faultBadges(moment.faults, id, locale), ...ejections, ...reasons].slice(0, 2);
+}
+
+function struckReplicas(moment: Moment, component: number): readonly number[] {
+  const { id, replicas } = moment.topology.components[component] as ComponentInfo;
+  const shunned = shunnedReplicas(moment, component);
+  return Array.from({ length: replicas }, (_, replica) => replica).filter(
+    (replica) => isCrashed(moment.faults, id, replica) || shunned.includes(replica),
+  );
 }
 
 function endpointLine(name: string | null, reading: EndpointReading | undefined, locale: Locale): Line {
@@ -186,15 +236,17 @@ function slowWords(factor: number, addedMs: number, locale: Locale): string {
 export function summaryOf(moment: Moment, component: number, locale: Locale): string {
   const words = stageMessages[locale];
   const info = moment.topology.components[component] as ComponentInfo;
-  const { name, role, kind, lines, badges } = readComponent(moment, component, locale);
+  const { name, role, kind, lines, badges, face } = readComponent(moment, component, locale);
   const reading = moment.row?.components[component];
-  const threads = info.concurrency === null ? null : info.concurrency * info.replicas;
+  const threads = info.concurrency === null || !isProcess(info) ? null : info.concurrency * info.replicas;
   const saturation =
     reading === undefined || threads === null
       ? []
       : [words.threadsBusy(reading.busy, threads), words.threadsHeld(reading.held), words.queued(reading.queued)];
   const said = lines.map(({ left, middle, right }) => [left, middle, right.text].filter(Boolean).join(' '));
-  return [[name, role].filter(Boolean).join(' '), kind, ...saturation, ...said, ...badges.map((badge) => badge.text)]
+  const shown = info.kind === 'monolith' ? [] : (face?.words ?? []);
+  const hung = badges.map((badge) => badge.text);
+  return [[name, role].filter(Boolean).join(' '), kind, ...saturation, ...shown, ...said, ...hung]
     .filter(Boolean)
     .join(', ');
 }

@@ -31,7 +31,7 @@ export interface Scene {
   readonly fallsForMs: number;
 }
 
-/** `state` is an index into `slotStates`; `share` is the part of the box that is filled, from its bottom. */
+/** `state` is an index into `slotStates`, or `mayStart`; `share` is the part of the box that is filled, from its bottom. */
 export type VisitCell = (x: number, y: number, box: Box, state: number, share: number) => void;
 /** `half`: a request whose endpoint calls no other service. */
 export type VisitBar = (x: number, y: number, width: number, height: number, half: boolean) => void;
@@ -40,7 +40,11 @@ export type VisitFlight = (kind: number, x: number, y: number, tryNumber: number
 /** `gone` runs from 0, at the edge, to 1, when it has faded. */
 export type VisitRefusal = (x: number, y: number, gone: number) => void;
 
-const working = 1;
+const [working, starting, gone] = [1, 3, 4];
+/** A place for an environment of a function that there may be but is not. */
+export const mayStart = 5;
+/** So long a reclaimed environment is still shown. */
+const goneForMs = 5_000;
 
 function visitRows(scene: Scene, visit: (node: NodeGeometry, row: RowGeometry, replica: ReplicaState) => void): void {
   for (const node of scene.geometry.nodes) {
@@ -55,13 +59,21 @@ function visitRows(scene: Scene, visit: (node: NodeGeometry, row: RowGeometry, r
 export function visitCells(scene: Scene, visit: VisitCell): void {
   visitRows(scene, (node, row, replica) => {
     if (row.isStrip) return;
+    const isTiles = scene.topology.components[node.component]?.kind === 'function';
     for (let slot = 0; slot < row.cells.length; slot++) {
       const box = row.cells[slot] as Box;
-      const state = replica.slotState[slot] as number;
-      const share = state === working ? slotProgress(replica, slot, scene.frame.atMs) : 1;
+      const state = isTiles ? tileState(replica, slot, scene.frame.atMs) : (replica.slotState[slot] as number);
+      const progresses = state === starting || (state === working && !isTiles);
+      const share = progresses ? slotProgress(replica, slot, scene.frame.atMs) : 1;
       visit(node.box.x + box.x, node.box.y + box.y, box, state, share);
     }
   });
+}
+
+function tileState({ slotCount, slotState, slotSinceMs }: ReplicaState, slot: number, atMs: number): number {
+  if (slot >= slotCount) return mayStart;
+  const state = slotState[slot] as number;
+  return state === gone && atMs - (slotSinceMs[slot] as number) > goneForMs ? mayStart : state;
 }
 
 /** Threads too many to draw one by one: how many of all are working and held. */

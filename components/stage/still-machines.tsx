@@ -2,7 +2,7 @@
  * Queues and cells of the still picture, as SVG.
  */
 import type { ReactNode } from 'react';
-import { type Scene, visitBars, visitCells, visitQueues, visitStrips } from './scene';
+import { mayStart, type Scene, visitBars, visitCells, visitQueues, visitStrips } from './scene';
 
 const cellLooks = [
   { fill: 'none', stroke: 'var(--rule2)', strokeWidth: 1 },
@@ -13,8 +13,15 @@ const cellLooks = [
 /** One path for each look, as on the canvas: it keeps the page small. */
 export function StillMachines({ scene }: { scene: Scene }) {
   const cells = ['', '', ''];
-  let done = '';
+  let [done, rings, started, goneTiles, dots] = ['', '', '', '', ''];
   visitCells(scene, (x, y, { width, height }, state, share) => {
+    const [middleX, middleY, radius] = [x + width / 2, y + height / 2, width / 2 - 2.5];
+    if (state === starting) {
+      rings += arc(middleX, middleY, radius, 0.9999);
+      started += arc(middleX, middleY, radius, Math.min(0.9999, share));
+    } else if (state === mayStart) dots += rect(middleX - 1, middleY - 1, 2, 2);
+    else if (state === gone) goneTiles += rect(x + 0.5, y + 0.5, width - 1, height - 1);
+    if (state >= starting) return;
     cells[state] += rect(x + 0.5, y + 0.5, width - 1, height - 1);
     const filled = (height - 2) * share;
     if (state === 1 && share > 0) done += rect(x + 1, y + height - 1 - filled, width - 2, filled);
@@ -28,6 +35,10 @@ export function StillMachines({ scene }: { scene: Scene }) {
           {state === 1 && <path d={done} fill="var(--request)" />}
         </g>
       ))}
+      {rings && <path d={rings} fill="none" stroke="var(--init-tint)" strokeWidth={2.4} />}
+      {started && <path d={started} fill="none" stroke="var(--init)" strokeWidth={2.4} />}
+      {goneTiles && <path d={goneTiles} fill="none" stroke="var(--rule2)" strokeDasharray="2 2" />}
+      {dots && <path d={dots} fill="var(--rule2)" />}
       <StillStrips scene={scene} />
     </>
   );
@@ -63,6 +74,15 @@ function StillStrips({ scene }: { scene: Scene }) {
     );
   });
   return strips;
+}
+
+const [starting, gone] = [3, 4];
+
+/** Part of a circle, from its top, clockwise. */
+function arc(x: number, y: number, radius: number, share: number): string {
+  const angle = 2 * Math.PI * share;
+  const [endX, endY] = [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
+  return `M${short(x)} ${short(y - radius)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${short(endX)} ${short(endY)}`;
 }
 
 const short = (value: number) => Number(value.toFixed(2));

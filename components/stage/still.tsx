@@ -10,6 +10,7 @@ import { type FrameState, fallMs } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { connectionFault } from './connection-fault';
 import { EdgeLines } from './edge-lines';
+import { cutReplicas } from './ejections';
 import { faultsAt } from './faults';
 import { leastWidth, narrowBelow, type StageGeometry, stageGeometry } from './geometry';
 import { Instrument } from './instrument';
@@ -116,7 +117,15 @@ function FixedParts({ geometry, moment, locale }: FixedPartsProps) {
       {geometry.edges.map((edge) => {
         const info = connections[edge.connection];
         const fault = info ? connectionFault(moment.faults, info, locale) : { broken: false, note: null };
-        return <EdgeLines key={edge.connection} geometry={edge} mode={geometry.mode} {...fault} />;
+        return (
+          <EdgeLines
+            key={edge.connection}
+            geometry={edge}
+            mode={geometry.mode}
+            cut={cutReplicas(moment, edge.connection)}
+            {...fault}
+          />
+        );
       })}
       {geometry.nodes.map((node) => (
         <g key={node.component} transform={`translate(${node.box.x} ${node.box.y})`}>

@@ -1,10 +1,10 @@
 /**
  * Paints what happens inside instruments: cells and queues. One path for each colour.
  */
-import { type Scene, visitBars, visitCells, visitQueues, visitStrips } from '../scene';
+import { mayStart, type Scene, visitBars, visitCells, visitQueues, visitStrips } from '../scene';
 import type { Palette } from './palette';
 
-const working = 1;
+const [working, starting, gone] = [1, 3, 4];
 const corner = 1.5;
 
 export function paintMachines(g: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
@@ -16,7 +16,9 @@ export function paintMachines(g: CanvasRenderingContext2D, scene: Scene, palette
 function paintCells(g: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
   const paths = [new Path2D(), new Path2D(), new Path2D()] as const;
   const done = new Path2D();
+  const tiles = { rings: new Path2D(), done: new Path2D(), gone: new Path2D(), dots: new Path2D() };
   visitCells(scene, (x, y, box, state, share) => {
+    if (state >= starting) return addTile(tiles, x + box.width / 2, y + box.height / 2, box.width, state, share);
     paths[state as 0 | 1 | 2].roundRect(x + 0.5, y + 0.5, box.width - 1, box.height - 1, corner);
     if (state !== working || share === 0) return;
     const height = (box.height - 2) * share;
@@ -29,6 +31,31 @@ function paintCells(g: CanvasRenderingContext2D, scene: Scene, palette: Palette)
   stroke(g, idle, palette.rule2, 1);
   stroke(g, busy, palette.request, 1);
   stroke(g, held, palette['queue-line'], 1.3);
+  stroke(g, tiles.rings, palette['init-tint'], 2.4);
+  stroke(g, tiles.done, palette.init, 2.4);
+  fill(g, tiles.dots, palette.rule2);
+  g.setLineDash([2, 2]);
+  stroke(g, tiles.gone, palette.rule2, 1);
+  g.setLineDash([]);
+}
+
+type Tiles = Readonly<Record<'rings' | 'done' | 'gone' | 'dots', Path2D>>;
+
+/** An environment that starts is a ring that fills; one that is gone is dashed; one that may start is a dot. */
+function addTile(tiles: Tiles, x: number, y: number, size: number, state: number, share: number): void {
+  const radius = size / 2 - 2.5;
+  const top = -Math.PI / 2;
+  if (state === starting) {
+    tiles.rings.moveTo(x + radius, y);
+    tiles.rings.arc(x, y, radius, 0, 2 * Math.PI);
+    tiles.done.moveTo(x, y - radius);
+    tiles.done.arc(x, y, radius, top, top + 2 * Math.PI * share);
+  } else if (state === gone) {
+    tiles.gone.roundRect(x - size / 2 + 0.5, y - size / 2 + 0.5, size - 1, size - 1, corner);
+  } else if (state === mayStart) {
+    tiles.dots.moveTo(x + 1.2, y);
+    tiles.dots.arc(x, y, 1.2, 0, 2 * Math.PI);
+  }
 }
 
 function paintStrips(g: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {

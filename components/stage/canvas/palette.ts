@@ -16,6 +16,8 @@ const names = [
   'queue',
   'queue-line',
   'shed',
+  'init',
+  'init-tint',
 ] as const;
 
 export type Palette = Readonly<Record<(typeof names)[number], string>>;

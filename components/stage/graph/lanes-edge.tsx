@@ -6,6 +6,7 @@
 import type { Edge, EdgeProps } from '@xyflow/react';
 import { connectionFault } from '../connection-fault';
 import { EdgeLines } from '../edge-lines';
+import { cutReplicas } from '../ejections';
 import { useStage } from './stage-context';
 
 export type LanesEdgeType = Edge<{ readonly connection: number }, 'lanes'>;
@@ -15,5 +16,12 @@ export function LanesEdge({ data }: EdgeProps<LanesEdgeType>) {
   const edge = data && geometry.edges[data.connection];
   const info = data && moment.topology.connections[data.connection];
   if (edge === undefined || info === undefined) return null;
-  return <EdgeLines geometry={edge} mode={geometry.mode} {...connectionFault(moment.faults, info, locale)} />;
+  return (
+    <EdgeLines
+      geometry={edge}
+      mode={geometry.mode}
+      cut={cutReplicas(moment, edge.connection)}
+      {...connectionFault(moment.faults, info, locale)}
+    />
+  );
 }
