@@ -3,15 +3,16 @@
  * canvas and the still picture all read it, so that they agree to the pixel.
  */
 import type { ConnectionInfo, Topology } from '@/simulator/telemetry/topology';
+import type { Box, NodeInside, RowGeometry } from './geometry-inside';
 import { type Lane, lane } from './geometry-lane';
 import { badgeHeight, laneGap, measures, type StageMode } from './geometry-measures';
-import { type Box, type NodeInside, naturalWidth, nodeInside, type RowGeometry } from './geometry-node';
+import { naturalWidth, nodeInside } from './geometry-node';
 import { layersOf } from './layers';
 
+export type { Box, NodeInside, RowGeometry } from './geometry-inside';
 export type { Lane, Point } from './geometry-lane';
 export { alongLane } from './geometry-lane';
 export type { StageMode } from './geometry-measures';
-export type { Box, NodeInside, RowGeometry } from './geometry-node';
 
 export interface NodeGeometry {
   readonly component: number;

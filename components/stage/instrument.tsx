@@ -8,8 +8,9 @@ import type { NodeGeometry, RowGeometry, StageMode } from './geometry';
 import { badgeHeight, measures, nameY } from './geometry-measures';
 import { KindFace } from './kinds/face';
 import { Sidecars } from './kinds/sidecars';
+import type { Line, Value } from './line';
 import type { StageMessages } from './messages';
-import type { Badge, Line, Reading, Value } from './reading';
+import type { Badge, Reading } from './reading';
 
 export interface InstrumentProps {
   readonly geometry: NodeGeometry;

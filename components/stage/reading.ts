@@ -17,19 +17,8 @@ import { faultsOf, isCrashed, replicaOf } from './faults';
 import { isProcess } from './kinds/kind-inside';
 import { type KindReading, readKind } from './kinds/kind-reading';
 import { kindMessages } from './kinds/messages';
+import type { Line, Value } from './line';
 import { type StageMessages, stageMessages } from './messages';
-
-/** `failing` is written in the hue of errors. */
-export interface Value {
-  readonly text: string;
-  readonly failing?: boolean;
-}
-
-export interface Line {
-  readonly left: string;
-  readonly middle?: string;
-  readonly right: Value;
-}
 
 export interface Badge {
   readonly meaning: Meaning;

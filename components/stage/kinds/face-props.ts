@@ -1,4 +1,4 @@
-import type { Box } from '../geometry-node';
+import type { Box } from '../geometry-inside';
 import type { Face } from '../reading';
 
 /** What the drawing of a face gets: what it says, and its room inside the instrument. */

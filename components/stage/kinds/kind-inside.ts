@@ -3,8 +3,8 @@
  */
 import type { ComponentInfo } from '@/simulator/telemetry/topology';
 import { textWidth } from '../fit-text';
+import type { Box, NodeInside, RowGeometry } from '../geometry-inside';
 import { firstRowY, lineHeight, type Measures, measures, type StageMode } from '../geometry-measures';
-import type { Box, NodeInside, RowGeometry } from '../geometry-node';
 
 /** Kinds that are drawn as rows of threads, as a service is. */
 export const isProcess = ({ kind }: ComponentInfo): boolean => kind === 'service' || kind === 'monolith';

@@ -6,7 +6,7 @@ import type { Locale } from '@/content/model';
 import type { ComponentReading } from '@/simulator/telemetry/chunk';
 import type { LiveReading } from '@/simulator/telemetry/live-reading';
 import type { ComponentInfo } from '@/simulator/telemetry/topology';
-import type { Line, Value } from '../reading';
+import type { Line, Value } from '../line';
 import { kindMessages } from './messages';
 
 export interface KindReading {

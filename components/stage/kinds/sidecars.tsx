@@ -1,7 +1,7 @@
 /**
  * The proxy around each instance: a thin frame whose two dark sides are the two further hops.
  */
-import type { RowGeometry } from '../geometry-node';
+import type { RowGeometry } from '../geometry-inside';
 
 const around = 4;
 const side = 3;
