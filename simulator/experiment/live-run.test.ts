@@ -89,6 +89,24 @@ describe('LiveRun', () => {
     expect(() => new LiveRun(shop).fork(1)).toThrow('cannot fork');
   });
 
+  it('[T13] keeps few snapshots of a long run, and goes back to any moment of it all the same', () => {
+    const sparse = scenario({
+      durationMs: 7_200_000,
+      components: [poisson('B', 0.05), service('B', 10)],
+      connections: [link('client', 'B')],
+    });
+    const long = new LiveRun(sparse);
+    long.advance(7_200_000);
+    const kept = (long as unknown as { snapshots: readonly object[] }).snapshots.length;
+    expect(kept).toBeLessThan(140);
+    const again = new LiveRun(sparse);
+    again.advance(1_234_567);
+    const fork = long.fork(1_234_567);
+    expect(parts(fork.advance(1_300_000))).toEqual(
+      parts({ ...again.advance(1_300_000), happenings: expect.anything() } as Chunk),
+    );
+  });
+
   it('[K5] tells the same in many small chunks as in a large one', () => {
     const small = new LiveRun(shop);
     const flights: number[] = [];

@@ -31,8 +31,12 @@ interface Act {
 }
 
 const snapshotEveryMs = 1_000;
-/** Of snapshots older than this, only one in ten seconds is kept. */
-const denseForMs = 10_000;
+/** How far apart snapshots are kept, by how old they are: some 270 of a run of a day. */
+const thinned = [
+  { olderThanMs: 3_600_000, everyMs: 600_000 },
+  { olderThanMs: 600_000, everyMs: 60_000 },
+  { olderThanMs: 10_000, everyMs: 10_000 },
+] as const;
 
 export class LiveRun {
   readonly topology: Topology;
@@ -140,9 +144,7 @@ export class LiveRun {
     this.recorder.closeBucket();
     const last = this.snapshots.at(-1)?.atMs ?? 0;
     if (this.nowMs - last < snapshotEveryMs) return;
-    this.snapshots = this.snapshots.filter(
-      (kept) => this.nowMs - kept.atMs < denseForMs || kept.atMs % denseForMs === 0,
-    );
+    this.snapshots = this.snapshots.filter((kept) => isKept(kept.atMs, this.nowMs));
     this.snapshots.push(this.snapshot());
   }
 
@@ -150,4 +152,9 @@ export class LiveRun {
     const { nowMs, actsSoFar } = this;
     return { atMs: nowMs, acts: actsSoFar, world: this.engine.world.save(), recorder: this.recorder.save() };
   }
+}
+
+function isKept(atMs: number, nowMs: number): boolean {
+  const everyMs = thinned.find(({ olderThanMs }) => nowMs - atMs >= olderThanMs)?.everyMs;
+  return everyMs === undefined || atMs % everyMs === 0;
 }
