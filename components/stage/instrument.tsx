@@ -77,7 +77,7 @@ function Header({ reading, width, padding }: { reading: Reading; width: number; 
     <>
       <text x={padding} y={nameY} fontSize={sizes.name}>
         <tspan fontWeight={650}>{reading.name}</tspan>
-        {reading.role && room > 24 && <tspan dx={6}>{fitText(reading.role, room, sizes.name)}</tspan>}
+        {reading.role && room > 48 && <tspan dx={6}>{fitText(reading.role, room, sizes.name)}</tspan>}
       </text>
       <text x={width - padding} y={nameY} fontSize={sizes.kind} textAnchor="end" fill="var(--ink3)">
         {kind}

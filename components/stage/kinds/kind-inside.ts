@@ -27,21 +27,21 @@ interface Size {
 }
 
 const faces: Partial<Record<ComponentInfo['kind'], (info: ComponentInfo, m: Measures, width?: number) => Size>> = {
-  apiGateway: () => ({ width: 128, height: 64 }),
+  apiGateway: () => ({ width: 152, height: 64 }),
   queue: () => ({ width: 104, height: 42 }),
   stream: ({ about }) => ({
-    width: 112,
+    width: 148,
     height: barPitch * Math.min(mostRows, about?.kind === 'stream' ? about.shards : 1),
   }),
   cache: () => ({ width: 128, height: 34 }),
-  database: (info, m, width) => ({ width: 128, height: databaseRows(info, m, width).height }),
+  database: (info, m, width) => ({ width: 148, height: databaseRows(info, m, width).height }),
 };
 
 export function kindWidth(info: ComponentInfo, mode: StageMode): number {
   const m = measures[mode];
   const named = textWidth(info.id, 14, true) + 4;
   const tiles = Math.min(tilesPerLine, tilesOf(info)) * m.cellPitch;
-  const face = faces[info.kind]?.(info, m).width ?? 112;
+  const face = faces[info.kind]?.(info, m).width ?? 152;
   return Math.ceil(2 * m.padding + Math.max(named, info.kind === 'function' ? Math.max(128, tiles) : face));
 }
 
@@ -87,7 +87,7 @@ const heightOf = (rows: readonly RowGeometry[]): number =>
   Math.max(...rows.flatMap(({ cells }) => cells.map(({ y, height }) => y + height))) - faceTop;
 
 /** Each node of a database as lines of connections; null for cells where they are too many to draw. */
-export function databaseRows(info: ComponentInfo, m: Pick<Measures, 'cell' | 'cellPitch'>, width = 128) {
+export function databaseRows(info: ComponentInfo, m: Pick<Measures, 'cell' | 'cellPitch'>, width = 148) {
   const most = info.about?.kind === 'database' ? info.about.maxConnections : null;
   const isBar = most === null || most > mostConnections;
   const perLine = Math.max(1, Math.floor((width + m.cellPitch - m.cell) / m.cellPitch));

@@ -3,7 +3,7 @@
  */
 import type { RowGeometry } from '../geometry-inside';
 
-const around = 4;
+const around = 3;
 const side = 3;
 
 export function Sidecars({ rows }: { readonly rows: readonly RowGeometry[] }) {
