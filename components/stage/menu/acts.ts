@@ -92,16 +92,14 @@ function crashes(info: ComponentInfo, faults: readonly Fault[], words: StageMess
 const mostModules = 4;
 
 const slowModules = ({ id, about }: ComponentInfo, words: StageMessages): readonly Act[] =>
-  (about?.kind === 'monolith' ? about.modules : [])
-    .slice(0, mostModules)
-    .map(({ name }) =>
-      act(`slow-${name}`, words.acts.slowModule(name), {
-        kind: 'slow',
-        target: `${id}.${name}`,
-        factor: 15,
-        addedMs: 0,
-      }),
-    );
+  (about?.kind === 'monolith' ? about.modules : []).slice(0, mostModules).map(({ name }) =>
+    act(`slow-${name}`, words.acts.slowModule(name), {
+      kind: 'slow',
+      target: `${id}.${name}`,
+      factor: 15,
+      addedMs: 0,
+    }),
+  );
 
 /** Recovery of a monolith heals its modules too, each by its name. */
 function withModules(recover: Act, own: readonly Fault[]): Act {
