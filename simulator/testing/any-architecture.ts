@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describeProblem, readInterventions, readScenario, type Scenario, type ScenarioProblem } from '../scenario';
+import type { Intervention } from '../scenario/schema/intervention';
 import { anyFault } from './architecture/faults';
 import { anyAccount, anyClient, anyMesh, type Json, links, type Part, parts } from './architecture/parts';
 import { effects } from './architecture/steps';
@@ -43,6 +44,14 @@ export const anyArchitecture: fc.Arbitrary<Scenario> = anyDraft.map((draft) => {
   const fitting = faults.filter((fault) => readInterventions([fault], scenario).ok);
   return accepted({ ...input, faults: fitting });
 });
+
+/** Interventions on it, for one who looks on: those of the list that mean something to a scenario. */
+export const anyFaults = fc.array(anyFault, { minLength: 1, maxLength: 10, size: 'max' });
+export const fittingFaults = (scenario: Scenario, faults: readonly Json[]): Intervention[] =>
+  faults.flatMap((fault) => {
+    const read = readInterventions([fault], scenario);
+    return read.ok ? read.value : [];
+  });
 
 function accepted(input: Json): Scenario {
   const read = readScenario(input);
