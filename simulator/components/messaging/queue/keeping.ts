@@ -56,6 +56,9 @@ function makeVisible(world: World, component: number, message: Message): void {
   askForDispatch(world, component);
 }
 
+/** A message in flight is hidden for as long at least: to receive it takes time, too. A time-out of 0 would have no end. */
+const leastHiddenMs = 1;
+
 /** Takes a visible message out, to be worked on for the visibility time-out. */
 export function takeFlight(world: World, component: number, lane: Lane, message: Message): void {
   const state = queueOf(world, component);
@@ -64,7 +67,7 @@ export function takeFlight(world: World, component: number, lane: Lane, message:
   if (message.working > 0) countQueue(world, component, 'duplicates');
   message.working++;
   lane.inFlight++;
-  hide(world, component, message, messageState.inFlight, state.visibilityTimeoutMs);
+  hide(world, component, message, messageState.inFlight, Math.max(state.visibilityTimeoutMs, leastHiddenMs));
 }
 
 function unlist(world: World, component: number, lane: Lane, message: Message): void {

@@ -164,6 +164,19 @@ describe('a queue', () => {
     ]);
   });
 
+  it.each([
+    ['given back at once', 'atOnce', 30_000, [0, 30_000]],
+    ['hidden for no time', 'afterVisibilityTimeout', 0, [0, 1, 2]],
+    ['given back at once and hidden for no time', 'atOnce', 0, [0, 1, 2]],
+  ] as const)(
+    '[Q12] a message that fails in no time and is %s does not stop the clock',
+    (_, returnFailed, hidden, at) => {
+      const run = work([0], 0, { kind: 'workers', returnFailed }, { poison: 1, visibilityTimeoutMs: hidden });
+      const given = ofMessages(logOf(run, 60_000)).filter((line) => line.includes('gives'));
+      expect(given.slice(0, at.length)).toEqual(at.map((atMs, index) => `${atMs} Q gives #1 to W (${index + 1})`));
+    },
+  );
+
   it('[Q12] a worker whose own bulkhead refuses the call does not receive the message again at once', () => {
     const run = scenario({
       components: [trace('Q', [0, 0]), queue('Q'), service('W', 20)],

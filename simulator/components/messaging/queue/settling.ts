@@ -9,7 +9,7 @@ import { type Message, messageState } from '../message';
 import { messageAt } from './deliveries';
 import { reappear, removeFromQueue } from './keeping';
 import { countQueue } from './meters';
-import { type Delivery, queueConfigOf } from './state';
+import { type Delivery, queueConfigOf, queueOf } from './state';
 
 /** `call`: where the consumer answered well, it processed all but the records that it reported as failed. */
 export function settle(world: World, component: number, delivery: Delivery, call: Call): void {
@@ -20,7 +20,7 @@ export function settle(world: World, component: number, delivery: Delivery, call
     const good = processed && delivery.failures[at] === failing.no;
     if (message !== null) message.working--;
     if (good) finish(world, component, message, delivery.receipts[at] as number);
-    else if (message !== null && (tookTime || delivery.failures[at] !== failing.no)) {
+    else if (message !== null && (tookTime || mayFailInNoTime(world, component, delivery, at))) {
       giveBack(world, component, delivery, at, message);
     }
   }
@@ -40,10 +40,14 @@ function mayDelete(world: World, component: number, message: Message, receipt: n
 }
 
 /**
- * A message that failed waits for its visibility time-out, unless the worker ends that at once. What fails in no time
- * through no fault of its own, such as a call that the worker's own bulkhead refuses, always waits: else it would come
- * again without end at this instant.
+ * Whether a message that failed in no time may come again at this instant. One that cannot be processed may where its
+ * receives are counted; any other, such as one whose call the worker's own bulkhead refuses, waits for its visibility
+ * time-out: else it would come again without end.
  */
+const mayFailInNoTime = (world: World, component: number, { failures }: Delivery, at: number): boolean =>
+  failures[at] !== failing.no && queueOf(world, component).maxReceiveCount < Number.POSITIVE_INFINITY;
+
+/** A message that failed waits for its visibility time-out, unless the worker ends that at once. */
 function giveBack(world: World, component: number, delivery: Delivery, at: number, message: Message): void {
   const source = sourceOf(world, component, delivery.mapping);
   const held = message.state === messageState.inFlight && message.receives === delivery.receipts[at];
