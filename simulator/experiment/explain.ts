@@ -84,7 +84,8 @@ function follow(scenario: Scenario, request: number, options: ExplainOptions): E
   return found ?? (root === null || history === undefined ? null : explanationOf(history, root));
 }
 
-function explanationOf(history: History, root: CallCase): Explanation {
+/** What is known of a request at a moment of the run that the history watches. */
+export function explanationOf(history: History, root: CallCase): Explanation {
   const { request } = root;
   const requestClass = history.plan.classes[root.requestClass]?.name ?? '';
   const scene = { world: history.world(), history: history.data, excuses: [], request, requestClass };

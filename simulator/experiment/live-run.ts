@@ -8,12 +8,27 @@ import type { Scenario } from '../scenario/schema/scenario';
 import { bucketMs, type Chunk } from '../telemetry/chunk';
 import { describeTopology } from '../telemetry/describe-topology';
 import { Recorder, type RecorderData } from '../telemetry/recorder';
+import { Tee } from '../telemetry/tee';
 import type { Topology } from '../telemetry/topology';
+import { History, type HistoryData } from '../telemetry/why/history';
 import { Engine } from './engine';
 
 export interface LiveRunOptions {
   readonly seed?: number | null;
   readonly interventions?: readonly Intervention[];
+}
+
+/** What another engine must know to live through a part of a run again. */
+export interface Past {
+  readonly scenario: Scenario;
+  readonly seed: number | null;
+  readonly atMs: number;
+  readonly world: WorldData;
+  readonly history: HistoryData;
+  /** All interventions that events of the world may speak of, by number. */
+  readonly interventions: readonly Intervention[];
+  /** What was done that the world does not know of. */
+  readonly acts: readonly Intervention[];
 }
 
 interface Snapshot {
@@ -22,6 +37,7 @@ interface Snapshot {
   readonly acts: number;
   readonly world: WorldData;
   readonly recorder: RecorderData;
+  readonly history: HistoryData;
 }
 
 /** An intervention that was not planned from the start, and how many there had been before it. */
@@ -43,6 +59,7 @@ export class LiveRun {
   private readonly seed: number | null;
   private readonly engine: Engine;
   private readonly recorder: Recorder;
+  private readonly history: History;
   private snapshots: Snapshot[] = [];
   /** In the order given; those of a future that was given up are gone. */
   private acts: Act[] = [];
@@ -55,15 +72,18 @@ export class LiveRun {
   ) {
     this.seed = options.seed ?? null;
     let recorder: Recorder | undefined;
+    let history: History | undefined;
     this.engine = new Engine(scenario, {
       seed: options.seed,
       interventions: options.interventions,
       observe: (plan, engine) => {
         recorder = new Recorder(plan, () => engine().world);
-        return recorder;
+        history = new History(plan, () => engine().world);
+        return new Tee(recorder, history);
       },
     });
     this.recorder = recorder as Recorder;
+    this.history = history as History;
     this.topology = describeTopology(this.engine.plan);
     this.snapshots.push(this.snapshot());
   }
@@ -75,6 +95,11 @@ export class LiveRun {
   /** Events simulated so far, those that were simulated twice included. */
   get events(): number {
     return this.engine.events;
+  }
+
+  /** Client requests sent so far: the number of the last one. */
+  get requests(): number {
+    return this.engine.world.requests;
   }
 
   /** Simulates up to `untilMs`, at most `budget` events of it, and hands out what happened since the last time. */
@@ -117,12 +142,24 @@ export class LiveRun {
     return other;
   }
 
+  /** The latest known past of a client request, by its number; null when none such has been sent. */
+  before(request: number): Past | null {
+    if (request > this.requests) return null;
+    const snapshot = this.snapshots.findLast(({ world }) => world.requests < request);
+    if (snapshot === undefined) return null;
+    const { atMs, world, history } = snapshot;
+    const { scenario, seed } = this;
+    const interventions = [...this.engine.world.interventions];
+    return { scenario, seed, atMs, world, history, interventions, acts: this.actsSince(snapshot) };
+  }
+
   private goBack(atMs: number): void {
     this.snapshots = this.snapshots.filter((candidate) => candidate.atMs <= atMs);
     const snapshot = this.snapshots.at(-1) as Snapshot;
     this.engine.world.restore(snapshot.world);
     this.recorder.restore(snapshot.recorder);
-    for (const { intervention, place } of this.acts) if (place >= snapshot.acts) this.engine.intervene(intervention);
+    this.history.restore(snapshot.history);
+    for (const act of this.actsSince(snapshot)) this.engine.intervene(act);
     this.recorder.take(0, 0);
     this.goTo(atMs);
     this.recorder.take(0, 0);
@@ -148,9 +185,13 @@ export class LiveRun {
     this.snapshots.push(this.snapshot());
   }
 
+  private actsSince({ acts }: Snapshot): Intervention[] {
+    return this.acts.flatMap(({ intervention, place }) => (place >= acts ? [intervention] : []));
+  }
+
   private snapshot(): Snapshot {
-    const { nowMs, actsSoFar } = this;
-    return { atMs: nowMs, acts: actsSoFar, world: this.engine.world.save(), recorder: this.recorder.save() };
+    const { nowMs: atMs, actsSoFar: acts, engine, recorder, history } = this;
+    return { atMs, acts, world: engine.world.save(), recorder: recorder.save(), history: history.save() };
   }
 }
 

@@ -7,6 +7,7 @@ export const onDemand = {
   /** `readScenario` and `readInterventions`. */
   checks: () => import('../scenario'),
   experiments: () => import('./experiments'),
+  replays: () => import('./replays'),
   /** What the kinds of a scenario need. */
   packs: loadPacks,
 };

@@ -3,12 +3,14 @@
  * keeps at most one `advance` in flight per session. Errors come back as data, never as a broken worker.
  */
 import type { ExperimentProgress } from '../experiment/experiment';
+import type { Explanation } from '../experiment/explain';
 import type { ExperimentReport, ExperimentRequest } from '../experiment/request';
 import type { RunSummary } from '../experiment/summary';
 import type { CheckedIntervention, CheckedScenario, Given } from '../scenario/checked';
 import type { ScenarioProblem } from '../scenario/problem';
 import type { Chunk } from '../telemetry/chunk';
 import type { Topology } from '../telemetry/topology';
+import type { Trace } from '../telemetry/traces/trace';
 
 /** What a run begins with. Unchecked, it is an object with the same two fields, holding anything. */
 export interface RunInput {
@@ -41,6 +43,22 @@ export type ToWorker =
     }
   /** Replications, a sweep, a comparison or a grading; `conducting` comes on the way. The request is checked here. */
   | { readonly type: 'experiment'; readonly session: number; readonly request: ExperimentRequest }
+  /** The traces of a client request of another session, as they stand at `untilMs`; `replaying` comes on the way. */
+  | {
+      readonly type: 'trace';
+      readonly session: number;
+      readonly from: number;
+      readonly request: number;
+      readonly untilMs: number;
+    }
+  /** Why a client request of another session went as it did; `replaying` comes on the way. */
+  | {
+      readonly type: 'why';
+      readonly session: number;
+      readonly from: number;
+      readonly request: number;
+      readonly untilMs: number;
+    }
   /** Stops what the session is doing and frees it. Nothing more is sent for it. */
   | { readonly type: 'cancel'; readonly session: number };
 
@@ -53,4 +71,8 @@ export type FromWorker =
   | { readonly type: 'finished'; readonly session: number; readonly summary: RunSummary }
   | ({ readonly type: 'conducting'; readonly session: number } & ExperimentProgress)
   | { readonly type: 'concluded'; readonly session: number; readonly report: ExperimentReport }
+  | { readonly type: 'replaying'; readonly session: number; readonly atMs: number; readonly untilMs: number }
+  /** Its own trace first; none when no such request was sent by then. */
+  | { readonly type: 'traced'; readonly session: number; readonly traces: readonly Trace[] }
+  | { readonly type: 'explained'; readonly session: number; readonly explanation: Explanation | null }
   | { readonly type: 'failed'; readonly session: number; readonly problems: readonly ScenarioProblem[] };

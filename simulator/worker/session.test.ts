@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conduct, type ExperimentRequest, planExperiment, runScenario } from '../experiment';
+import { explain } from '../experiment/explain';
+import { traceRun } from '../experiment/trace-run';
 import { type CheckedIntervention, type Read, readInterventions, readScenario } from '../scenario';
+import { listTraces } from '../telemetry/traces/list-traces';
 import type { FromWorker, ToWorker } from './protocol';
 import { Sessions } from './session';
 
@@ -245,5 +248,48 @@ describe('Sessions', () => {
     const sent = await worker.ask({ type: 'experiment', session: 5, request });
     expect(pauses).toBe(1);
     expect(sent.map((message) => message.type)).toEqual(['conducting']);
+  });
+
+  const slow: CheckedIntervention[] = check(
+    readInterventions([{ atMs: 2_000, target: 'B', kind: 'slow', factor: 4 }], checkedInput),
+  ).slice();
+
+  it('[T14] answers what is asked about a request of a run under way, and the run goes on as it would have', async () => {
+    const { ask } = workerLike();
+    const sent = await ask(
+      open,
+      { type: 'advance', session: 1, untilMs: 2_000 },
+      { type: 'intervene', session: 1, intervention: { checked: slow[0] as CheckedIntervention } },
+      { type: 'advance', session: 1, untilMs: 6_000 },
+      { type: 'trace', session: 8, from: 1, request: 250, untilMs: 6_000 },
+      { type: 'why', session: 9, from: 1, request: 250, untilMs: 6_000 },
+      { type: 'why', session: 9, from: 1, request: 1_000_000, untilMs: 6_000 },
+      { type: 'advance', session: 1, untilMs: 8_000 },
+    );
+    const alone = { seed: 7, interventions: slow, untilMs: 6_000 };
+    const { recorder } = traceRun(checkedInput, { ...alone, onlyRequest: 250 });
+    expect(sent.filter(({ session }) => session > 1)).toEqual([
+      { type: 'traced', session: 8, traces: listTraces(recorder) },
+      { type: 'explained', session: 9, explanation: explain(checkedInput, 250, alone) },
+      { type: 'explained', session: 9, explanation: null },
+    ]);
+    const undisturbed = await workerLike().ask(
+      open,
+      { type: 'advance', session: 1, untilMs: 2_000 },
+      { type: 'intervene', session: 1, intervention: { checked: slow[0] as CheckedIntervention } },
+      { type: 'advance', session: 1, untilMs: 6_000 },
+      { type: 'advance', session: 1, untilMs: 8_000 },
+    );
+    expect(sent.at(-1)).toEqual(undisturbed.at(-1));
+  });
+
+  it('[X3] [T14] forgets a question that is canceled, and answers one about no run with its problem', async () => {
+    const { ask, sent } = workerLike();
+    await ask(open, { type: 'advance', session: 1, untilMs: 2_000 });
+    const question = { type: 'trace', session: 8, from: 1, request: 3, untilMs: 2_000 } as const;
+    await Promise.all([ask(question), ask({ type: 'cancel', session: 8 })]);
+    expect(sent.filter(({ session }) => session === 8)).toEqual([]);
+    await ask({ ...question, from: 5 });
+    expect(sent.at(-1)).toMatchObject({ type: 'failed', session: 8 });
   });
 });

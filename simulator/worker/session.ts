@@ -11,6 +11,7 @@ import type { Chunk } from '../telemetry/chunk';
 import { acceptIntervention, acceptRun } from './accept';
 import { type Loaders, onDemand } from './on-demand';
 import type { FromWorker, RunInput, ToWorker } from './protocol';
+import type { Question } from './replays';
 
 export type Send = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
 /** Resolves when other messages have had their turn. */
@@ -70,6 +71,10 @@ export class Sessions {
         return;
       case 'experiment':
         await this.experiment(message);
+        return;
+      case 'trace':
+      case 'why':
+        await this.replay(message);
         return;
       case 'cancel':
         this.forget(message.session);
@@ -160,6 +165,20 @@ export class Sessions {
     const { conductRequest } = await this.load.experiments();
     const { send, pause } = this;
     await conductRequest(request, { session, send, pause, canceled: () => !this.busy.has(session) });
+    this.busy.delete(session);
+  }
+
+  private async replay(question: Question): Promise<void> {
+    const { session } = question;
+    const run = this.open.get(question.from);
+    if (run === undefined) throw new RangeError(`There is no run ${question.from} to ask about.`);
+    // What is done to the run from now on is not asked about.
+    const past = run.live.before(question.request);
+    const untilMs = Math.min(question.untilMs, run.live.nowMs);
+    this.busy.add(session);
+    const { answer } = await this.load.replays();
+    const { send, pause } = this;
+    await answer({ ...question, untilMs }, past, { send, pause, canceled: () => !this.busy.has(session) });
     this.busy.delete(session);
   }
 

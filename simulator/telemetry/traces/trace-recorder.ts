@@ -113,6 +113,27 @@ export class TraceRecorder extends Bystander {
     this.clock = clock;
   }
 
+  /** Joins a run under way: of its tries and calls so far, as many as there are numbers for, it knows nothing. */
+  join(tries: number, calls: number): void {
+    const unknown = (count: number) => new Array<number>(count).fill(none);
+    this.traceOfTry = unknown(tries);
+    this.callerSpan = unknown(tries);
+    this.innermost = unknown(tries);
+    this.openMark = unknown(tries);
+    this.proxyOut = unknown(tries);
+    this.proxyIn = unknown(tries);
+    this.traceOfCall = unknown(calls);
+    this.spanOfCall = unknown(calls);
+    this.idleSinceMs = new Array<number>(calls).fill(0);
+    this.causeOfCall = unknown(calls);
+    this.underWay = new Array<number>(calls).fill(0);
+  }
+
+  /** True while a call or a try that is under way may add to a trace. */
+  get isBusy(): boolean {
+    return this.traceOfCall.some((trace) => trace >= 0) || this.traceOfTry.some((trace) => trace >= 0);
+  }
+
   /** The traces that can be read: those kept, and those whose first span has not ended. */
   all(): Trace[] {
     const open = [...this.traceOfCall, ...this.traceOfTry].filter((row) => row >= 0 && !this.hasEnded(row));
