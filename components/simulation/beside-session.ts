@@ -7,7 +7,7 @@ import type { Action } from '@/content/model';
 import type { Playback } from '@/simulator/telemetry/playback';
 import type { Session, SessionPosition, SessionState } from './session';
 
-interface OwnParts {
+interface OwnParts extends Pick<Session, 'traces' | 'why'> {
   readonly act: (actions: readonly Action[]) => unknown;
   readonly choose: (controlId: string, optionId: string) => unknown;
   readonly playback: () => Playback | null;
@@ -32,6 +32,8 @@ export class BesideSession implements Session {
   act = (actions: readonly Action[]) => void this.own.act(actions);
   choose = (controlId: string, optionId: string) => void this.own.choose(controlId, optionId);
   playback = () => this.own.playback();
+  traces: Session['traces'] = (...about) => this.own.traces(...about);
+  why: Session['why'] = (...about) => this.own.why(...about);
 
   playheadMs = () => this.main.playheadMs();
   onFrame = (listener: () => void) => this.main.onFrame(listener);

@@ -26,6 +26,7 @@ import {
 } from './lines';
 import { PlayHead } from './play-head';
 import { type OpenPort, openWorker } from './port';
+import { type Asking, askTraces, askWhy } from './questions';
 import type { Recorder } from './recorder';
 import { type Session, type SessionPosition, type SessionState, stepMs } from './session';
 
@@ -116,6 +117,8 @@ class FigureSession implements Session {
     this.besideView = new BesideSession(this, {
       act: (actions) => this.besideLine !== null && this.actOn(this.besideLine, actions),
       choose: (controlId, optionId) => this.besideLine !== null && this.chooseOn(this.besideLine, controlId, optionId),
+      traces: (...about) => this.tracesOn(this.besideLine, ...about),
+      why: (...about) => this.whyOn(this.besideLine, ...about),
       playback: () => (this.besideLine === null ? null : (this.recorders.get(this.besideLine)?.playback ?? null)),
     });
     this.extend();
@@ -223,6 +226,21 @@ class FigureSession implements Session {
     this.head.dispose();
     this.channel.close();
   };
+
+  traces: Session['traces'] = (...about) => this.tracesOn(this.shown, ...about);
+  why: Session['why'] = (...about) => this.whyOn(this.shown, ...about);
+
+  private tracesOn(line: number | null, request: number, untilMs: number, asking: Asking = {}) {
+    return askTraces(this.channel, { from: this.runOf(line), request, untilMs }, asking);
+  }
+
+  private whyOn(line: number | null, request: number, untilMs: number, asking: Asking = {}) {
+    return askWhy(this.channel, { from: this.runOf(line), request, untilMs }, asking);
+  }
+
+  private runOf(line: number | null): number {
+    return (line === null ? undefined : this.recorders.get(line))?.session ?? 0;
+  }
 
   private freshLines(): Lines {
     return this.figures.map((figure, run) => firstLine(run, run, figure.startAtMs));

@@ -30,7 +30,8 @@ const longestRequestMs = 2_000;
 export class Recorder {
   playback: Playback | null = null;
   durationMs = 0;
-  private session = 0;
+  /** What the simulation calls this run. */
+  session = 0;
   /** Up to where the request in flight will record; null without one. */
   private askedMs: number | null = null;
   private rewindsAwaited = 0;

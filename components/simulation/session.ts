@@ -9,7 +9,9 @@ import type { SeriesRow } from '@/simulator/telemetry/chunk';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Playback } from '@/simulator/telemetry/playback';
 import type { Topology } from '@/simulator/telemetry/topology';
+import type { Trace } from '@/simulator/telemetry/traces/trace';
 import type { Lines } from './lines';
+import type { Answer, Asking, Explanation } from './questions';
 
 export type SessionStatus = 'loading' | 'ready' | 'failed';
 
@@ -91,6 +93,10 @@ export interface Session extends SessionActions {
   setInView(inView: boolean): void;
   /** The recorded run, for drawing; null until ready. */
   playback(): Playback | null;
+  /** The traces of a request of the line shown, by its number, as they stood at a moment; its own first. */
+  traces(request: number, untilMs: number, asking?: Asking): Promise<Answer<readonly Trace[]>>;
+  /** Why a request of the line shown went as it did, as far as was known at a moment; null: it was not sent by then. */
+  why(request: number, untilMs: number, asking?: Asking): Promise<Answer<Explanation | null>>;
   /** The line that runs beside, to look at and to act on; its clock is this one's. */
   beside(): Session | null;
   position(): SessionPosition;

@@ -35,8 +35,8 @@ export interface Scene {
 export type VisitCell = (x: number, y: number, box: Box, state: number, share: number) => void;
 /** `half`: a request whose endpoint calls no other service. */
 export type VisitBar = (x: number, y: number, width: number, height: number, half: boolean) => void;
-/** `kind` is an index into `flightKinds`. */
-export type VisitFlight = (kind: number, x: number, y: number, tryNumber: number) => void;
+/** `kind` is an index into `flightKinds`; `request` is the number of the client request. */
+export type VisitFlight = (kind: number, x: number, y: number, tryNumber: number, request: number) => void;
 /** `gone` runs from 0, at the edge, to 1, when it has faded. */
 export type VisitRefusal = (x: number, y: number, gone: number) => void;
 
@@ -133,7 +133,8 @@ export function visitFlights({ frame, geometry }: Scene, visit: VisitFlight): vo
     const depart = columns.departMs[flight] as number;
     const share = (frame.atMs - depart) / ((columns.arriveMs[flight] as number) - depart);
     alongLane(kind === request || kind === retry ? lanes.request : lanes.answer, share, place);
-    visit(kind, place[0] as number, place[1] as number, columns.tryNumber[flight] as number);
+    const tryNumber = columns.tryNumber[flight] as number;
+    visit(kind, place[0] as number, place[1] as number, tryNumber, columns.request[flight] as number);
   }
 }
 

@@ -12,6 +12,7 @@ import { usePrediction } from '@/components/lesson/prediction/use-prediction';
 import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
 import type { CheckedFigure, Figure } from '@/content/model';
+import { FollowedRequest } from './followed-request';
 import { StageGraph } from './graph/stage-graph';
 import { CopyLink } from './link/copy-link';
 import { LinkNotice } from './link/link-notice';
@@ -61,6 +62,7 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
   const trouble = useFollowedLink(session, figure, lesson, locked);
   const { still, showMotion } = useStill();
   const open = useOpener(session, figure);
+  const [followed, follow] = useState<number | null>(null);
   useInView(session, root);
   useFigureKeys(session, root, locked);
   useMoments(session, figure, { open, locked, still });
@@ -78,7 +80,15 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
         more={lesson && <CopyLink {...{ session, figure, lesson, locale }} touch={phone} disabled={locked} />}
         onOpen={open}
         onMotion={still ? showMotion : null}
-        graph={<StageGraph session={session} figure={figure} locked={locked} still={still} />}
+        graph={<StageGraph session={session} figure={figure} locked={locked} still={still} onFollow={follow} />}
+      />
+      <FollowedRequest
+        session={session}
+        locale={locale}
+        touch={phone}
+        request={followed}
+        onFollow={follow}
+        onClose={() => follow(null)}
       />
     </div>
   );

@@ -45,7 +45,8 @@ export class Playback {
 
   constructor(
     readonly topology: Topology,
-    private readonly logs: PlaybackLogs = emptyLogs(),
+    /** All that was recorded, to be searched. */
+    readonly logs: PlaybackLogs = emptyLogs(),
   ) {
     const components = topology.components.map((component) => {
       this.firstReplica.push(this.replicas.length);

@@ -26,6 +26,7 @@ import { NotesLayer } from './notes-layer';
 import { allParts, type Part, partId } from './parts';
 import { StageProvider } from './stage-context';
 import { useArrowKeys } from './use-arrow-keys';
+import { type Follow, useFollow } from './use-follow';
 import { useReducedMotion } from './use-reduced-motion';
 import { useWidth } from './use-width';
 
@@ -38,6 +39,8 @@ export interface StageGraphProps {
   readonly annotated?: boolean;
   /** No messages while the run plays; as the system asks when not given. */
   readonly still?: boolean;
+  /** Called with the number of the request whose message was clicked; messages are no buttons when not given. */
+  readonly onFollow?: Follow | undefined;
 }
 
 export function StageGraph(props: StageGraphProps) {
@@ -85,7 +88,7 @@ const fixedView = {
 
 type GraphProps = StageGraphProps & { readonly topology: Topology; readonly width: number };
 
-function Graph({ session, topology, width, locked = false, annotated = true, still }: GraphProps) {
+function Graph({ session, topology, width, locked = false, annotated = true, still, onFollow }: GraphProps) {
   const locale = useLocale();
   const words = stageMessages[locale];
   const root = useRef<HTMLDivElement>(null);
@@ -103,6 +106,7 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
     [current],
   );
   const move = useArrowKeys(topology, current, (part) => focusPart(root.current, part));
+  const follow = useFollow(session, topology, geometry, locked ? undefined : onFollow);
   const reduced = useReducedMotion();
   const shared = useMemo(
     () => ({
@@ -128,6 +132,7 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
         data-mode={geometry.mode}
         style={{ height: geometry.height }}
         onKeyDown={move}
+        onClickCapture={follow}
       >
         <ReactFlow
           nodes={nodes}

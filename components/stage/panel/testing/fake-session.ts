@@ -63,6 +63,8 @@ export function fakeSession(figure: Figure, startMs = figure.startAtMs, reachMs 
     subscribe: store.subscribe,
     playheadMs: () => getState().shownMs,
     playback: () => null,
+    traces: async () => ({ kind: 'canceled' }),
+    why: async () => ({ kind: 'canceled' }),
     onFrame(listener) {
       frameListeners.add(listener);
       return () => void frameListeners.delete(listener);
