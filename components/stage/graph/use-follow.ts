@@ -9,6 +9,9 @@ import type { Topology } from '@/simulator/telemetry/topology';
 import type { StageGeometry } from '../geometry';
 import { reachPx, requestAt } from '../request-at';
 
+/** What is clicked for its own sake, even where a message flies over it. */
+const ownClicks = '[data-part^="component"], .stage-menu';
+
 export type Follow = (request: number) => void;
 
 export function useFollow(session: Session, topology: Topology, geometry: StageGeometry, follow: Follow | undefined) {
@@ -17,6 +20,7 @@ export function useFollow(session: Session, topology: Topology, geometry: StageG
       const playback = session.playback();
       // A click that a key made has no place.
       if (follow === undefined || playback === null || event.detail === 0) return;
+      if (event.target instanceof Element && event.target.closest(ownClicks) !== null) return;
       const { left, top } = event.currentTarget.getBoundingClientRect();
       const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
       const frame = playback.at(session.playheadMs());
