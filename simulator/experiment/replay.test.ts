@@ -31,6 +31,13 @@ function watched(run: Scenario, acts: readonly Intervention[], untilMs: number):
 const untilMs = 2_600;
 const inOrder = (acts: readonly Intervention[]) => [...acts].sort((one, other) => one.atMs - other.atMs);
 
+/** Runs in which something takes no time and never ends cannot be compared; the engine stops them (SPEC S3). */
+function getsThere(run: Scenario): boolean {
+  const live = new LiveRun(run);
+  for (let slices = 0; slices < 20 && live.nowMs < untilMs; slices++) live.advance(untilMs, 20_000);
+  return live.nowMs >= untilMs;
+}
+
 /** The same request, seen from a snapshot and in a run of its own. */
 function compareWithWholeRun(run: Scenario, acts: readonly Intervention[], share: number): void {
   const live = watched(run, acts, untilMs);
@@ -54,7 +61,7 @@ describe('A request seen again from a snapshot', () => {
 
   it('[T14] also among every kind of component', () => {
     fc.assert(
-      fc.property(anyArchitecture, share, (run, of) => compareWithWholeRun(run, [], of)),
+      fc.property(anyArchitecture.filter(getsThere), share, (run, of) => compareWithWholeRun(run, [], of)),
       { numRuns: 25 },
     );
   });
