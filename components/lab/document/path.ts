@@ -29,9 +29,10 @@ export function withValue<T>(root: T, path: Path, value: unknown): T {
     else list[Number(part)] = next;
     return list as T;
   }
-  const { [part]: _, ...others } = isPlain(root) ? root : {};
-  if (next === undefined) return others as T;
-  return (isPlain(root) && Object.hasOwn(root, part) ? { ...root, [part]: next } : { ...others, [part]: next }) as T;
+  const fields: Record<string, unknown> = isPlain(root) ? { ...root } : {};
+  if (next === undefined) delete fields[part];
+  else fields[part] = next;
+  return fields as T;
 }
 
 export function sameValue(one: unknown, other: unknown): boolean {

@@ -1,0 +1,69 @@
+/**
+ * The state of the lab outside React: a document with its history, and what the last check of it found.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { CheckedScenario } from '@/simulator/scenario/checked';
+import type { Read, ScenarioProblem } from '@/simulator/scenario/problem';
+import type { Act } from './acts';
+import { emptyDocument, type LabDocument } from './document';
+import { acted, freshHistory, type History, redone, selected, undone } from './history';
+
+export interface LabState {
+  readonly history: History;
+  readonly problems: readonly ScenarioProblem[];
+  /** The document as it passed the checks; null while it has problems or has not been checked. */
+  readonly checked: CheckedScenario | null;
+}
+
+type Check = (input: unknown) => Read<CheckedScenario>;
+
+export interface LabStore {
+  readonly getState: () => LabState;
+  readonly getInitialState: () => LabState;
+  readonly subscribe: (listener: (state: LabState, previous: LabState) => void) => () => void;
+  /** Acts of one `gesture` are undone together. */
+  readonly act: (act: Act, gesture?: string) => void;
+  readonly select: (ids: readonly string[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Begins with another document, without a history. */
+  readonly open: (document: LabDocument) => void;
+  /** From then on each document is checked. */
+  readonly checkWith: (check: Check) => void;
+}
+
+export function createLabStore(): LabStore {
+  let check: Check | null = null;
+  const initial: LabState = {
+    history: freshHistory({ document: emptyDocument, selection: [] }),
+    problems: [],
+    checked: null,
+  };
+  const store = createStore<LabState>(() => initial);
+  const verdict = (document: LabDocument): Pick<LabState, 'problems' | 'checked'> => {
+    if (check === null || document.components.length === 0) return { problems: [], checked: null };
+    const read = check(document);
+    return read.ok ? { problems: [], checked: read.value } : { problems: read.problems, checked: null };
+  };
+  const put = (history: History) => {
+    const before = store.getState().history;
+    if (history === before) return;
+    const { document } = history.present;
+    store.setState({ history, ...(document === before.present.document ? {} : verdict(document)) });
+  };
+  const change = (next: (history: History) => History) => put(next(store.getState().history));
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    act: (act, gesture) => change((history) => acted(history, act, gesture ?? null)),
+    select: (ids) => change((history) => selected(history, ids)),
+    undo: () => change(undone),
+    redo: () => change(redone),
+    open: (document) => put(freshHistory({ document, selection: [] })),
+    checkWith: (given) => {
+      check = given;
+      store.setState(verdict(store.getState().history.present.document));
+    },
+  };
+}

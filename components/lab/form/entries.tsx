@@ -1,0 +1,136 @@
+'use client';
+
+/**
+ * Lists, such as steps and classes, and named entries, such as endpoints and routes.
+ */
+import { type ReactNode, useState } from 'react';
+import type { FieldDescription } from '@/simulator/scenario/field-description';
+import { isPlain } from '../document/document';
+import type { Path } from '../document/path';
+import { labMessages } from '../messages';
+import { useForm } from './form-context';
+import { inputStyle, smallButton } from './style';
+import { firstValue } from './table';
+
+interface Entry {
+  readonly index: number;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+interface EntriesProps {
+  readonly field: Extract<FieldDescription, { kind: 'list' | 'record' }>;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly label: string;
+  readonly renderField: (entry: Entry) => ReactNode;
+}
+
+export function Entries(props: EntriesProps) {
+  return props.field.kind === 'list' ? <List {...props} /> : <Named {...props} />;
+}
+
+/** What an entry of a list is, for its heading: `2. call payment`. */
+function headingOf(entry: unknown, position: number): string {
+  const parts = isPlain(entry) ? [entry.kind, entry.name, entry.to].filter((part) => typeof part === 'string') : [];
+  return [`${position + 1}.`, ...parts].join(' ');
+}
+
+function List({ field, path, value, label, renderField }: EntriesProps) {
+  const { table, set, locale } = useForm();
+  const words = labMessages[locale];
+  const written = value ?? field.default;
+  const list: readonly unknown[] = Array.isArray(written) ? written : [];
+  const put = (next: readonly unknown[]) => set(path, next, field.default);
+  const moveBy = (from: number, by: number) => {
+    const next = [...list];
+    next.splice(from + by, 0, ...next.splice(from, 1));
+    put(next);
+  };
+  return (
+    <div className="flex flex-col gap-2 py-1">
+      {list.map((entry, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a list are known by their place
+        <div key={i}>
+          {renderField({
+            index: field.of,
+            path: [...path, i],
+            value: entry,
+            label: headingOf(entry, i),
+            required: true,
+          })}
+          <div className="flex gap-1.5 pt-1">
+            <button
+              type="button"
+              className={smallButton}
+              disabled={i === 0}
+              aria-label={`${words.up}: ${headingOf(entry, i)}`}
+              onClick={() => moveBy(i, -1)}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              className={smallButton}
+              disabled={i === list.length - 1}
+              aria-label={`${words.down}: ${headingOf(entry, i)}`}
+              onClick={() => moveBy(i, 1)}
+            >
+              ↓
+            </button>
+            <button type="button" className={smallButton} onClick={() => put(list.filter((_, j) => j !== i))}>
+              {words.removeEntry(headingOf(entry, i))}
+            </button>
+          </div>
+        </div>
+      ))}
+      <button
+        type="button"
+        className={`${smallButton} self-start`}
+        onClick={() => put([...list, firstValue(table, field.of)])}
+      >
+        {words.add(label)}
+      </button>
+    </div>
+  );
+}
+
+function Named({ field, path, value, label, renderField }: EntriesProps) {
+  const { table, set, locale } = useForm();
+  const words = labMessages[locale];
+  const [name, setName] = useState('');
+  const written = value ?? field.default;
+  const entries = isPlain(written) ? Object.entries(written) : [];
+  const free = name.trim() !== '' && name !== '__proto__' && !entries.some(([one]) => one === name.trim());
+  const add = () => {
+    if (free) set(path, { ...(isPlain(written) ? written : {}), [name.trim()]: firstValue(table, field.of) });
+    setName('');
+  };
+  return (
+    <div className="flex flex-col gap-2 py-1">
+      {entries.map(([key, entry]) => (
+        <div key={key}>
+          {renderField({ index: field.of, path: [...path, key], value: entry, label: key, required: true })}
+          <button type="button" className={`${smallButton} mt-1`} onClick={() => set([...path, key], undefined)}>
+            {words.removeEntry(key)}
+          </button>
+        </div>
+      ))}
+      <div className="flex gap-1.5">
+        <input
+          className={inputStyle}
+          value={name}
+          placeholder={words.entryName}
+          aria-label={`${label}: ${words.entryName}`}
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && add()}
+        />
+        <button type="button" className={`${smallButton} shrink-0`} disabled={!free} onClick={add}>
+          {words.add('')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+'use client';
+
+/**
+ * One field of any type: single values, a switch for what may be none, objects, lists, named entries, unions.
+ */
+import { useId } from 'react';
+import type { FieldDescription } from '@/simulator/scenario/field-description';
+import { isPlain } from '../document/document';
+import { type Path, withValue } from '../document/path';
+import { labMessages } from '../messages';
+import { Entries } from './entries';
+import { FormProvider, useForm } from './form-context';
+import { labelOf } from './labels';
+import { FieldNotes } from './notes';
+import { isWithin } from './problems';
+import { SimpleField } from './simple-fields';
+import { inputStyle } from './style';
+import { fieldAt, firstValue, optionName, optionOf, type UnionField } from './table';
+
+export interface AnyFieldProps {
+  readonly index: number | undefined;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+const composite = new Set<FieldDescription['kind']>(['object', 'list', 'record', 'union']);
+
+export function Field(props: AnyFieldProps) {
+  const { table } = useForm();
+  const field = fieldAt(table, props.index);
+  if (field.kind === 'constant') return null;
+  if (field.nullable) return <NullableField {...props} field={field} />;
+  if (!composite.has(field.kind)) return <SimpleField {...props} field={field} />;
+  return (
+    <Group {...props} field={field}>
+      <Inside {...props} field={field} />
+    </Group>
+  );
+}
+
+type WithField = AnyFieldProps & { readonly field: FieldDescription };
+
+/** null is off; turning it on begins with the least that it needs. */
+function NullableField(props: WithField) {
+  const { index, path, value, label, field } = props;
+  const { table, set, locale } = useForm();
+  const id = useId();
+  const on = value !== null && (value !== undefined || (field.default !== undefined && field.default !== null));
+  const toggle = (checked: boolean) => set(path, checked ? firstValue(table, index) : null, field.default);
+  return (
+    <div>
+      <div className="flex items-center justify-between gap-2 pt-2.5">
+        <label htmlFor={id} className="text-ui font-medium">
+          {label}
+        </label>
+        <input
+          id={id}
+          type="checkbox"
+          checked={on}
+          aria-label={labMessages[locale].use(label)}
+          onChange={(event) => toggle(event.target.checked)}
+          className="size-5 accent-ink pointer-coarse:size-8"
+        />
+      </div>
+      {!on && (
+        <div className="border-b border-rule pb-2.5">
+          <FieldNotes id={`${id}-notes`} path={path} field={field} />
+        </div>
+      )}
+      {on && !composite.has(field.kind) && <SimpleField {...props} />}
+      {on && composite.has(field.kind) && (
+        <Group {...props}>
+          <Inside {...props} />
+        </Group>
+      )}
+    </div>
+  );
+}
+
+/** Closed until asked for, or until something in it must be fixed. */
+function Group({ path, label, field, value, required, children }: WithField & { readonly children: React.ReactNode }) {
+  const { problems } = useForm();
+  const id = useId();
+  const wrong = problems.some((one) => isWithin(one, path));
+  return (
+    <details className="border-b border-rule py-2.5" open={wrong || (required && value !== undefined)}>
+      <summary className="min-h-6 cursor-pointer text-ui font-medium pointer-coarse:min-h-12">{label}</summary>
+      <FieldNotes id={id} path={path} field={field} />
+      <div className="border-l border-rule pl-3">{children}</div>
+    </details>
+  );
+}
+
+function Inside(props: WithField) {
+  const { field, path, value } = props;
+  switch (field.kind) {
+    case 'object':
+      return <Fields fields={field.fields} required={field.required} path={path} value={value ?? field.default} />;
+    case 'union':
+      return <Union {...props} union={field} />;
+    case 'list':
+    case 'record':
+      return <Entries {...props} field={field} renderField={(entry) => <Field {...entry} />} />;
+    default:
+      return null;
+  }
+}
+
+interface FieldsProps {
+  readonly fields: Readonly<Record<string, number>>;
+  readonly required: readonly string[];
+  readonly path: Path;
+  readonly value: unknown;
+  readonly without?: readonly string[];
+}
+
+/** The fields of an object, those that it cannot be without first. */
+export function Fields({ fields, required, path, value, without = [] }: FieldsProps) {
+  const { locale } = useForm();
+  const names = Object.keys(fields).filter((name) => !without.includes(name));
+  const ordered = [
+    ...names.filter((name) => required.includes(name)),
+    ...names.filter((name) => !required.includes(name)),
+  ];
+  return ordered.map((name) => (
+    <Field
+      key={name}
+      index={fields[name]}
+      path={[...path, name]}
+      value={isPlain(value) && Object.hasOwn(value, name) ? value[name] : undefined}
+      label={labelOf(name, locale)}
+      required={required.includes(name)}
+    />
+  ));
+}
+
+/** Which of several it is, and the fields of that one. A duration is a number or one of the distributions. */
+function Union({ union, ...props }: WithField & { readonly union: UnionField }) {
+  const { path, label, required, field } = props;
+  const form = useForm();
+  const { table, set, locale } = form;
+  const id = useId();
+  const value = props.value ?? field.default;
+  // A field of a default that is not written yet is written with its siblings.
+  const whole = (at: Path, next: unknown) => set(path, withValue(value, at.slice(path.length), next), field.default);
+  const inside = props.value === undefined && value !== undefined ? { ...form, set: whole } : form;
+  const flat = flatOptions(union, table);
+  const chosen = flat.findIndex(({ within, option }) => optionOf(table, within, value) === option);
+  const current = flat[chosen];
+  const index = current?.option;
+  const body = fieldAt(table, index);
+  return (
+    <>
+      <select
+        id={id}
+        aria-label={`${label}: ${labelOf('kind', locale)}`}
+        className={`${inputStyle} my-2`}
+        value={chosen}
+        onChange={(event) => set(path, firstValue(table, flat[Number(event.target.value)]?.option), field.default)}
+      >
+        {chosen === -1 && <option value={-1}>{labMessages[locale].choose}</option>}
+        {flat.map(({ name }, i) => (
+          <option key={name} value={i}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <FormProvider value={inside}>
+        {body.kind === 'object' ? (
+          <Fields fields={body.fields} required={body.required} path={path} value={value} />
+        ) : (
+          index !== undefined && <Field index={index} path={path} value={value} label={label} required={required} />
+        )}
+      </FormProvider>
+    </>
+  );
+}
+
+/** The options of a union with those of the unions in it. */
+function flatOptions(union: UnionField, table: ReturnType<typeof useForm>['table']) {
+  const options: { readonly name: string; readonly option: number; readonly within: UnionField }[] = [];
+  for (const option of union.options) {
+    const inner = fieldAt(table, option);
+    if (inner.kind === 'union') {
+      for (const one of inner.options)
+        options.push({ name: optionName(table, inner, one), option: one, within: inner });
+    } else options.push({ name: optionName(table, union, option), option, within: union });
+  }
+  return options;
+}

@@ -1,0 +1,132 @@
+'use client';
+
+/**
+ * Controls of single values: number, text, choice, yes or no.
+ */
+import { useId } from 'react';
+import type { FieldDescription } from '@/simulator/scenario/field-description';
+import type { Path } from '../document/path';
+import { labMessages } from '../messages';
+import { useForm } from './form-context';
+import { FieldNotes, useProblemsAt } from './notes';
+import { inputStyle } from './style';
+
+export interface FieldProps {
+  readonly field: FieldDescription;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly label: string;
+  readonly required: boolean;
+}
+
+const shown = (value: unknown): string => (typeof value === 'number' || typeof value === 'string' ? String(value) : '');
+
+/** A number where the text is one; else the text as it is, which the checks then explain. */
+function numberOf(text: string): unknown {
+  const plain = text.trim().replace(/,/g, '');
+  if (plain === '') return undefined;
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : text;
+}
+
+/** Names of components, where a field names one. */
+const namesComponent = new Set(['to', 'cache', 'controlPlane', 'onFailure']);
+
+export function SimpleField(props: FieldProps) {
+  const { field, path, value, label } = props;
+  const { ids, set } = useForm();
+  const id = useId();
+  const invalid = useProblemsAt(path).length > 0;
+  const shared = { id, 'aria-describedby': `${id}-notes`, 'aria-invalid': invalid, className: inputStyle };
+  const put = (next: unknown) => set(path, next, field.default);
+  if (field.kind === 'boolean') {
+    const checked = (value ?? field.default ?? false) === true;
+    return (
+      <Row {...props} id={id}>
+        <input
+          {...shared}
+          type="checkbox"
+          checked={checked}
+          onChange={(event) => put(event.target.checked)}
+          className="size-5 justify-self-end accent-ink pointer-coarse:size-8"
+        />
+      </Row>
+    );
+  }
+  const named = field.kind === 'text' && namesComponent.has(String(path.at(-1)));
+  if (field.kind === 'choice' || named) {
+    const values = field.kind === 'choice' ? field.values : ids;
+    return (
+      <Row {...props} id={id}>
+        <Choice {...shared} values={values} value={value ?? field.default} put={put} />
+      </Row>
+    );
+  }
+  const number = field.kind === 'number';
+  const fallback = typeof field.default === 'number' || typeof field.default === 'string' ? field.default : undefined;
+  return (
+    <Row {...props} id={id}>
+      <span className="relative flex items-center">
+        <input
+          {...shared}
+          type="text"
+          inputMode={number ? 'decimal' : 'text'}
+          autoComplete="off"
+          spellCheck={false}
+          value={shown(value)}
+          placeholder={fallback === undefined ? undefined : String(fallback)}
+          onChange={(event) => put(number ? numberOf(event.target.value) : event.target.value)}
+          aria-label={field.unit ? `${label}, ${field.unit}` : undefined}
+        />
+        {field.unit && (
+          <span className="pointer-events-none absolute right-2.5 text-[12.5px] text-ink3">{field.unit}</span>
+        )}
+      </span>
+    </Row>
+  );
+}
+
+interface ChoiceProps {
+  readonly values: readonly unknown[];
+  readonly value: unknown;
+  readonly put: (value: unknown) => void;
+  readonly id: string;
+  readonly className: string;
+}
+
+function Choice({ values, value, put, ...rest }: ChoiceProps) {
+  const { locale } = useForm();
+  const index = values.indexOf(value);
+  return (
+    <select {...rest} value={String(index)} onChange={(event) => put(values[Number(event.target.value)])}>
+      {index === -1 && (
+        <option value="-1">{typeof value === 'string' && value ? value : labMessages[locale].choose}</option>
+      )}
+      {values.map((one, i) => (
+        <option key={String(one)} value={String(i)}>
+          {String(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Row({
+  id,
+  label,
+  path,
+  field,
+  children,
+}: FieldProps & { readonly id: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1 border-b border-rule py-2.5">
+      <div className="grid grid-cols-[1fr_minmax(0,8rem)] items-center gap-2">
+        <label htmlFor={id} className="text-ui font-medium [overflow-wrap:anywhere]">
+          {label}
+        </label>
+        {children}
+      </div>
+      <FieldNotes id={`${id}-notes`} path={path} field={field} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+/**
+ * All kinds of components: to be dragged onto the canvas, or placed after the chosen one by a press.
+ */
+import { useId, useState } from 'react';
+import { useLocale } from '@/components/i18n/locale';
+import { placeOf } from './document/arrange';
+import { componentOf } from './document/document';
+import { gridX, type Kind, kinds } from './document/fresh';
+import { inputStyle } from './form/style';
+import { useLab } from './lab-context';
+import { labMessages } from './messages';
+
+const groups: readonly (readonly [keyof (typeof labMessages)['en']['groups'], readonly Kind[]])[] = [
+  ['sources', ['client', 'apiGateway']],
+  ['compute', ['monolith', 'service', 'function']],
+  ['state', ['database', 'cache', 'table', 'objectStore']],
+  ['messaging', ['queue', 'stream', 'topic']],
+  ['mesh', ['controlPlane']],
+];
+
+/** What a drag from the palette carries. */
+export const dragType = 'application/x-faultline-component';
+
+export const readKind = (text: string): Kind | null => kinds.find((kind) => kind === text) ?? null;
+
+export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
+  const words = labMessages[useLocale()];
+  const lab = useLab();
+  const id = useId();
+  const [wanted, setWanted] = useState('');
+  const fits = (kind: Kind) => (words.kinds[kind] ?? kind).toLowerCase().includes(wanted.trim().toLowerCase());
+  const place = (component: Kind) => {
+    const { document, selection } = lab.getState().history.present;
+    const chosen = selection.length === 1 ? componentOf(document, selection[0] ?? '') : undefined;
+    const last = chosen ?? document.components.at(-1);
+    const at = last === undefined ? { x: 0, y: 0 } : { x: placeOf(last).x + gridX, y: placeOf(last).y };
+    const after = chosen === undefined ? {} : { after: chosen.id };
+    lab.act({ kind: 'add', component, at, ...after });
+    onPlaced?.();
+  };
+  return (
+    <nav aria-labelledby={id} className="flex flex-col gap-4">
+      <h2 id={id} className="sr-only">
+        {words.palette}
+      </h2>
+      <input
+        className={inputStyle}
+        type="search"
+        placeholder={words.find}
+        aria-label={words.find}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      {groups.map(([group, members]) => {
+        const found = members.filter(fits);
+        return (
+          found.length > 0 && (
+            <section key={group}>
+              <h3 className="pb-1 text-[12.5px] font-semibold text-ink2">{words.groups[group]}</h3>
+              {found.map((kind) => (
+                <button
+                  key={kind}
+                  type="button"
+                  draggable
+                  onDragStart={(event) => event.dataTransfer.setData(dragType, kind)}
+                  onClick={() => place(kind)}
+                  className="flex min-h-8 w-full cursor-grab items-center rounded-ui px-2 text-left text-ui hover:bg-sunk pointer-coarse:min-h-12"
+                >
+                  {words.kinds[kind]}
+                </button>
+              ))}
+            </section>
+          )
+        );
+      })}
+      <p className="text-[12.5px] leading-[18px] text-ink3">{words.paletteHelp}</p>
+    </nav>
+  );
+}
