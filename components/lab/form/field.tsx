@@ -10,7 +10,7 @@ import { type Path, withValue } from '../document/path';
 import { labMessages } from '../messages';
 import { Entries } from './entries';
 import { FormProvider, useForm } from './form-context';
-import { labelOf } from './labels';
+import { labelOf, optionLabel } from './labels';
 import { FieldNotes } from './notes';
 import { isWithin } from './problems';
 import { SimpleField } from './simple-fields';
@@ -163,7 +163,7 @@ function Union({ union, ...props }: WithField & { readonly union: UnionField }) 
         {chosen === -1 && <option value={-1}>{labMessages[locale].choose}</option>}
         {flat.map(({ name }, i) => (
           <option key={name} value={i}>
-            {name}
+            {optionLabel(name, locale)}
           </option>
         ))}
       </select>

@@ -204,3 +204,11 @@ function english(name: string): string {
 
 export const labelOf = (name: string, locale: Locale): string =>
   (locale === 'ko' && Object.hasOwn(korean, name) ? korean[name] : undefined) ?? english(name);
+
+const options: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { number: 'a number', text: 'one text', choice: 'by name', 'en, ko': 'one text for each language' },
+  ko: { number: '수 하나', text: '문장 하나', choice: '이름으로', 'en, ko': '언어마다 따로' },
+};
+
+/** Name of an option that has none of its own but the type of its value. */
+export const optionLabel = (name: string, locale: Locale): string => options[locale][name] ?? name;

@@ -1,7 +1,9 @@
 /**
  * The table of fields that forms are drawn from: what can be asked of it.
  */
+
 import type { FieldDescription, FieldTable } from '@/simulator/scenario/field-description';
+import { isPlain } from '../document/document';
 
 export type ObjectField = Extract<FieldDescription, { kind: 'object' }>;
 export type UnionField = Extract<FieldDescription, { kind: 'union' }>;
@@ -23,7 +25,9 @@ export const fieldNamed = (table: FieldTable, index: number | undefined, name: s
 /** The name of an option: its constant, else what kind of value it is. */
 export function optionName(table: FieldTable, { tag }: UnionField, option: number): string {
   const constant = tag === null ? undefined : fieldAt(table, fieldNamed(table, option, tag));
-  return constant?.kind === 'constant' ? String(constant.value) : fieldAt(table, option).kind;
+  if (constant?.kind === 'constant') return String(constant.value);
+  const field = fieldAt(table, option);
+  return field.kind === 'object' ? field.required.join(', ') : field.kind;
 }
 
 /** The option that a value is of; the first when it is of none. */
@@ -42,10 +46,14 @@ function isOf(field: FieldDescription, value: unknown): boolean {
       return typeof value === 'number' || typeof value === 'string';
     case 'text':
       return typeof value === 'string';
+    case 'choice':
+      return field.values.includes(value);
     case 'list':
       return Array.isArray(value);
+    case 'object':
+      return isPlain(value) && field.required.every((name) => Object.hasOwn(value, name));
     default:
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isPlain(value);
   }
 }
 
