@@ -5,8 +5,10 @@
  */
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
+import { useLocale } from '@/components/i18n/locale';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import { figureOfDocument } from './figure';
+import { labMessages } from './messages';
 
 const StageFigure = dynamic(() => import('@/components/stage/stage-figure').then((stage) => stage.StageFigure), {
   ssr: false,
@@ -15,8 +17,8 @@ const StageFigure = dynamic(() => import('@/components/stage/stage-figure').then
 export function RunView({ scenario }: { readonly scenario: CheckedScenario }) {
   const figure = useMemo(() => figureOfDocument(scenario), [scenario]);
   return (
-    <div className="h-full overflow-auto px-4">
+    <figure aria-label={labMessages[useLocale()].run} className="m-0 h-full overflow-auto px-4">
       <StageFigure figure={figure} />
-    </div>
+    </figure>
   );
 }

@@ -56,7 +56,8 @@ export function Box({ component, place, chosen, wrong, onChoose, onConnect }: Bo
   const { id, kind } = component;
   const { begin, go, end } = useDrag(id, chosen);
   const dragged = useRef(false);
-  const edge = wrong ? 'border-error border-2' : chosen ? 'border-ink border-2' : 'border-rule2 hover:border-ink';
+  const edge = wrong ? 'border-2 border-error' : chosen ? 'border-ink' : 'border-rule2 hover:border-ink';
+  const ring = chosen ? 'outline-2 outline-ink' : '';
   return (
     <div className="absolute" style={{ left: place.x, top: place.y, width: box.width, height: box.height }}>
       <button
@@ -73,7 +74,7 @@ export function Box({ component, place, chosen, wrong, onChoose, onConnect }: Bo
           if (!dragged.current) onChoose(id, event.shiftKey || event.metaKey || event.ctrlKey);
           dragged.current = false;
         }}
-        className={`flex size-full touch-none flex-col justify-center rounded-ui border bg-plate px-3 text-left ${edge}`}
+        className={`flex size-full touch-none flex-col justify-center rounded-ui border bg-plate px-3 text-left ${edge} ${ring}`}
       >
         <span className="w-full truncate text-ui font-semibold">{id}</span>
         <span className="text-[12.5px] text-ink3">{words.kinds[kind] ?? kind}</span>

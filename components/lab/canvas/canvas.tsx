@@ -6,6 +6,7 @@
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { placeOf } from '../document/arrange';
+import { refusal } from '../document/connect';
 import { componentOf, connectionId, type LabDocument } from '../document/document';
 import { placeProblems } from '../form/problems';
 import { useDraft, useLab, useLabState } from '../lab-context';
@@ -30,18 +31,23 @@ export function Canvas() {
   const { document, selection } = useDraft();
   const root = useRef<HTMLDivElement>(null);
   const [connecting, setConnecting] = useState<string | null>(null);
+  const [refused, setRefused] = useState('');
   const wrong = useWrong(document);
   const extent = extentOf(document.components);
   const choose = (id: string, more: boolean) => {
     if (connecting !== null) {
+      const no = refusal(document, connecting, id);
+      setRefused(no === null ? '' : (words.refusals[no] ?? ''));
       lab.act({ kind: 'connect', from: connecting, to: id });
       setConnecting(null);
       return;
     }
+    setRefused('');
     if (!more) return lab.select([id]);
     lab.select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
   };
-  const focus = (id: string) => root.current?.querySelector<HTMLElement>(`[data-component="${id}"]`)?.focus();
+  const focus = (id: string) =>
+    root.current?.querySelector<HTMLElement>(`[data-component="${CSS.escape(id)}"]`)?.focus();
   const onKey = (event: KeyboardEvent) => {
     const id = event.target instanceof HTMLElement ? event.target.dataset.component : undefined;
     const focused = id === undefined ? undefined : componentOf(document, id);
@@ -70,7 +76,7 @@ export function Canvas() {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <p role="status" className="min-h-6 px-4 pt-1 text-[12.5px] text-ink2">
-        {connecting === null ? '' : words.connectFrom(connecting)}
+        {connecting === null ? refused : words.connectFrom(connecting)}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div

@@ -3,7 +3,7 @@
 /**
  * One field of any type: single values, a switch for what may be none, objects, lists, named entries, unions.
  */
-import { useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { FieldDescription } from '@/simulator/scenario/field-description';
 import { isPlain } from '../document/document';
 import { type Path, withValue } from '../document/path';
@@ -31,8 +31,8 @@ export function Field(props: AnyFieldProps) {
   const { table } = useForm();
   const field = fieldAt(table, props.index);
   if (field.kind === 'constant') return null;
-  if (field.nullable) return <NullableField {...props} field={field} />;
   if (!composite.has(field.kind)) return <SimpleField {...props} field={field} />;
+  if (field.nullable) return <Switched {...props} field={field} />;
   return (
     <Group {...props} field={field}>
       <Inside {...props} field={field} />
@@ -43,49 +43,53 @@ export function Field(props: AnyFieldProps) {
 type WithField = AnyFieldProps & { readonly field: FieldDescription };
 
 /** null is off; turning it on begins with the least that it needs. */
-function NullableField(props: WithField) {
+function Switched(props: WithField) {
   const { index, path, value, label, field } = props;
   const { table, set, locale } = useForm();
   const id = useId();
   const on = value !== null && (value !== undefined || (field.default !== undefined && field.default !== null));
   const toggle = (checked: boolean) => set(path, checked ? firstValue(table, index) : null, field.default);
   return (
-    <div>
+    <div className={on ? '' : 'border-b border-rule pb-2.5'}>
       <div className="flex items-center justify-between gap-2 pt-2.5">
         <label htmlFor={id} className="text-ui font-medium">
-          {label}
+          {labMessages[locale].use(label)}
         </label>
         <input
           id={id}
           type="checkbox"
           checked={on}
-          aria-label={labMessages[locale].use(label)}
           onChange={(event) => toggle(event.target.checked)}
           className="size-5 accent-ink pointer-coarse:size-8"
         />
       </div>
-      {!on && (
-        <div className="border-b border-rule pb-2.5">
-          <FieldNotes id={`${id}-notes`} path={path} field={field} />
-        </div>
-      )}
-      {on && !composite.has(field.kind) && <SimpleField {...props} />}
-      {on && composite.has(field.kind) && (
+      {on ? (
         <Group {...props}>
           <Inside {...props} />
         </Group>
+      ) : (
+        <FieldNotes id={`${id}-notes`} path={path} field={field} />
       )}
     </div>
   );
 }
 
-/** Closed until asked for, or until something in it must be fixed. */
-function Group({ path, label, field, value, required, children }: WithField & { readonly children: React.ReactNode }) {
+/** How deep a form goes before what is written there stands open. */
+const openBelow = 4;
+
+/** Closed until asked for, or until something in it must be fixed; then it stays as it is. */
+function Group({ path, label, field, value, children }: WithField & { readonly children: ReactNode }) {
   const { problems } = useForm();
   const id = useId();
+  const isEntry = typeof path.at(-1) === 'number';
+  const [open, setOpen] = useState(path.length >= openBelow && !isEntry && value !== undefined);
   const wrong = problems.some((one) => isWithin(one, path));
   return (
-    <details className="border-b border-rule py-2.5" open={wrong || (required && value !== undefined)}>
+    <details
+      className="border-b border-rule py-2.5"
+      open={open || wrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="min-h-6 cursor-pointer text-ui font-medium pointer-coarse:min-h-12">{label}</summary>
       <FieldNotes id={id} path={path} field={field} />
       <div className="border-l border-rule pl-3">{children}</div>
@@ -116,14 +120,15 @@ interface FieldsProps {
   readonly without?: readonly string[];
 }
 
-/** The fields of an object, those that it cannot be without first. */
+/** The fields of an object, single values before groups, those that it cannot be without first. */
 export function Fields({ fields, required, path, value, without = [] }: FieldsProps) {
-  const { locale } = useForm();
+  const { locale, table } = useForm();
   const names = Object.keys(fields).filter((name) => !without.includes(name));
-  const ordered = [
-    ...names.filter((name) => required.includes(name)),
-    ...names.filter((name) => !required.includes(name)),
-  ];
+  const rank = (name: string) => {
+    const simple = !composite.has(fieldAt(table, fields[name]).kind);
+    return (simple ? 0 : 2) + (required.includes(name) ? 0 : 1);
+  };
+  const ordered = [...names].sort((a, b) => rank(a) - rank(b));
   return ordered.map((name) => (
     <Field
       key={name}

@@ -29,12 +29,16 @@ function numberOf(text: string): unknown {
   return Number.isFinite(number) ? number : text;
 }
 
+/** A text that need not be there is not there when it is empty. */
+const textOf = (text: string, required: boolean): unknown => (text === '' && !required ? undefined : text);
+
 /** Names of components, where a field names one. */
 const namesComponent = new Set(['to', 'cache', 'controlPlane', 'onFailure']);
 
 export function SimpleField(props: FieldProps) {
-  const { field, path, value, label } = props;
-  const { ids, set } = useForm();
+  const { field, path, value, label, required } = props;
+  const { ids, set, locale } = useForm();
+  const words = labMessages[locale];
   const id = useId();
   const invalid = useProblemsAt(path).length > 0;
   const shared = { id, 'aria-describedby': `${id}-notes`, 'aria-invalid': invalid, className: inputStyle };
@@ -55,7 +59,7 @@ export function SimpleField(props: FieldProps) {
   }
   const named = field.kind === 'text' && namesComponent.has(String(path.at(-1)));
   if (field.kind === 'choice' || named) {
-    const values = field.kind === 'choice' ? field.values : ids;
+    const values = [...(field.nullable ? [null] : []), ...(field.kind === 'choice' ? field.values : ids)];
     return (
       <Row {...props} id={id}>
         <Choice {...shared} values={values} value={value ?? field.default} put={put} />
@@ -63,6 +67,7 @@ export function SimpleField(props: FieldProps) {
     );
   }
   const number = field.kind === 'number';
+  const none = value === null || (value === undefined && field.default === null);
   const fallback = typeof field.default === 'number' || typeof field.default === 'string' ? field.default : undefined;
   return (
     <Row {...props} id={id}>
@@ -74,14 +79,26 @@ export function SimpleField(props: FieldProps) {
           autoComplete="off"
           spellCheck={false}
           value={shown(value)}
-          placeholder={fallback === undefined ? undefined : String(fallback)}
-          onChange={(event) => put(number ? numberOf(event.target.value) : event.target.value)}
+          placeholder={none ? words.none : fallback === undefined ? undefined : String(fallback)}
+          onChange={(event) => put(number ? numberOf(event.target.value) : textOf(event.target.value, required))}
           aria-label={field.unit ? `${label}, ${field.unit}` : undefined}
         />
         {field.unit && (
           <span className="pointer-events-none absolute right-2.5 text-[12.5px] text-ink3">{field.unit}</span>
         )}
       </span>
+      {field.nullable && field.default !== null && (
+        <label className="col-start-2 flex items-center gap-2 text-[12.5px] pointer-coarse:min-h-12">
+          <input
+            type="checkbox"
+            aria-label={`${label}: ${words.none}`}
+            checked={none}
+            onChange={(event) => put(event.target.checked ? null : field.default)}
+            className="size-4 accent-ink pointer-coarse:size-8"
+          />
+          {words.none}
+        </label>
+      )}
     </Row>
   );
 }
@@ -104,7 +121,7 @@ function Choice({ values, value, put, ...rest }: ChoiceProps) {
       )}
       {values.map((one, i) => (
         <option key={String(one)} value={String(i)}>
-          {String(one)}
+          {one === null ? labMessages[locale].none : String(one)}
         </option>
       ))}
     </select>
