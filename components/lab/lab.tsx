@@ -61,7 +61,7 @@ function Bench() {
   const { checked } = useLabState((state) => ({ checked: state.checked }));
   const running = view === 'run' && checked !== null;
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-1 min-[1080px]:grid-cols-[176px_minmax(0,1fr)_296px]">
+    <div className="grid min-h-0 flex-1 grid-cols-1 grid-rows-[minmax(0,1fr)] max-[1079px]:pb-16 min-[1080px]:grid-cols-[176px_minmax(0,1fr)_296px]">
       <Panel open={side === 'palette'} label={words.palette} edge="min-[1080px]:border-r" onClose={() => setSide(null)}>
         <Palette onPlaced={() => setSide(null)} />
       </Panel>
@@ -127,7 +127,7 @@ function Dock({ side, onSide }: { readonly side: Side | null; readonly onSide: (
   const lab = useLab();
   const toggle = (one: Side) => onSide(side === one ? null : one);
   return (
-    <div className="flex h-16 items-center gap-2 border-t border-rule bg-paper px-4 min-[1080px]:hidden">
+    <div className="fixed inset-x-0 bottom-0 z-20 flex h-16 items-center gap-2 border-t border-rule bg-paper px-4 min-[1080px]:hidden">
       <Button touch className="flex-1 px-2" expanded={side === 'palette'} onClick={() => toggle('palette')}>
         {words.palette}
       </Button>
