@@ -191,10 +191,10 @@ describe('simulate', () => {
     expect(out).toMatch(/^Exit codes:$/m);
   });
 
-  it.each(Object.entries(commands))('documents the command %s', (_, { help }) => {
-    for (const part of ['Usage: npm run --silent simulate -- ', 'Example', 'Exit codes:', '--json']) {
-      expect(help).toContain(part);
-    }
+  it.each(Object.entries(commands))('documents the command %s', (name, { help }) => {
+    for (const part of ['Usage: npm run --silent simulate -- ', 'Example', 'Exit codes:']) expect(help).toContain(part);
+    // Those print the file itself.
+    if (name !== 'export' && name !== 'import') expect(help).toContain('--json');
     expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
   });
 

@@ -56,6 +56,7 @@ const callStorage: StorageTable<Call> = {
   purpose: 'u8',
   bulkhead: 'u8',
   routed: 'u8',
+  ended: 'u8',
   outcome: 'u8',
   reason: 'u8',
 };
