@@ -10,14 +10,13 @@ import { BesideSession } from './beside-session';
 import { Channel } from './channel';
 import { type Clock, screenClock } from './clock';
 import { LineRecorders } from './line-recorders';
+import { type LineState, lineState } from './line-state';
 import {
   acted,
   changed,
-  choicesAt,
   chosen,
   firstLine,
   forked,
-  interventionsOf,
   isPast,
   type Lines,
   lineOf,
@@ -46,21 +45,6 @@ const lookAheadMs = (speed: number) => Math.min(15_000, Math.max(500, 1_500 * sp
 export function createSession(figure: CheckedFigure, parts: SessionParts = {}): Session {
   return new FigureSession(figure, parts);
 }
-
-/** What the view knows of one line. */
-type LineState = Pick<
-  SessionState,
-  | 'status'
-  | 'problems'
-  | 'topology'
-  | 'durationMs'
-  | 'ended'
-  | 'reachedMs'
-  | 'interventions'
-  | 'rows'
-  | 'happenings'
-  | 'choices'
->;
 
 class FigureSession implements Session {
   private readonly figures: readonly CheckedFigure[];
@@ -385,24 +369,17 @@ class FigureSession implements Session {
   }
 
   private lineState(line: number, shownMs: number): LineState {
-    const recorder = this.recorders?.get(line);
-    const playback = recorder?.playback ?? null;
-    const figure = this.figureOf(line);
-    const failed = this.problems.get(line);
-    const durationMs = recorder?.durationMs ?? 0;
-    const reachedMs = Math.max(Math.min(lineOf(this.lines, line).knownMs, playback?.endMs ?? shownMs), shownMs);
-    const intended = line === this.shown ? this.intended : {};
-    return {
-      status: failed !== undefined ? 'failed' : this.arrived && playback !== null ? 'ready' : 'loading',
-      problems: failed ?? [],
-      topology: (playback ?? (line === this.shown ? this.lastPlayback : null))?.topology ?? null,
-      durationMs,
-      ended: durationMs > 0 && shownMs >= durationMs,
-      reachedMs,
-      interventions: interventionsOf(figure, this.lines, line),
-      rows: playback?.rows.slice(0, playback.rowsUpTo(reachedMs)) ?? [],
-      happenings: playback?.happenings.slice(0, playback.happeningsUpTo(reachedMs)) ?? [],
-      choices: { ...choicesAt(figure, this.lines, line, shownMs), ...intended },
-    };
+    const isShown = line === this.shown;
+    const state = lineState({
+      figure: this.figureOf(line),
+      lines: this.lines,
+      line,
+      shownMs,
+      recorder: this.recorders.get(line),
+      problems: this.problems.get(line),
+      arrived: this.arrived,
+      before: isShown ? this.lastPlayback : null,
+    });
+    return isShown ? { ...state, choices: { ...state.choices, ...this.intended } } : state;
   }
 }

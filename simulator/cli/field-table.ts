@@ -3,7 +3,8 @@
  */
 import type { FieldDescription, FieldTable } from '../scenario/field-description';
 
-interface JsonSchema {
+/** The part of JSON Schema that scenarios use. */
+export interface JsonSchema {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

@@ -55,8 +55,9 @@ export function onCall(budget: RetryBudget, state: RetryBudgetState): void {
 
 /**
  * Whether the caller may make one more retry. `active` is the number of its tries that are under way or wait for a
- * connection, retries included, and the one whose answer is being judged. To be asked after the failure that calls for the retry has been reported: gRPC checks
- * after it has taken the token, and Envoy after the failed retry has left its place.
+ * connection, retries included, and the one whose answer is being judged. To be asked after the failure that calls for
+ * the retry has been reported: gRPC checks after it has taken the token, and Envoy after the failed try, if it was a
+ * retry itself, no longer counts as a retry.
  */
 export function mayRetry(budget: RetryBudget, state: RetryBudgetState, active: number): boolean {
   switch (budget.kind) {

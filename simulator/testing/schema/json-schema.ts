@@ -2,27 +2,10 @@
  * The schema of scenarios as data, for tests that must not forget a field or a kind.
  */
 import * as z from 'zod/mini';
+import type { JsonSchema } from '../../cli/field-table';
 import { scenarioSchema } from '../../scenario/schema/scenario';
 
-/** The part of JSON Schema that scenarios use. */
-export interface JsonSchema {
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | JsonSchema;
-  readonly default?: unknown;
-  readonly unit?: string;
-}
+export type { JsonSchema };
 
 /** What authors may write. */
 export const scenarioJsonSchema = z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema;
