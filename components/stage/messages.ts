@@ -26,6 +26,9 @@ const en = {
   graph: 'Graph of the system',
   graphHelp: 'Arrow keys move between the parts; Enter opens what can be done to one.',
   connection: (from: string, to: string) => `Connection from ${from} to ${to}`,
+  callsOn: (rate: string) => `calls: ${rate}`,
+  triesOn: (rate: string) => `tries: ${rate}`,
+  leavesOut: (replicas: string) => `${replicas} left out`,
   dotSpeed: (factor: string | null, slower: boolean) =>
     factor === null
       ? 'Every dot keeps the true speed of its message.'
@@ -157,6 +160,9 @@ const ko: Messages = {
   graph: '시스템 그래프',
   graphHelp: '화살표 키로 이동하고, Enter 키로 할 수 있는 일을 엽니다.',
   connection: (from, to) => `${from}에서 ${withParticle(to, '으로')} 가는 연결`,
+  callsOn: (rate) => `호출 ${rate}`,
+  triesOn: (rate) => `시도 ${rate}`,
+  leavesOut: (replicas) => `${replicas} 제외됨`,
   dotSpeed: (factor, slower) =>
     factor === null
       ? '모든 점은 메시지의 실제 속도로 움직입니다.'

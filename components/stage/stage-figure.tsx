@@ -12,6 +12,7 @@ import { usePrediction } from '@/components/lesson/prediction/use-prediction';
 import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
 import type { CheckedFigure, Figure } from '@/content/model';
+import { Aids } from './aids/aids';
 import { FollowedRequest } from './followed-request';
 import { StageGraph } from './graph/stage-graph';
 import { CopyLink } from './link/copy-link';
@@ -90,6 +91,7 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
         onFollow={follow}
         onClose={() => follow(null)}
       />
+      <Aids session={session} figure={figure} locale={locale} touch={phone} root={root} />
     </div>
   );
 }

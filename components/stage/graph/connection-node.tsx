@@ -7,14 +7,20 @@ import type { Node, NodeProps } from '@xyflow/react';
 import { connectionFault } from '../connection-fault';
 import type { EdgeGeometry } from '../geometry';
 import { nameOf } from '../reading';
+import { connectionSummary } from '../reading-connection';
 import { PartButton } from './part-button';
 import { useStage } from './stage-context';
+import { useCalm } from './use-calm';
 
 export type ConnectionNodeType = Node<{ readonly connection: number }, 'connection'>;
+
+/** A screen reader hears changes of a label, so it changes rarely. */
+const labelEveryMs = 4_000;
 
 export function ConnectionNode({ data: { connection } }: NodeProps<ConnectionNodeType>) {
   const { moment, geometry, locale, words } = useStage();
   const { topology } = moment;
+  const state = useCalm(() => connectionSummary(moment, connection, locale), labelEveryMs);
   const info = topology.connections[connection];
   const [from, to] = [topology.components[info?.from ?? -1], topology.components[info?.to ?? -1]];
   if (info === undefined || from === undefined || to === undefined) return null;
@@ -24,7 +30,7 @@ export function ConnectionNode({ data: { connection } }: NodeProps<ConnectionNod
   return (
     <PartButton
       part={{ kind: 'connection', index: connection }}
-      label={note ? `${label}: ${note}` : label}
+      label={[label, note, state].filter(Boolean).join(', ')}
       style={{ width, height }}
     >
       {null}

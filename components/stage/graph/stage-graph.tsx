@@ -105,7 +105,7 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
     },
     [current],
   );
-  const move = useArrowKeys(topology, current, (part) => focusPart(root.current, part));
+  const move = useArrowKeys(topology, geometry.mode, current, (part) => focusPart(root.current, part));
   const follow = useFollow(session, topology, geometry, locked ? undefined : onFollow);
   const reduced = useReducedMotion();
   const shared = useMemo(

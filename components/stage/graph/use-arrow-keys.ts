@@ -5,6 +5,7 @@
  */
 import type { KeyboardEvent } from 'react';
 import type { Topology } from '@/simulator/telemetry/topology';
+import type { StageMode } from '../geometry-measures';
 import { type Direction, nextPart, type Part } from './parts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -16,9 +17,18 @@ const directions: Readonly<Record<string, Direction>> = {
   End: 'last',
 };
 
-export function useArrowKeys(topology: Topology, current: Part, focus: (part: Part) => void) {
+/** Where the graph runs from top to bottom, so do its connections. */
+const turned: Readonly<Record<string, Direction>> = {
+  ...directions,
+  ArrowDown: 'right',
+  ArrowUp: 'left',
+  ArrowRight: 'down',
+  ArrowLeft: 'up',
+};
+
+export function useArrowKeys(topology: Topology, mode: StageMode, current: Part, focus: (part: Part) => void) {
   return (event: KeyboardEvent) => {
-    const direction = directions[event.key];
+    const direction = (mode === 'vertical' ? turned : directions)[event.key];
     const onPart = (event.target as Element).hasAttribute('data-part');
     if (direction === undefined || !onPart || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -11,6 +11,7 @@ import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
+import { useIsNarrated } from '../../aids/narration/narrating';
 import { panelMessages } from '../messages';
 import { type FeedEntry, feedEntries } from './entries';
 import type { Part } from './sentence';
@@ -76,6 +77,7 @@ function Entry({ entry, later, onSeek, locale, locked, still, touch }: EntryProp
 
 export function Feed({ happenings, topology, own, shownMs, ...shared }: FeedProps) {
   const words = panelMessages[shared.locale];
+  const narrated = useIsNarrated();
   const entries = useMemo(
     () => (topology ? [...feedEntries(happenings, { topology, own, locale: shared.locale })].reverse() : []),
     [happenings, topology, own, shared.locale],
@@ -86,7 +88,7 @@ export function Feed({ happenings, topology, own, shownMs, ...shared }: FeedProp
       {entries.length === 0 ? (
         <p className="py-2.5 text-readout leading-[19px] text-ink3">{words.nothingHappened}</p>
       ) : (
-        <div role="log" aria-label={words.whatHappened}>
+        <div role="log" aria-live={narrated ? 'off' : 'polite'} aria-label={words.whatHappened}>
           <ol>
             {entries.map((entry) => (
               <Entry key={entry.key} entry={entry} later={entry.atMs > shownMs} {...shared} />

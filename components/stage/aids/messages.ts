@@ -1,0 +1,21 @@
+/**
+ * The words on the row of aids under a figure. What an aid itself says comes with it.
+ */
+import { defineMessages } from '@/components/i18n/messages';
+
+export const aidMessages = defineMessages(
+  {
+    aids: 'More ways to follow this figure',
+    narration: 'Narration',
+    sound: 'Sound',
+    model: 'Model and checks',
+    help: 'Keys and gestures',
+  },
+  {
+    aids: '이 그림을 보는 다른 방법',
+    narration: '해설',
+    sound: '소리',
+    model: '모델과 검증',
+    help: '단축키와 손동작',
+  },
+);
