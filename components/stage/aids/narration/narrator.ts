@@ -31,6 +31,7 @@ export interface RunNow {
 export const pauseMs = 5_000;
 /** After so long without news the narration gives a sign of life. */
 export const silenceMs = 20_000;
+/** Of what happened, before the sentence on goodput. */
 const mostSentences = 4;
 
 interface Told {
@@ -79,13 +80,13 @@ export class RunNarrator {
     const fresh = run.happenings.filter(({ atMs }) => atMs > untilMs && atMs <= run.shownMs);
     const exhausted = fresh.flatMap((one) => (one.kind === 'threadsExhausted' ? [one.component] : []));
     const goodputTold = fresh.some(({ kind }) => kind === 'goodputBack' || kind === 'goodputLost');
-    const all = [
+    const events = [
       ...this.feed(run, untilMs),
       ...ejectionChanges(facts, now, telling),
       ...saturationChanges(facts, now, exhausted, telling),
-      ...(goodputTold ? [goodputSentence(now, this.locale)] : goodputChange(facts, now, this.locale)),
     ];
-    return shortened(all, this.locale);
+    const goodput = goodputTold ? [goodputSentence(now, this.locale)] : goodputChange(facts, now, this.locale);
+    return [...shortened(events, this.locale), ...goodput];
   }
 
   /** The same sentences as in the feed; the repairs that are no news there are none here. */

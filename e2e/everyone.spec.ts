@@ -1,0 +1,76 @@
+/**
+ * A figure for those who do not look at it, or not with a mouse: walked by keys, told in words, explained on a sheet.
+ */
+import { expectAccessible } from './support/accessibility';
+import { expect, test } from './support/fixtures';
+import { lessonPath, openFigure, playFast } from './support/lesson';
+
+test.describe('by keyboard and ear', { tag: '@desktop' }, () => {
+  test('arrow keys walk over parts and connections, which say how they do', async ({ page }) => {
+    await page.goto(lessonPath('en'));
+    const figure = await openFigure(page, 'works');
+    await figure.getByRole('button', { name: /^Client/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    const connection = figure.getByRole('button', { name: /^Connection from Client to / });
+    await expect(connection).toBeFocused();
+    await expect(connection).toHaveAccessibleName(/calls: [\d.]+ per second/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(figure.getByRole('button', { name: /^B payments.*threads taken/ })).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(figure.getByRole('button', { name: /^Client/ })).toBeFocused();
+  });
+
+  test('the help sheet opens by its key and its button, and gives the focus back', async ({ page }) => {
+    await page.goto(lessonPath('en'));
+    const figure = await openFigure(page, 'works');
+    const part = figure.getByRole('button', { name: /^A orders/ });
+    await part.focus();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys and gestures' });
+    await expect(sheet).toContainText('Describe this moment in words');
+    const playing = await figure.getByRole('button', { name: 'Pause', exact: true }).count();
+    await page.keyboard.press('.');
+    expect(await figure.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(playing);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(part).toBeFocused();
+    await figure.getByRole('button', { name: 'Keys and gestures' }).click();
+    await expect(sheet).toBeVisible();
+  });
+
+  test('the narration says what is done to the run and what comes of it', async ({ page }) => {
+    await page.goto(lessonPath('en'));
+    const figure = await openFigure(page, 'works');
+    await figure.getByRole('button', { name: /^B payments/ }).focus();
+    await page.keyboard.press('d');
+    const told = figure.getByRole('region', { name: 'Narration of the run' });
+    await expect(told.getByRole('status')).toContainText(
+      /requests per second are answered well\..*A orders, 2 replicas/,
+    );
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Make 15 times slower' }).press('Enter');
+    await playFast(figure);
+    await expect(told).toContainText('You make B 15 times slower', { timeout: 15_000 });
+    await expect(told).toContainText(/Goodput falls\. \d+ of \d+ requests|stand in the feed\. \d+ of \d+ requests/, {
+      timeout: 30_000,
+    });
+    await expectAccessible(page);
+    await told.getByRole('button', { name: 'Stop narrating' }).click();
+    await expect(told).toHaveCount(0);
+  });
+});
+
+test('the aids are there in Korean, and on a phone', async ({ page }) => {
+  await page.goto(lessonPath('ko'));
+  const figure = await openFigure(page, 'works');
+  await figure.getByRole('button', { name: '해설', exact: true }).click();
+  const told = figure.getByRole('region', { name: '실행 해설' });
+  await told.getByRole('button', { name: '지금 상태 설명하기' }).click();
+  await expect(told.getByRole('status')).toContainText(
+    /시점입니다\. 초당 요청 \d+건 가운데 \d+건을 제대로 처리합니다\./,
+  );
+  await expectAccessible(page);
+});
