@@ -133,11 +133,23 @@ describe('writing YAML', () => {
     );
   });
 
+  it('[XP1] quotes the merge key and the value sign of YAML 1.1, as names and as values', () => {
+    const data = { '<<': { a: '=' }, '=': ['<<', '=='], b: { '<<': [] } };
+    const text = writeYaml([data]);
+    expect(text).toBe('"<<":\n  a: "="\n"=":\n  - "<<"\n  - ==\nb:\n  "<<": []\n');
+    expect(valuesOf(text)).toEqual([data]);
+  });
+
   it('[XP1] what is written reads back as the same', () => {
-    const key = fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__');
+    const special = fc.constantFrom('<<', '=', '<', '~', 'null', '2001-12-14', '0o7', '1e3', '-', '? a', ': b', '*a');
+    const key = fc.oneof(
+      special,
+      fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__'),
+    );
     const data = fc.letrec((tie) => ({
       value: fc.oneof(
         { maxDepth: 4 },
+        special,
         fc.string({ unit: 'grapheme' }),
         fc.double({ noNaN: true, noDefaultInfinity: true }),
         fc.boolean(),

@@ -1,8 +1,8 @@
 /**
- * A template as YAML, with the short form of intrinsic functions where these have one. `=` and `<<` have a meaning of
- * their own in YAML 1.1, which other tools read, so they stand in quotes.
+ * A template as YAML, with the short form of intrinsic functions where these have one.
  */
-import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { documentOf, textOf } from '../common/yaml-write';
 import { shortForms } from './intrinsics';
 import type { Template } from './template';
 
@@ -11,11 +11,8 @@ const tags: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export function writeTemplateText(template: Template): string {
-  const document = new Document(template, { schema: 'core', compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  const document = documentOf(template);
   visit(document, {
-    Scalar: (_, scalar) => {
-      if (scalar.value === '=' || scalar.value === '<<') scalar.type = 'QUOTE_DOUBLE';
-    },
     Map: (_, map) => {
       const [pair] = map.items;
       if (map.items.length !== 1 || pair === undefined || !isScalar(pair.key)) return undefined;
@@ -26,7 +23,7 @@ export function writeTemplateText(template: Template): string {
       return isScalar(value) || isSeq(value) || isMap(value) ? tagged(value, tag) : undefined;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return textOf(document);
 }
 
 function tagged<T extends { tag?: string | undefined }>(node: T, tag: string): T {

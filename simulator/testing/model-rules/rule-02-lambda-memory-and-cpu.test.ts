@@ -39,6 +39,13 @@ describe('rule 2: memory is processor', () => {
     expect(twoRequests({ memoryMb, coldStart, endpoints: work(100) }).firstMs).toBeCloseTo(100 * times, 9);
   });
 
+  it.each([128, 1_769, 10_240])('[L9] [M5] waiting for others takes as long with %i MB as with any', (memoryMb) => {
+    const coldStart = { kind: 'distribution', init: 0 } as const;
+    const endpoints = { request: { steps: [{ kind: 'work' as const, time: 70, cpuTime: 100, cpuThreads: 1 }] } };
+    const processorMs = (100 * 1_769) / Math.min(memoryMb, 1_769);
+    expect(twoRequests({ memoryMb, coldStart, endpoints }).firstMs).toBeCloseTo(70 + processorMs, 9);
+  });
+
   it('[L9] [M5] uses as many vCPUs as it has threads, and no more', () => {
     const coldStart = { kind: 'distribution', init: 0 } as const;
     const lasting = (cpuThreads: number) =>

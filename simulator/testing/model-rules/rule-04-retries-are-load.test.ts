@@ -21,6 +21,21 @@ describe('rule 4: a retry is load', () => {
     expect(places).toEqual(['B#1', 'B#2', 'B#3', 'B#4']);
   });
 
+  it('[C1] [C5] is worked on to its end although nobody waits for it: all load, no goodput', () => {
+    const run = scenario({
+      components: [trace('B', [0]), service('B', 100)],
+      connections: [link('client', 'B', { retryPolicy: { ...retryPolicy(2), perTryTimeoutMs: 40 } })],
+    });
+    const { classes, connections, services, goodputPerSecond, offeredPerSecond } = runScenario(run, {
+      durationMs: 1_000,
+    });
+    expect(classes[0]).toMatchObject({ offered: 1, succeeded: 0, timedOut: 1, triesPerRequest: 3 });
+    expect([offeredPerSecond, goodputPerSecond]).toEqual([1, 0]);
+    expect(connections[0]).toMatchObject({ calls: 1, tries: 3, retries: 2 });
+    // Three times 100 ms of work in a second.
+    expect(services[0]).toMatchObject({ arrived: 3, succeeded: 3, meanWorking: expect.closeTo(0.3, 12) });
+  });
+
   it('[C1] [C6] arrives, waits and works like any other: goodput falls as the offered load grows', () => {
     // Each request needs 20 ms of the one thread and is given up after 30 ms; 40 a second are 80 % of what fits.
     const times = Array.from({ length: 200 }, (_, index) => 25 * index);

@@ -26,6 +26,28 @@ describe('rule 5: limits and ejections are per caller', () => {
     },
   );
 
+  it.each([1, 2, 3])(
+    '[C15] the limit of one caller holds for all hosts together: with %i replicas of A, so many times four connections',
+    (replicas) => {
+      const run = scenario({
+        components: [
+          trace(
+            'A',
+            Array.from({ length: 60 }, () => 0),
+          ),
+          service('A', 0, { replicas }, ['B']),
+          service('B', 10, { replicas: 3 }),
+        ],
+        connections: [
+          link('client', 'A'),
+          link('A', 'B', { protocol: 'http1', circuitBreaker: { maxConnections: 4, maxPendingRequests: 100 } }),
+        ],
+      });
+      const atOnce = logOf(run).filter((line) => / at B#\d$/.test(line) && line.startsWith('0 '));
+      expect(atOnce).toHaveLength(4 * replicas);
+    },
+  );
+
   it('[C19] each caller has its own view: only who met the failing host has ejected it', () => {
     const run = scenario({
       components: [trace('A', [0, 1.5, 10]), service('A', 0, { replicas: 2 }, ['B']), service('B', 1, { replicas: 2 })],

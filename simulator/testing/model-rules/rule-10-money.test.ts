@@ -41,6 +41,11 @@ describe('rule 10: money', () => {
     expect(init).toBeCloseTo(0.13361, 12);
   });
 
+  it('[L22] [M1] rounds INIT and handler up together, once: 133.4 + 80.4 ms are 214 ms, not 134 + 81', () => {
+    const { duration = 0, init = 0 } = billOf(1, 80.4, { coldStart: { kind: 'distribution', init: 133.4 } });
+    expect(duration + init).toBeCloseTo(0.214, 12);
+  });
+
   it.each([
     [1_000, 300],
     [300_000, 300],

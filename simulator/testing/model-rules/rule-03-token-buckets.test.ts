@@ -1,5 +1,5 @@
 /**
- * Token buckets of API Gateway refill at their rate up to their burst, and several are asked in order: usage plan, route
+ * Rule 3: token buckets of API Gateway refill at their rate up to their burst, and several are asked in order: usage plan, route
  * of the stage, account (API Gateway developer guide, "How throttling limit settings are applied", 2026-10).
  */
 import fc from 'fast-check';
@@ -71,7 +71,7 @@ function expected({ keyOnRoute, key, route, account }: Limits, timesMs: readonly
 
 const anyLimit = fc.record({ ratePerSecond: fc.constantFrom(0, 2, 5, 10, 50), burst: fc.integer({ min: 0, max: 6 }) });
 
-describe('token buckets in order', () => {
+describe('rule 3: token buckets in order', () => {
   it('[G3] each request that passes takes a token of every bucket, in order', () => {
     const limits: Limits = {
       keyOnRoute: { ratePerSecond: 0, burst: 8 },

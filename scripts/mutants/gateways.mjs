@@ -1,0 +1,120 @@
+/**
+ * Breaks of API gateways: what a client sees, in which order things are asked, what is kept.
+ */
+import { mutantsOf } from './define.mjs';
+
+const mutant = mutantsOf({
+  integrations: 'components/gateway/integrations.test.ts',
+  authorizers: 'components/gateway/authorizers.test.ts',
+  gateway: 'components/gateway/gateway.test.ts',
+  cache: 'components/gateway/response-cache.test.ts',
+  plans: 'components/gateway/usage-plans.test.ts',
+  sockets: 'components/gateway/web-socket.test.ts',
+});
+
+export const gatewayMutants = [
+  mutant(
+    'integrations',
+    'G10',
+    'The 429 of a throttled function reaches the client',
+    'components/steps/gateway/outcome.ts',
+    "? tell(world, id, 'integrationRejections', reasonCode.integrationRejected)",
+    '? failHere(world, id, reason)',
+  ),
+  mutant(
+    'integrations',
+    'G10',
+    'A function that fails is a 500',
+    'components/steps/gateway/outcome.ts',
+    "tell(world, id, 'integrationFailures', reasonCode.integrationFailed)",
+    "tell(world, id, 'integrationFailures', reasonCode.integrationRejected)",
+  ),
+  mutant(
+    'integrations',
+    'G11',
+    'A gateway waits for as long as it takes',
+    'components/gateway/limits.ts',
+    'return limit.canary ? route.canaryTimeoutMs : route.timeoutMs;',
+    'return limit.canary ? route.canaryTimeoutMs : route.timeoutMs * 100;',
+  ),
+  mutant(
+    'integrations',
+    'G11',
+    'REST APIs wait for 30 s',
+    'scenario/api-gateway/features.ts',
+    ': 29_000, defaultMs: 29_000',
+    ': 30_000, defaultMs: 30_000',
+  ),
+  mutant(
+    'authorizers',
+    'G5',
+    'Denials are not kept',
+    'components/steps/gateway/authorize.ts',
+    "if (kept !== null && authorizer.kind === 'lambda') {",
+    "if (kept !== null && allows && authorizer.kind === 'lambda') {",
+  ),
+  mutant(
+    'authorizers',
+    'G5',
+    'Each route has decisions of its own',
+    'components/steps/gateway/authorize.ts',
+    "(identitySources.includes('route') ? route : 0)",
+    '(identitySources.length > 0 ? route : 0)',
+  ),
+  mutant(
+    'authorizers',
+    'G4',
+    'An authorizer that fails is a 403',
+    'components/steps/gateway/outcome.ts',
+    'reasonCode.authorizerFailed);',
+    'reasonCode.forbidden);',
+  ),
+  mutant(
+    'authorizers',
+    'G4',
+    'A request without the identity source calls the authorizer',
+    'components/steps/gateway/authorize.ts',
+    "if (credentials === 'none' && authorizer.identitySources.includes('credentials')) return refuse(world, id);",
+    '',
+  ),
+  mutant(
+    'plans',
+    'G6',
+    'Throttled requests use up the quota',
+    'components/steps/gateway/api-key.ts',
+    "  if (empty) {\n    countAt(world, id, 'throttledByUsagePlan');",
+    "  if (empty) {\n    key.used++;\n    countAt(world, id, 'throttledByUsagePlan');",
+  ),
+  mutant(
+    'plans',
+    'G6',
+    'A quota is never filled up again',
+    'components/steps/gateway/api-key.ts',
+    '    key.used = 0;\n',
+    '',
+  ),
+  mutant(
+    'cache',
+    'G8',
+    'A cache can be used as soon as it is ordered',
+    'components/steps/gateway/response-cache.ts',
+    'if (world.nowMs < cacheReadyMs || !isValid(world, holder)) return null;',
+    'if (!isValid(world, holder)) return null;',
+  ),
+  mutant(
+    'cache',
+    'G8',
+    'A cache always has a response for each thing asked for',
+    'components/steps/gateway/response-cache.ts',
+    'if (!readCache(kept.store, step.keyed ? holder.subject : 0, world.nowMs)) {',
+    'if (!readCache(kept.store, holder.subject, world.nowMs)) {',
+  ),
+  mutant(
+    'sockets',
+    'G16',
+    'New connections are not limited',
+    'components/gateway/account.ts',
+    'connections: tokenBucket({ ratePerSecond: connectionsPerSecond, capacity: connectionsPerSecond }),',
+    'connections: tokenBucket({ ratePerSecond: 1e9, capacity: 1e9 }),',
+  ),
+];
