@@ -59,7 +59,7 @@ export const functionMutants = [
     'An environment in INIT does not count in the concurrency',
     'components/function/admission.ts',
     'claim(world, state, 1);\n  state.inFlight++;\n  return environment;',
-    "if (state.environments.state[environment] !== 1) claim(world, state, 1);\n  state.inFlight++;\n  return environment;",
+    'if (state.environments.state[environment] !== 1) claim(world, state, 1);\n  state.inFlight++;\n  return environment;',
   ),
   mutant(
     'invocation',

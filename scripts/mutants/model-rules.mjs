@@ -69,13 +69,7 @@ export const modelRuleMutants = [
     'let environment = acquireEnvironment(state.environments, false);\n  if (environment < 0) {',
     'let environment = acquireEnvironment(state.environments, false);\n  if (environment >= 0) mayTake(state.scaling ?? world.account.scaling, world, true);\n  else {',
   ),
-  rule(
-    1,
-    'Idle environments are kept for ever',
-    'resources/environments.ts',
-    'nowMs + all.idleTtlMs;',
-    'Infinity;',
-  ),
+  rule(1, 'Idle environments are kept for ever', 'resources/environments.ts', 'nowMs + all.idleTtlMs;', 'Infinity;'),
   rule(
     1,
     'The environment that has been idle longest serves next',
@@ -308,13 +302,7 @@ export const modelRuleMutants = [
     'const trace = this.traceOfCall[call.id] as number;\n    const parent',
     'const isDrawn = this.isSampled(this.plan.links[call.link]?.from ?? 0, call.key, call.lineage);\n    const trace = isDrawn ? (this.traceOfCall[call.id] as number) : none;\n    const parent',
   ),
-  rule(
-    7,
-    'Every trace is sampled',
-    'telemetry/traces/head-sampling.ts',
-    'share >= 1 ||',
-    'share >= 0 ||',
-  ),
+  rule(7, 'Every trace is sampled', 'telemetry/traces/head-sampling.ts', 'share >= 1 ||', 'share >= 0 ||'),
 
   rule(
     8,
@@ -416,7 +404,13 @@ export const modelRuleMutants = [
     'Math.max(roundUp(durationMs + initMs, stepMs), stepMs);',
     'durationMs + initMs;',
   ),
-  rule(10, 'Invocations are billed in steps of 100 ms', 'pricing/lambda-price.ts', 'stepMs = 1): number', 'stepMs = 100): number'),
+  rule(
+    10,
+    'Invocations are billed in steps of 100 ms',
+    'pricing/lambda-price.ts',
+    'stepMs = 1): number',
+    'stepMs = 100): number',
+  ),
   rule(
     10,
     'INIT and duration are rounded up apart',

@@ -20,7 +20,7 @@ import { createVitest } from 'vitest/node';
  * - `noticed`: a test failed, as it should;
  * - `unnoticed`: all tests passed;
  * - `never loaded`: the tests do not use the file at all;
- * - `cannot run`: the tests did not run, so that nothing is known.
+ * - `cannot run`: the tests did not run, or failed only because the break is no program; so nothing is known.
  *
  * @typedef {'noticed' | 'unnoticed' | 'never loaded' | 'cannot run'} MutantOutcome
  */
@@ -34,6 +34,10 @@ const absolute = (path) => fileURLToPath(new URL(path, project)).replaceAll('\\'
 export function placesOf({ file, find }) {
   return readFileSync(new URL(file, project), 'utf8').split(find).length - 1;
 }
+
+/** A break that is no program, rather than a wrong one. @param {{ name?: string, message: string }} error */
+const isFaultOfCode = ({ name, message }) =>
+  /^(Reference|Type|Syntax)Error$/.test(name ?? '') || /Got (Reference|Type|Syntax)Error/.test(message);
 
 /** Starts the test runner once; `outcomeOf` breaks one thing at a time. */
 export async function openLaboratory() {
@@ -63,8 +67,10 @@ export async function openLaboratory() {
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
       await vitest.globTestSpecifications([test]),
     );
-    const results = testModules.flatMap((module) => [...module.children.allTests()].map((one) => one.result().state));
-    return { ran: results.length > 0 && unhandledErrors.length === 0, failed: results.includes('failed') };
+    const results = testModules.flatMap((module) => [...module.children.allTests()].map((one) => one.result()));
+    const failures = results.filter(({ state }) => state === 'failed').map(({ errors = [] }) => errors);
+    const onlyFaulty = failures.length > 0 && failures.flat().every(isFaultOfCode);
+    return { ran: results.length > 0 && unhandledErrors.length === 0 && !onlyFaulty, failed: failures.length > 0 };
   }
 
   /** Whether a test passes on the engine as it is; else it could notice nothing. @param {string} test */

@@ -7,6 +7,7 @@
 import type { ConnectionConfig } from '../../scenario/schema/connection';
 import type { LoadBalancing } from '../../scenario/schema/policies/load-balancing';
 import type { OutlierDetectionConfig } from '../../scenario/schema/policies/outlier-detection';
+import { localityOf } from './export-locality';
 import { durationOf, fieldsOf, limitOf, percentOf } from './export-values';
 import { moot, type Place, said, unsaid } from './notes';
 import { reasons } from './reasons';
@@ -14,10 +15,21 @@ import { reasons } from './reasons';
 /** The header that carries what a request is about, for consistent hashing. */
 export const subjectHeader = 'x-subject';
 
-export function trafficPolicyOf(connection: ConnectionConfig, maxRequestsPerConnection: number | null, place: Place) {
+/** What a policy depends on besides its connection. */
+export interface Surroundings {
+  /** After how many requests connections of the mesh are closed; null: never. */
+  readonly maxRequestsPerConnection: number | null;
+  /** Whether the replicas of the callee are in zones. */
+  readonly zoned: boolean;
+}
+
+export function trafficPolicyOf(connection: ConnectionConfig, around: Surroundings, place: Place) {
   return fieldsOf({
-    loadBalancer: loadBalancerOf(connection.loadBalancing, place),
-    connectionPool: connectionPoolOf(connection, maxRequestsPerConnection, place),
+    loadBalancer: {
+      ...loadBalancerOf(connection.loadBalancing, place),
+      ...fieldsOf({ localityLbSetting: localityOf(connection, around.zoned, place) }),
+    },
+    connectionPool: connectionPoolOf(connection, around.maxRequestsPerConnection, place),
     outlierDetection: outlierDetectionOf(connection.outlierDetection, place),
     retryBudget: retryBudgetOf(connection, place),
   });

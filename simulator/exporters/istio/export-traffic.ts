@@ -4,7 +4,8 @@
  */
 import type { ConnectionConfig } from '../../scenario/schema/connection';
 import type { Scenario } from '../../scenario/schema/scenario';
-import { trafficPolicyOf } from './export-policy';
+import { zoneOf } from '../../scenario/zones';
+import { type Surroundings, trafficPolicyOf } from './export-policy';
 import { type CalleeNames, routesOf } from './export-route';
 import { fieldsOf } from './export-values';
 import { type Notes, newNotes, type Place } from './notes';
@@ -46,7 +47,7 @@ export function trafficResources(
     if (first === undefined) return [];
     const alike = isAtWaypoint(scenario, id);
     const used = alike ? { ...callee, callers: [first] } : callee;
-    if (alike) noteOtherCallers(callee, notes);
+    if (alike) noteOtherCallers(callee, isZoned(scenario, id), notes);
     return [virtualService(used, namespace), ...destinationRules(scenario, used, namespace)];
   });
 }
@@ -68,9 +69,10 @@ function calleeOf(
 }
 
 /** What a waypoint does for the first caller it does for all; others are fine if they ask for the same. */
-function noteOtherCallers({ callers, ...callee }: Callee, notes: Notes): void {
+function noteOtherCallers({ callers, ...callee }: Callee, zoned: boolean, notes: Notes): void {
+  const around = { maxRequestsPerConnection: null, zoned };
   const written = ({ connection }: Caller, place: Place) =>
-    JSON.stringify([routesOf(connection, callee, place), trafficPolicyOf(connection, null, place)]);
+    JSON.stringify([routesOf(connection, callee, place), trafficPolicyOf(connection, around, place)]);
   const [first, ...others] = callers;
   for (const other of others) {
     const own = first !== undefined && written(first, { path: '', notes: newNotes() }) === written(other, other.place);
@@ -97,7 +99,7 @@ function destinationRules(scenario: Scenario, { callers, host, subsets }: Callee
     specOf(
       host,
       {
-        ...trafficPolicyOf(connection, requestsPerConnection(scenario, place), place),
+        ...trafficPolicyOf(connection, surroundings(scenario, connection, place), place),
         ...tlsOf(scenario, connection.to),
       },
       versions,
@@ -128,6 +130,13 @@ const usedVersions = (callers: readonly Caller[]): string[] => [
     ]),
   ),
 ];
+
+const surroundings = (scenario: Scenario, { to }: ConnectionConfig, place: Place): Surroundings => ({
+  maxRequestsPerConnection: requestsPerConnection(scenario, place),
+  zoned: isZoned(scenario, to),
+});
+
+const isZoned = (scenario: Scenario, id: string): boolean => zoneOf(scenario, id, 0) !== null;
 
 /** The connections of a mesh are closed after so many requests, whoever calls. */
 function requestsPerConnection({ mesh }: Scenario, { notes }: Place): number | null {

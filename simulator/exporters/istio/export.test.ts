@@ -163,6 +163,62 @@ describe('values for Istio', () => {
     expect(reasonFor({ outlierDetection }, 'outlierDetection.maxEjectionTimeMs')).toMatch(/300 s/);
   });
 
+  describe('locality', () => {
+    const zoned = (locality: Link['locality'], zones = ['eu/a', 'us/b'], more: Partial<Link> = {}) => {
+      const { components, ...rest } = pair({});
+      const [client, service] = components;
+      return read({
+        ...rest,
+        components: [
+          { ...client, zone: zones[0] },
+          { ...service, zones, replicas: 2 },
+        ],
+        connections: [{ from: 'client', to: 'B', outlierDetection: {}, locality, ...more }],
+      });
+    };
+    const settingOf = (scenario: Scenario) =>
+      (specOf(scenario, 'DestinationRule')?.['trafficPolicy'] as { loadBalancer: Record<string, unknown> })
+        .loadBalancer['localityLbSetting'];
+    const listed = (scenario: Scenario) =>
+      exportIstio(scenario).unsupported.find(({ path }) => path === 'connections.client->B.locality')?.reason.en;
+
+    it('[XP4] is a setting of the load balancer: nearest first, failover, or shares', () => {
+      expect(settingOf(zoned({}))).toEqual({ enabled: true });
+      const failover = [{ from: 'eu', to: 'us' }];
+      expect(settingOf(zoned({ failover }))).toEqual({ enabled: true, failover });
+      const distribute = [{ from: 'eu/*', to: { 'eu/a': 80, 'us/*': 20 } }];
+      expect(settingOf(zoned({ distribute }, undefined, { outlierDetection: null }))).toEqual({
+        enabled: true,
+        distribute,
+      });
+      expect(exportIstio(zoned({ distribute })).documents.flatMap(definitionProblems)).toEqual([]);
+    });
+
+    it('[XP4] is switched off where Istio would prefer near zones and the scenario does not', () => {
+      expect(settingOf(zoned(null))).toEqual({ enabled: false });
+      expect(settingOf(zoned(null, undefined, { outlierDetection: null }))).toBeUndefined();
+      expect(policyOf({ outlierDetection: {} })).not.toHaveProperty('loadBalancer.localityLbSetting');
+    });
+
+    it('[XP4] is listed where Istio would refuse it', () => {
+      const without = zoned({ distribute: [{ from: 'a', to: { a: 50, b: 50 } }] }, ['a', 'b']);
+      expect([settingOf(without), listed(without)]).toEqual([undefined, expect.stringMatching(/with their region/)]);
+      expect(listed(zoned({ distribute: [{ from: '*', to: { 'eu/a': 50, 'eu/*': 50 } }] }))).toMatch(/same zone/);
+      expect(
+        listed(
+          zoned({
+            distribute: [
+              { from: 'eu/a', to: { '*': 100 } },
+              { from: '*', to: { '*': 100 } },
+            ],
+          }),
+        ),
+      ).toMatch(/same zone/);
+      expect(listed(zoned({ failover: [{ from: 'eu', to: 'eu' }] }))).toMatch(/to itself/);
+      expect(listed(zoned({}))).toBeUndefined();
+    });
+  });
+
   it('[XP4] durations below a millisecond are listed', () => {
     expect(routeOf({ timeoutMs: 0.5 })).not.toHaveProperty('timeout');
     expect(reasonFor({ timeoutMs: 0.5 }, 'timeoutMs')).toMatch(/at least 1 ms/);

@@ -6,6 +6,7 @@ import type { ConnectionConfig } from '../../scenario/schema/connection';
 import type { AuthorizationPolicy } from '../../scenario/schema/mesh';
 import type { ServiceConfig } from '../../scenario/schema/service';
 import { ignore } from '../common/reading';
+import type { Ignored } from '../common/result';
 import type { AuthorizationRule, PolicyRule, RouteRule, Rules } from './import-documents';
 import { settingsOfPolicy } from './import-policy';
 import { importReasons } from './import-reasons';
@@ -21,8 +22,8 @@ export function withRules(scenario: Scenario, rules: Rules): unknown {
   const routed = applyToConnections(scenario, workloads, rules.routes, (rule, connection) =>
     settingsOfRule(scenario, rule, versionFinder(scenario, workloads, connection.to)),
   );
-  const balanced = applyToConnections(routed, workloads, rules.policies, (rule) =>
-    settingsOfPolicy(rule.policy, rule.reading, rule.path),
+  const balanced = applyToConnections(routed, workloads, rules.policies, (rule, connection) =>
+    settingsOfPolicy(rule.policy, routed, connection, rule.reading, rule.path),
   );
   return withSampling(
     withAuthorization(withAuthentication(withPoolOfMesh(balanced, rules), rules, idOf), rules, idOf),
@@ -66,7 +67,7 @@ const merged = (
   ...(headerRoutes && { headerRoutes: [...(before?.headerRoutes ?? []), ...headerRoutes] }),
 });
 
-/** A rule for all callers leaves out those that have one of their own. */
+/** A rule for all callers leaves out those that have one of their own; what is ignored of it is noted once. */
 function applyToConnections<Rule extends RouteRule | PolicyRule>(
   scenario: Scenario,
   workloads: Workloads,
@@ -75,15 +76,17 @@ function applyToConnections<Rule extends RouteRule | PolicyRule>(
 ): Scenario {
   const changes = scenario.connections.map((): ConnectionChanges => ({}));
   for (const rule of rules) {
-    const meant = scenario.connections.flatMap((connection, index) =>
-      isMeant(scenario, workloads, rule, rules, connection) ? [{ connection, index }] : [],
-    );
-    const [first] = meant;
-    if (first === undefined) ignore(rule.reading, rule.path, importReasons.noComponent);
-    else {
-      const settings = settingsFrom(rule, first.connection);
-      for (const { index } of meant) changes[index] = merged(changes[index], settings);
+    const notes = new Map<string, Ignored>();
+    let meant = 0;
+    for (const [index, connection] of scenario.connections.entries()) {
+      if (!isMeant(scenario, workloads, rule, rules, connection)) continue;
+      const reading = { ...rule.reading, ignored: [] as Ignored[] };
+      changes[index] = merged(changes[index], settingsFrom({ ...rule, reading }, connection));
+      for (const note of reading.ignored) notes.set(`${note.path} ${note.reason.en}`, note);
+      meant++;
     }
+    if (meant === 0) ignore(rule.reading, rule.path, importReasons.noComponent);
+    rule.reading.ignored.push(...notes.values());
   }
   return {
     ...scenario,

@@ -2,24 +2,37 @@
  * The traffic policy of a DestinationRule as settings of a connection. Blocks that are there get Istio's defaults for
  * what they leave out; what the policy does not mention stays as it is.
  */
+import type { Scenario } from '../../scenario';
 import type { ConnectionConfig } from '../../scenario/schema/connection';
 import { ignore, type Path, type Reading } from '../common/reading';
 import { noLimit } from './export-values';
+import { localityFrom } from './import-locality';
 import { importReasons } from './import-reasons';
 import type { ConnectionChanges } from './import-route';
 import type { TrafficPolicyResource } from './schema';
 
 type Block<Name extends keyof TrafficPolicyResource> = NonNullable<TrafficPolicyResource[Name]>;
 
-export function settingsOfPolicy(policy: TrafficPolicyResource, reading: Reading, path: Path): ConnectionChanges {
-  const { loadBalancer, connectionPool, outlierDetection, retryBudget, tls } = policy;
+export function settingsOfPolicy(
+  policy: TrafficPolicyResource,
+  scenario: Scenario,
+  connection: ConnectionConfig,
+  reading: Reading,
+  path: Path,
+): ConnectionChanges {
+  const { loadBalancer, connectionPool, retryBudget, tls } = policy;
   if (tls) ignore(reading, [...path, 'tls'], importReasons.automaticTls);
+  const outlierDetection = policy.outlierDetection
+    ? detectionFrom(policy.outlierDetection, reading, [...path, 'outlierDetection'])
+    : connection.outlierDetection;
+  const { localityLbSetting } = loadBalancer ?? {};
+  const at = [...path, 'loadBalancer', 'localityLbSetting'];
   return {
     ...(loadBalancer && balancingFrom(loadBalancer, reading, [...path, 'loadBalancer'])),
+    ...(localityLbSetting &&
+      localityFrom(localityLbSetting, scenario, { from: connection.from, outlierDetection }, reading, at)),
     ...(connectionPool && limitsFrom(connectionPool)),
-    ...(outlierDetection && {
-      outlierDetection: detectionFrom(outlierDetection, reading, [...path, 'outlierDetection']),
-    }),
+    ...(policy.outlierDetection && { outlierDetection }),
     ...(retryBudget && {
       retryBudget: {
         kind: 'budgetPercent' as const,

@@ -56,6 +56,22 @@ export const importReasons = {
     'Istio reads it with splitExternalLocalOriginErrors only',
     'Istio는 splitExternalLocalOriginErrors와 함께일 때만 이 값을 읽습니다',
   ),
+  noZones: words(
+    'the scenario has no such zones or regions, or its caller is in none; with a region a zone is named eu/a',
+    '시나리오에 이런 영역이나 리전이 없거나 호출자가 영역에 속하지 않습니다. 리전이 있는 영역은 eu/a처럼 적습니다',
+  ),
+  noFailover: words(
+    'Istio prefers near zones only where there is outlier detection',
+    'Istio는 이상 감지가 있을 때만 가까운 영역을 우선합니다',
+  ),
+  failoverPriority: words(
+    'the simulator prefers the zone, then the region of the caller, and no other labels',
+    '시뮬레이터는 호출자의 영역, 그다음 리전을 우선하며 다른 레이블은 쓰지 않습니다',
+  ),
+  localityOther: words(
+    'the simulator has zones and regions, no sub-zones',
+    '시뮬레이터에는 영역과 리전만 있고 하위 영역이 없습니다',
+  ),
   noMesh: words('the scenario has no mesh ("mesh": null)', '시나리오에 메시가 없습니다("mesh": null)'),
   sameForAll: words(
     'the simulator has one value for the whole mesh, which an earlier document gave',

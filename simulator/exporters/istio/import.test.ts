@@ -112,6 +112,70 @@ describe('importing what was exported', () => {
   });
 });
 
+describe('importing localityLbSetting', () => {
+  const { components, ...rest } = read({
+    version: 1,
+    components: [
+      {
+        id: 'client',
+        kind: 'client',
+        zone: 'eu/a',
+        workload: { kind: 'open', ratePerSecond: 5 },
+        classes: [{ name: 'a', to: 'B' }],
+      },
+      {
+        id: 'B',
+        kind: 'service',
+        replicas: 2,
+        zones: ['eu/a', 'us/b'],
+        endpoints: { a: { steps: [{ kind: 'work', time: 1 }] } },
+      },
+    ],
+    connections: [{ from: 'client', to: 'B' }],
+  });
+  const zoned = read({ ...rest, components });
+  const nowhere = read({
+    ...rest,
+    components: components.map((one) => ('zones' in one ? { ...one, zones: null } : { ...one, zone: null })),
+  });
+
+  const imports = (setting: string, more = 'outlierDetection: {}', base = zoned) => {
+    const text = `{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: b}, spec: {host: b,
+      trafficPolicy: {loadBalancer: {localityLbSetting: ${setting}}, ${more}}}}`;
+    const { scenario, ignored, problems } = importIstio(text, base);
+    expect(problems).toEqual([]);
+    return [scenario?.connections[0]?.locality, ignored.map(({ path }) => path.split('.').at(-1))];
+  };
+  const unread = [null, ['localityLbSetting']];
+
+  it('[XP5] reads nearest first, failover and shares; zones in all ways that Istio writes them', () => {
+    const nearest = { distribute: [], failover: [] };
+    expect(imports('{}')).toEqual([nearest, []]);
+    expect(imports('{enabled: true, failover: [{from: eu, to: us}]}')).toEqual([
+      { distribute: [], failover: [{ from: 'eu', to: 'us' }] },
+      [],
+    ]);
+    expect(imports('{distribute: [{from: "eu/a/*", to: {eu: 70, "us/b/*": 30}}]}', '')).toEqual([
+      { distribute: [{ from: 'eu/a', to: { 'eu/*': 70, 'us/b': 30 } }], failover: [] },
+      [],
+    ]);
+    expect(imports('{failoverPriority: [topology.kubernetes.io/region, topology.kubernetes.io/zone]}')).toEqual([
+      nearest,
+      [],
+    ]);
+    expect(imports('{enabled: false}')).toEqual([null, []]);
+  });
+
+  it('[XP5] notes what the scenario cannot have: other labels, sub-zones, zones it does not know, failover without ejection', () => {
+    expect(imports('{failoverPriority: [topology.kubernetes.io/region]}')).toEqual(unread);
+    expect(imports('{distribute: [{from: "eu/a/rack1", to: {"eu/a": 100}}]}')).toEqual(unread);
+    expect(imports('{distribute: [{from: "eu/a", to: {"asia/*": 100}}]}')).toEqual(unread);
+    expect(imports('{failover: [{from: eu, to: asia}]}')).toEqual(unread);
+    expect(imports('{}', '')).toEqual(unread);
+    expect(imports('{}', 'outlierDetection: {}', nowhere)).toEqual(unread);
+  });
+});
+
 const example = `
 apiVersion: networking.istio.io/v1
 kind: VirtualService

@@ -76,9 +76,21 @@ export const reasons = {
     '웨이포인트는 호출자를 구분하지 못하므로 첫 호출자의 설정을 모두에게 썼습니다',
   ),
   network: words('a property of the network, not of the configuration', '설정이 아니라 네트워크의 성질입니다'),
-  locality: words(
-    'Istio has it as localityLbSetting, by the regions and zones of the nodes; this export leaves it out',
-    'Istio에는 노드의 리전과 영역에 따른 localityLbSetting이 있으나 이 내보내기에는 들어가지 않습니다',
+  zones: words(
+    'zones are those of the nodes: their labels topology.kubernetes.io/region and topology.kubernetes.io/zone',
+    '영역은 노드의 레이블 topology.kubernetes.io/region과 topology.kubernetes.io/zone에 따릅니다',
+  ),
+  zoneWithoutRegion: words(
+    'Istio names zones together with their region (eu/a)',
+    'Istio는 영역을 리전과 함께 적습니다(eu/a)',
+  ),
+  overlappingZones: words(
+    'Istio refuses entries that mean the same zone; here the first one counts',
+    'Istio는 같은 영역을 가리키는 항목이 둘 이상이면 거부합니다. 여기서는 첫 항목이 우선합니다',
+  ),
+  failoverToItself: words(
+    'in Istio a region cannot fail over to itself',
+    'Istio에서 리전은 자기 자신으로 장애 조치할 수 없습니다',
   ),
   hedging: words(
     'Istio has no field for hedging; Envoy alone has it (EnvoyFilter)',

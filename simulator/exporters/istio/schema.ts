@@ -64,7 +64,15 @@ export const virtualService = z.object({
 
 export type VirtualServiceResource = z.output<typeof virtualService>;
 
+const localityLbSetting = z.object({
+  enabled: maybe(z.boolean()),
+  distribute: maybe(z.array(z.object({ from: z.optional(z.string()), to: maybe(z.record(z.string(), uint32())) }))),
+  failover: maybe(z.array(z.object({ from: z.optional(z.string()), to: z.optional(z.string()) }))),
+  failoverPriority: maybe(z.array(z.string())),
+});
+
 const loadBalancer = z.object({
+  localityLbSetting: maybe(localityLbSetting),
   simple: z.optional(z.enum(['UNSPECIFIED', 'LEAST_CONN', 'RANDOM', 'PASSTHROUGH', 'ROUND_ROBIN', 'LEAST_REQUEST'])),
   consistentHash: maybe(
     z.object({

@@ -123,6 +123,46 @@ const link = (from: string, to: string): fc.Arbitrary<Link> =>
     ),
   });
 
+/** Zones of everybody, with regions, without, or none; and preferences among them. */
+const zones = orNull(fc.constantFrom(['eu/a', 'eu/b', 'us/c'], ['a', 'b', 'c']));
+const share = fc.integer({ min: 1, max: 99 });
+const locality = orNull(
+  fc.oneof(
+    fc.record({
+      distribute: fc.uniqueArray(
+        fc
+          .record({
+            from: fc.constantFrom('*', 'eu/*', 'eu/a', 'us/c', 'a'),
+            to: fc.tuple(fc.constantFrom('eu/a', 'eu/*', 'a'), fc.constantFrom('eu/b', 'us/*', '*', 'b'), share),
+          })
+          .map(({ from, to: [one, other, percent] }) => ({ from, to: { [one]: percent, [other]: 100 - percent } })),
+        { maxLength: 2, selector: ({ from }) => from },
+      ),
+    }),
+    fc.record({
+      failover: fc.uniqueArray(fc.record({ from: fc.constantFrom('eu', 'us'), to: fc.constantFrom('eu', 'us') }), {
+        maxLength: 2,
+        selector: ({ from }) => from,
+      }),
+    }),
+  ),
+);
+
+/** A connection with a preference that fits the zones there are; failover needs outlier detection. */
+function withLocality(link: Link, found: Link['locality'], known: readonly string[] | null): Link {
+  if (!found || known === null) return link;
+  const { distribute = [], failover = [] } = found;
+  if (distribute.length === 0 && !link.outlierDetection) return link;
+  const named = [
+    ...distribute.flatMap(({ from, to }) => [from, ...Object.keys(to)]),
+    ...failover.map(({ from }) => from),
+  ];
+  const isKnown = (name: string) => name === '*' || name.includes('/') || name.length > 1;
+  const hasRegions = known.some((zone) => zone.includes('/'));
+  const fits = named.every((name) => name === '*' || isKnown(name) === hasRegions);
+  return fits ? { ...link, locality: found } : link;
+}
+
 const authorization = fc.array(
   fc.record({
     action: fc.constantFrom('allow' as const, 'deny' as const),
@@ -182,9 +222,11 @@ export const anyMeshedScenario: fc.Arbitrary<Scenario> = fc
       link('Cart_DB', 'cart-db'),
     ),
     mesh,
+    zones,
+    localities: fc.array(locality, { minLength: 4, maxLength: 4 }),
     sampling: fc.constantFrom(0, 0.01, 0.05, 0.123456, 0.07, 1),
   })
-  .map(({ services, connections, sampling, ...rest }) => {
+  .map(({ services, connections, sampling, zones: known, localities, ...rest }) => {
     const read = readScenario({
       version: 1,
       components: [
@@ -192,11 +234,12 @@ export const anyMeshedScenario: fc.Arbitrary<Scenario> = fc
           id: 'client',
           kind: 'client',
           workload: { kind: 'open', ratePerSecond: 5 },
+          ...(known !== null && { zone: known[0] }),
           classes: [{ name: 'buy', to: 'web', request: { headers: { 'x-user': 'gold', 'x-test': '1' } } }],
         },
-        ...services,
+        ...services.map((one) => (known === null ? one : { ...one, zones: known })),
       ],
-      connections,
+      connections: connections.map((one, index) => withLocality(one, localities[index], known)),
       tracing: { sampling },
       ...rest,
     });
