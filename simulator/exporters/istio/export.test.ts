@@ -176,9 +176,10 @@ describe('values for Istio', () => {
         connections: [{ from: 'client', to: 'B', outlierDetection: {}, locality, ...more }],
       });
     };
-    const settingOf = (scenario: Scenario) =>
-      (specOf(scenario, 'DestinationRule')?.['trafficPolicy'] as { loadBalancer: Record<string, unknown> })
-        .loadBalancer['localityLbSetting'];
+    const settingOf = (scenario: Scenario) => {
+      const policy = specOf(scenario, 'DestinationRule')?.['trafficPolicy'];
+      return (policy as { loadBalancer: Record<string, unknown> }).loadBalancer['localityLbSetting'];
+    };
     const listed = (scenario: Scenario) =>
       exportIstio(scenario).unsupported.find(({ path }) => path === 'connections.client->B.locality')?.reason.en;
 
