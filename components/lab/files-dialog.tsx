@@ -11,6 +11,7 @@ import { type Format, formats, openFile, writeFile } from './files';
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
 import { Sheet } from './sheet';
+import { withRoom } from './stage/tidy';
 
 function saveAs(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
@@ -38,7 +39,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
       const tooLarge = opened === null || opened.reason === 'tooLarge';
       return setOutcome({ heading: tooLarge ? words.tooLarge : words.notReadable, notes: opened?.notes ?? [] });
     }
-    lab.act({ kind: 'replace', document: opened.document });
+    lab.act({ kind: 'replace', document: withRoom(opened.document) });
     if (opened.notes.length === 0) onClose();
     else setOutcome({ heading: words.ignored, notes: opened.notes });
   };

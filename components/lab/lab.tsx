@@ -1,95 +1,175 @@
 'use client';
 
 /**
- * The lab: palette, architecture or run, form. Under 1080 px the panels at the sides become sheets that a dock opens.
+ * The lab: palette, the board on which the architecture is built and runs, the run beneath it, and what there is to say
+ * of what is chosen. Under 1080 px the panels at the sides become sheets that a dock opens, and so does the run on a phone.
  */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/controls/button';
-import { Segmented } from '@/components/controls/segmented';
 import { useLocale } from '@/components/i18n/locale';
-import { Canvas } from './canvas/canvas';
+import { useSession } from '@/components/simulation/use-session';
+import { PastTab } from '@/components/stage/panel/notices';
+import { usePhone } from '@/components/stage/panel/use-size';
+import { ConnectSheet } from './connect-sheet';
+import { Dock, type Side } from './dock';
 import { FilesDialog } from './files-dialog';
-import { SettingsPanel } from './form/settings-panel';
-import { LabProvider, useLab, useLabState } from './lab-context';
+import { LabHeader } from './header';
+import { HelpSheet } from './help-sheet';
+import { LabProvider, useDraft, useLab, useLabState } from './lab-context';
 import { labMessages } from './messages';
 import { Palette } from './palette';
 import { ProblemList } from './problem-list';
-import { RunView } from './run-view';
+import { idleRun } from './run/idle-run';
+import { RunPanel, type RunTab } from './run/run-panel';
+import { RunProvider, useLabRun, useRun } from './run/use-lab-run';
+import { SidePanel } from './side-panel';
+import { Board } from './stage/board';
 import { type TemplateEntry, Templates } from './templates';
-import { Toolbar } from './toolbar';
+import { useLabKeys } from './use-lab-keys';
 import { useLabStore } from './use-lab-store';
 
-type Side = 'palette' | 'settings';
-type Dialog = 'templates' | 'files';
+type Dialog = 'templates' | 'files' | 'help';
 
 export function Lab({ templates }: { readonly templates: readonly TemplateEntry[] }) {
   const { lab, kept } = useLabStore();
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  useUndoKeys(lab);
+  const close = () => setDialog(null);
+  useLabKeys(lab, () => setDialog('help'));
   return (
     <LabProvider value={lab}>
-      <Toolbar kept={kept} onTemplates={() => setDialog('templates')} onFiles={() => setDialog('files')} />
-      <Bench />
-      {dialog === 'templates' && <Templates templates={templates} onClose={() => setDialog(null)} />}
-      {dialog === 'files' && <FilesDialog onClose={() => setDialog(null)} />}
+      <Running>
+        <LabHeader
+          kept={kept}
+          onTemplates={() => setDialog('templates')}
+          onFiles={() => setDialog('files')}
+          onHelp={() => setDialog('help')}
+        />
+        <Bench />
+        {dialog === 'templates' && <Templates templates={templates} onClose={close} />}
+        {dialog === 'files' && <FilesDialog onClose={close} />}
+        {dialog === 'help' && <HelpSheet onClose={close} />}
+      </Running>
     </LabProvider>
   );
 }
 
-/** Control Z and Control Shift Z or Y, but in a text field, which has its own. */
-function useUndoKeys(lab: ReturnType<typeof useLab>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const control = event.ctrlKey || event.metaKey;
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-      if (!control || typing) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && !event.shiftKey) lab.undo();
-      else if (key === 'y' || key === 'z') lab.redo();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [lab]);
-}
+const Running = ({ children }: { readonly children: ReactNode }) => (
+  <RunProvider value={useLabRun()}>{children}</RunProvider>
+);
 
 function Bench() {
   const words = labMessages[useLocale()];
+  const phone = usePhone();
+  const run = useRun();
   const [side, setSide] = useState<Side | null>(null);
-  const [view, setView] = useState<'build' | 'run'>('build');
-  const { checked } = useLabState((state) => ({ checked: state.checked }));
-  const running = view === 'run' && checked !== null;
+  const [tab, setTab] = useState<RunTab>('charts');
+  const [request, setRequest] = useState<number | null>(null);
+  const [connectFrom, setConnectFrom] = useState<string | null>(null);
+  const follow = (picked: number | null) => {
+    setRequest(picked);
+    if (picked === null) return;
+    setTab('requests');
+    if (phone) setSide('run');
+  };
+  const panel = run?.current && (
+    <RunPanel {...run} touch={phone} tab={tab} onTab={setTab} request={request} onFollow={follow} />
+  );
+  const close = () => setSide(null);
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-1 grid-rows-[minmax(0,1fr)] max-[1079px]:pb-16 min-[1080px]:grid-cols-[176px_minmax(0,1fr)_296px]">
-      <Panel open={side === 'palette'} label={words.palette} edge="min-[1080px]:border-r" onClose={() => setSide(null)}>
-        <Palette onPlaced={() => setSide(null)} />
-      </Panel>
-      <div className="flex min-h-0 min-w-0 flex-col">
-        <div className="flex items-center gap-4 border-b border-rule px-4 py-2">
-          <Segmented
-            label={words.view}
-            options={[
-              { id: 'build', label: words.build },
-              { id: 'run', label: words.run },
-            ]}
-            chosen={running ? 'run' : 'build'}
-            disabled={checked === null}
-            onChoose={(id) => setView(id === 'run' ? 'run' : 'build')}
-          />
+    <>
+      <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-[minmax(0,1fr)] min-[1080px]:grid-cols-[176px_minmax(0,1fr)_296px]">
+        <Panel open={side === 'palette'} label={words.palette} edge="min-[1080px]:border-r" onClose={close}>
+          <Palette onPlaced={close} />
+        </Panel>
+        <div className="flex min-h-0 min-w-0 flex-col">
+          <div className="relative min-h-0 flex-1">
+            <Board
+              run={run}
+              orientation={phone ? 'down' : 'across'}
+              onFollow={follow}
+              onConnectTo={setConnectFrom}
+              onSettings={() => {
+                setSide('settings');
+                focusSettings();
+              }}
+            />
+            <Over />
+          </div>
+          <Status onChosen={() => setSide('settings')} />
+          {panel && !phone && (
+            <div className="flex h-[48%] min-h-0 flex-col border-t border-rule [&>section]:flex-1">{panel}</div>
+          )}
         </div>
-        <div className="min-h-0 flex-1">{running ? <RunView scenario={checked} /> : <Canvas />}</div>
-        <ProblemList onChosen={() => setSide('settings')} />
+        <Panel open={side === 'settings'} label={words.about} edge="min-[1080px]:border-l" onClose={close}>
+          <SidePanel onConnectTo={setConnectFrom} />
+        </Panel>
+        {phone && panel && side === 'run' && (
+          <Panel open label={words.run} edge="" onClose={close}>
+            {panel}
+          </Panel>
+        )}
       </div>
-      <Panel
-        open={side === 'settings'}
-        label={words.settings}
-        edge="min-[1080px]:border-l"
-        onClose={() => setSide(null)}
-      >
-        <SettingsPanel />
-      </Panel>
-      <Dock side={side} onSide={setSide} />
+      <Dock side={side} onSide={setSide} withRun={phone} />
+      {connectFrom !== null && <ConnectSheet from={connectFrom} onClose={() => setConnectFrom(null)} />}
+    </>
+  );
+}
+
+/** What stands over the board: that it shows the past, that a connection is being made, that there is nothing. */
+function Over() {
+  const locale = useLocale();
+  const words = labMessages[locale];
+  const lab = useLab();
+  const run = useRun();
+  const { document } = useDraft();
+  const { connecting } = useLabState((state) => ({ connecting: state.connecting }));
+  const { shownMs, past } = useSession(run?.session ?? idleRun, (state) => ({
+    shownMs: state.shownMs,
+    past: state.reachedMs - state.shownMs > 1,
+  }));
+  return (
+    <>
+      {run?.current && past && (
+        <>
+          <div aria-hidden="true" className="pointer-events-none absolute inset-0 z-10 border-2 border-ink" />
+          <PastTab shownMs={shownMs} locale={locale} className="absolute top-0 left-0 z-10" />
+        </>
+      )}
+      <div role="status" className="absolute inset-x-0 top-0 z-20 flex justify-center">
+        {connecting !== null && (
+          <p className="mt-3 flex items-center gap-3 rounded-ui border border-ink bg-plate px-4 py-1 text-ui shadow-e1">
+            {words.connectFrom(connecting)}
+            <Button bare className="pointer-coarse:h-12" onClick={() => lab.connectFrom(null)}>
+              {words.cancel}
+            </Button>
+          </p>
+        )}
+      </div>
+      {document.components.length === 0 && (
+        <p className="pointer-events-none absolute inset-0 m-auto flex max-w-80 items-center px-4 text-center text-ui text-ink2">
+          {words.empty}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Why nothing runs, and what would have to be fixed. */
+function Status({ onChosen }: { readonly onChosen: () => void }) {
+  const words = labMessages[useLocale()];
+  const run = useRun();
+  const { problems, checked, empty } = useLabState((state) => ({
+    problems: state.problems.length,
+    checked: state.checked !== null,
+    empty: state.history.present.document.components.length === 0,
+  }));
+  const said = empty || run?.current ? '' : checked ? words.starting : problems > 0 && run ? words.paused : '';
+  return (
+    <div className={problems > 0 ? 'border-t border-rule' : ''}>
+      <p role="status" className={said ? 'px-4 pt-2 text-readout text-ink2' : 'sr-only'}>
+        {said}
+      </p>
+      <ProblemList onChosen={onChosen} />
     </div>
   );
 }
@@ -102,41 +182,37 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
+/** The form of what is chosen has the focus as soon as it is there. */
+const focusSettings = () =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-settings] input, [data-settings] select')?.focus(),
+  );
+
+/** Escape in a panel goes back to the board, to what is chosen there. */
+function backToBoard(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  const board = document.querySelector('[data-board]');
+  const part =
+    board?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? board?.querySelector<HTMLElement>('[tabindex="0"]');
+  part?.focus();
+}
+
 const sheet =
-  'max-[1079px]:fixed max-[1079px]:inset-x-0 max-[1079px]:bottom-16 max-[1079px]:z-20 max-[1079px]:max-h-[60dvh] ' +
-  'max-[1079px]:border-t max-[1079px]:bg-paper max-[1079px]:shadow-e2';
+  'max-[1079px]:absolute max-[1079px]:inset-x-0 max-[1079px]:bottom-0 max-[1079px]:z-30 max-[1079px]:max-h-[78%] ' +
+  'max-[1079px]:border-t max-[1079px]:border-ink max-[1079px]:bg-paper max-[1079px]:shadow-e2';
 
 function Panel({ open, label, edge, onClose, children }: PanelProps) {
   const words = labMessages[useLocale()];
   return (
     <section
       aria-label={label}
-      className={`min-h-0 overflow-y-auto border-rule p-4 ${edge} ${sheet} ${open ? '' : 'max-[1079px]:hidden'}`}
+      onKeyDown={backToBoard}
+      className={`flex min-h-0 flex-col overflow-y-auto border-rule ${edge} ${sheet} ${open ? '' : 'max-[1079px]:hidden'}`}
     >
-      <Button bare className="float-right min-[1080px]:hidden" onClick={onClose}>
+      <Button touch bare className="self-end px-4 min-[1080px]:hidden" onClick={onClose}>
         {words.close}
       </Button>
       {children}
     </section>
-  );
-}
-
-/** One-handed: what a phone needs at the lower edge. */
-function Dock({ side, onSide }: { readonly side: Side | null; readonly onSide: (side: Side | null) => void }) {
-  const words = labMessages[useLocale()];
-  const lab = useLab();
-  const toggle = (one: Side) => onSide(side === one ? null : one);
-  return (
-    <div className="fixed inset-x-0 bottom-0 z-20 flex h-16 items-center gap-2 border-t border-rule bg-paper px-4 min-[1080px]:hidden">
-      <Button touch className="flex-1 px-2" expanded={side === 'palette'} onClick={() => toggle('palette')}>
-        {words.palette}
-      </Button>
-      <Button touch className="flex-1 px-2" expanded={side === 'settings'} onClick={() => toggle('settings')}>
-        {words.settings}
-      </Button>
-      <Button touch className="px-2" onClick={lab.undo}>
-        {words.undo}
-      </Button>
-    </div>
   );
 }

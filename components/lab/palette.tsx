@@ -3,7 +3,7 @@
 /**
  * All kinds of components: to be dragged onto the canvas, or placed after the chosen one by a press.
  */
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { placeOf } from './document/arrange';
 import { componentOf } from './document/document';
@@ -25,11 +25,38 @@ export const dragType = 'application/x-faultline-component';
 
 export const readKind = (text: string): Kind | null => kinds.find((kind) => kind === text) ?? null;
 
+/** Up and down go from kind to kind, and from the field to find one to the first. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const stops: Element[] = [...event.currentTarget.querySelectorAll('input, button')];
+  const at = document.activeElement === null ? -1 : stops.indexOf(document.activeElement);
+  const next = stops[Math.max(0, Math.min(stops.length - 1, at + by))];
+  if (next instanceof HTMLElement) next.focus();
+  event.preventDefault();
+}
+
+/** A slash goes to the field to find a component, from wherever nothing is typed. */
+function useFindKey(root: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const typed = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea');
+      if (event.key !== '/' || typed || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      root.current?.querySelector('input')?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [root]);
+}
+
 export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
   const words = labMessages[useLocale()];
   const lab = useLab();
   const id = useId();
   const [wanted, setWanted] = useState('');
+  const root = useRef<HTMLElement>(null);
+  useFindKey(root);
   const fits = (kind: Kind) => (words.kinds[kind] ?? kind).toLowerCase().includes(wanted.trim().toLowerCase());
   const place = (component: Kind) => {
     const { document, selection } = lab.getState().history.present;
@@ -41,7 +68,7 @@ export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
     onPlaced?.();
   };
   return (
-    <nav aria-labelledby={id} className="flex flex-col gap-4">
+    <nav ref={root} aria-labelledby={id} className="flex flex-col gap-4 p-4" onKeyDown={walk}>
       <h2 id={id} className="sr-only">
         {words.palette}
       </h2>
@@ -52,6 +79,10 @@ export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
         aria-label={words.find}
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}
+        onKeyDown={(event) => {
+          const first = kinds.find(fits);
+          if (event.key === 'Enter' && wanted.trim() !== '' && first) place(first);
+        }}
       />
       {groups.map(([group, members]) => {
         const found = members.filter(fits);

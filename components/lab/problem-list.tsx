@@ -27,7 +27,7 @@ export function ProblemList({ onChosen }: { readonly onChosen: () => void }) {
   const { problems, checked } = useLabState((state) => ({ problems: state.problems, checked: state.checked }));
   if (problems.length === 0) {
     return (
-      <p role="status" className="px-4 py-2 text-ui text-ink2">
+      <p role="status" className="sr-only">
         {checked === null ? '' : words.ready}
       </p>
     );

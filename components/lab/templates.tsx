@@ -9,6 +9,7 @@ import { readDocument } from './document/document';
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
 import { Sheet } from './sheet';
+import { withRoom } from './stage/tidy';
 
 export interface TemplateEntry {
   readonly id: string;
@@ -26,7 +27,7 @@ export function Templates({ templates, onClose }: TemplatesProps) {
   const lab = useLab();
   const open = ({ scenario }: TemplateEntry) => {
     const document = readDocument(scenario);
-    if (document !== null) lab.act({ kind: 'replace', document });
+    if (document !== null) lab.act({ kind: 'replace', document: withRoom(document) });
     onClose();
   };
   return (

@@ -24,8 +24,11 @@ export function useFigureSession(figure: CheckedFigure): Session | null {
   return session;
 }
 
+/** What can be subscribed to: a session, or what stands in for one. */
+export type SessionStore = Pick<Session, 'getState' | 'subscribe'>;
+
 /** A part of the state; renders again only when the part changes, compared field by field. */
-export function useSession<T>(session: Session, select: (state: SessionState) => T): T {
+export function useSession<T>(session: SessionStore, select: (state: SessionState) => T): T {
   return useStore(asStore(session), useShallow(select));
 }
 
@@ -41,6 +44,6 @@ export function useInView(session: Session | null, element: Element | null): voi
   }, [session, element]);
 }
 
-function asStore(session: Session) {
+function asStore(session: SessionStore) {
   return { getState: session.getState, getInitialState: session.getState, subscribe: session.subscribe };
 }

@@ -2,7 +2,7 @@
  * The lines of a connection in SVG: a lane for requests, one for answers, with an arrow where each arrives; broken where
  * nothing gets through. No hooks: the server draws it too.
  */
-import { alongLane, type EdgeGeometry, type StageMode } from './geometry';
+import { alongLane, type EdgeGeometry, type Lane, type StageMode } from './geometry';
 import { laneGap } from './geometry-measures';
 
 export interface EdgeLinesProps {
@@ -25,8 +25,8 @@ export function EdgeLines({ geometry, mode, broken, cut, note }: EdgeLinesProps)
         <g key={request.path}>
           <path className="lane" d={request.path} />
           <path className="lane" d={answer.path} />
-          <Arrow at={request.to} mode={mode} back={false} />
-          {i === 0 && <Arrow at={answer.to} mode={mode} back />}
+          <Arrow lane={request} />
+          {i === 0 && <Arrow lane={answer} />}
         </g>
       ))}
       {!broken && cut.map((replica) => <CutLane key={replica} geometry={geometry} replica={replica} />)}
@@ -50,12 +50,14 @@ export function EdgeLines({ geometry, mode, broken, cut, note }: EdgeLinesProps)
   );
 }
 
-function Arrow({ at, mode, back }: { at: { x: number; y: number }; mode: StageMode; back: boolean }) {
-  const tip = back ? -5 : 5;
+/** Lanes arrive along an axis, so the arrow points along it too. */
+function Arrow({ lane: { to, points } }: { readonly lane: Lane }) {
+  const [dx, dy] = [to.x - (points.at(-4) ?? to.x), to.y - (points.at(-3) ?? to.y)];
+  const back = Math.abs(dx) >= Math.abs(dy) ? -5 * Math.sign(dx) : -5 * Math.sign(dy);
   const d =
-    mode === 'vertical'
-      ? `M${at.x - 3.5} ${at.y - tip}L${at.x} ${at.y}L${at.x + 3.5} ${at.y - tip}`
-      : `M${at.x - tip} ${at.y - 3.5}L${at.x} ${at.y}L${at.x - tip} ${at.y + 3.5}`;
+    Math.abs(dx) >= Math.abs(dy)
+      ? `M${to.x + back} ${to.y - 3.5}L${to.x} ${to.y}L${to.x + back} ${to.y + 3.5}`
+      : `M${to.x - 3.5} ${to.y + back}L${to.x} ${to.y}L${to.x + 3.5} ${to.y + back}`;
   return <path d={d} strokeDasharray="none" />;
 }
 

@@ -4,8 +4,8 @@
  * The moment that readouts show, from a session: its metric row and the faults in force. Changes at 4 Hz.
  */
 import { useMemo } from 'react';
-import type { Session, SessionState } from '@/components/simulation/session';
-import { useSession } from '@/components/simulation/use-session';
+import type { SessionState } from '@/components/simulation/session';
+import { type SessionStore, useSession } from '@/components/simulation/use-session';
 import type { SeriesRow } from '@/simulator/telemetry/chunk';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { faultsAt } from './faults';
@@ -23,7 +23,7 @@ const selectPast = (state: SessionState) => ({
   count: state.happenings.filter((happening) => happening.atMs <= state.shownMs).length,
 });
 
-export function useMoment(session: Session, topology: Topology): Moment {
+export function useMoment(session: SessionStore, topology: Topology): Moment {
   const { row } = useSession(session, selectRow);
   const { happenings, count } = useSession(session, selectPast);
   const faults = useMemo(() => faultsAt(happenings.slice(0, count), Number.POSITIVE_INFINITY), [happenings, count]);

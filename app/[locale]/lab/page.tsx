@@ -4,7 +4,6 @@ import { LanguageLinks } from '@/components/i18n/language-links';
 import { isLocale, labPath } from '@/components/i18n/paths';
 import { Lab } from '@/components/lab/lab';
 import { labMessages } from '@/components/lab/messages';
-import { SiteHeader } from '@/components/ui/site-header';
 import { mainId } from '@/components/ui/skip-link';
 import { loadTemplates } from '@/content/load/templates';
 
@@ -25,7 +24,6 @@ export default async function LabPage({ params }: PageProps) {
   return (
     <div className="flex h-dvh min-h-[480px] flex-col">
       <LanguageLinks path={labPath(locale)} />
-      <SiteHeader locale={locale} />
       <main id={mainId} className="flex min-h-0 flex-1 flex-col">
         <Lab templates={templates} />
       </main>

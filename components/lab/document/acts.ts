@@ -24,7 +24,8 @@ export type Act =
   | { readonly kind: 'move'; readonly ids: readonly string[]; readonly by: Position }
   | { readonly kind: 'align'; readonly ids: readonly string[]; readonly edge: Edge }
   | { readonly kind: 'duplicate'; readonly ids: readonly string[] }
-  | { readonly kind: 'replace'; readonly document: LabDocument };
+  /** `arrange` gives the same components other places; `replace` is another document. */
+  | { readonly kind: 'arrange' | 'replace'; readonly document: LabDocument };
 
 const identifier = /^[A-Za-z][A-Za-z0-9_-]{0,31}$/;
 
@@ -64,6 +65,8 @@ export function perform(draft: Draft, act: Act): Draft {
       const [next, copies] = duplicated(document, act.ids);
       return copies.length === 0 ? draft : { document: next, selection: copies };
     }
+    case 'arrange':
+      return { ...draft, document: act.document };
     case 'replace':
       return { document: act.document, selection: [] };
   }

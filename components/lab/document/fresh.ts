@@ -63,14 +63,14 @@ export function freeId(document: LabDocument, wanted: string): string {
   return `${base}-${number}`;
 }
 
-export const gridX = 240;
-export const gridY = 130;
+export const gridX = 310;
+export const gridY = 200;
 
 /** The nearest place, on the lab's grid, where nothing stands: at `near`, else under it, else to its right. */
 export function freePlace(document: LabDocument, near: Position): Position {
   const free = ({ x, y }: Position) =>
     document.components.every(
-      ({ position = { x: 0, y: 0 } }) => Math.abs(position.x - x) >= 160 || Math.abs(position.y - y) >= 90,
+      ({ position = { x: 0, y: 0 } }) => Math.abs(position.x - x) >= 260 || Math.abs(position.y - y) >= 180,
     );
   for (let ring = 0; ring < 60; ring++) {
     const place = { x: near.x + Math.floor(ring / 5) * gridX, y: near.y + (ring % 5) * gridY };

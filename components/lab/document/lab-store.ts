@@ -13,6 +13,10 @@ export interface LabState {
   readonly problems: readonly ScenarioProblem[];
   /** The document as it passed the checks; null while it has problems or has not been checked. */
   readonly checked: CheckedScenario | null;
+  /** The component from which a connection is being made: the next one chosen is what it calls. */
+  readonly connecting: string | null;
+  /** How often another document took the place of the whole one. */
+  readonly opened: number;
 }
 
 type Check = (input: unknown) => Read<CheckedScenario>;
@@ -24,6 +28,7 @@ export interface LabStore {
   /** Acts of one `gesture` are undone together. */
   readonly act: (act: Act, gesture?: string) => void;
   readonly select: (ids: readonly string[]) => void;
+  readonly connectFrom: (id: string | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Begins with another document, without a history. */
@@ -38,6 +43,8 @@ export function createLabStore(): LabStore {
     history: freshHistory({ document: emptyDocument, selection: [] }),
     problems: [],
     checked: null,
+    connecting: null,
+    opened: 0,
   };
   const store = createStore<LabState>(() => initial);
   const verdict = (document: LabDocument): Pick<LabState, 'problems' | 'checked'> => {
@@ -52,15 +59,23 @@ export function createLabStore(): LabStore {
     store.setState({ history, ...(document === before.present.document ? {} : verdict(document)) });
   };
   const change = (next: (history: History) => History) => put(next(store.getState().history));
+  const countOpened = () => store.setState(({ opened }) => ({ opened: opened + 1 }));
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
-    act: (act, gesture) => change((history) => acted(history, act, gesture ?? null)),
+    act: (act, gesture) => {
+      change((history) => acted(history, act, gesture ?? null));
+      if (act.kind === 'replace') countOpened();
+    },
     select: (ids) => change((history) => selected(history, ids)),
+    connectFrom: (connecting) => store.setState({ connecting }),
     undo: () => change(undone),
     redo: () => change(redone),
-    open: (document) => put(freshHistory({ document, selection: [] })),
+    open: (document) => {
+      put(freshHistory({ document, selection: [] }));
+      countOpened();
+    },
     checkWith: (given) => {
       check = given;
       store.setState(verdict(store.getState().history.present.document));

@@ -3,7 +3,7 @@
 /**
  * Lists, such as steps and classes, and named entries, such as endpoints and routes.
  */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { FieldDescription } from '@/simulator/scenario/field-description';
 import { isPlain } from '../document/document';
 import type { Path } from '../document/path';
@@ -103,19 +103,29 @@ function Named({ field, path, value, label, renderField }: EntriesProps) {
   const [name, setName] = useState('');
   const written = value ?? field.default;
   const entries = isPlain(written) ? Object.entries(written) : [];
-  const free = name.trim() !== '' && name !== '__proto__' && !entries.some(([one]) => one === name.trim());
+  const isFree = (next: string) => next !== '' && next !== '__proto__' && !entries.some(([one]) => one === next);
+  const free = isFree(name.trim());
   const add = () => {
     if (free) set(path, { ...(isPlain(written) ? written : {}), [name.trim()]: firstValue(table, field.of) });
     setName('');
   };
   return (
     <div className="flex flex-col gap-2 py-1">
-      {entries.map(([key, entry]) => (
-        <div key={key}>
+      {entries.map(([key, entry], i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an entry that gets another name stays the same, with its focus
+        <div key={i}>
           {renderField({ index: field.of, path: [...path, key], value: entry, label: key, required: true })}
-          <button type="button" className={`${smallButton} mt-1`} onClick={() => set([...path, key], undefined)}>
-            {words.removeEntry(key)}
-          </button>
+          <div className="flex gap-1.5 pt-1">
+            <EntryName
+              name={key}
+              label={words.renameEntry(key)}
+              fits={(next) => isFree(next) || next === key}
+              onName={(next) => set(path, Object.fromEntries(entries.map(([k, v]) => [k === key ? next : k, v])))}
+            />
+            <button type="button" className={`${smallButton} shrink-0`} onClick={() => set([...path, key], undefined)}>
+              {words.removeEntry(key)}
+            </button>
+          </div>
         </div>
       ))}
       <div className="flex gap-1.5">
@@ -132,5 +142,36 @@ function Named({ field, path, value, label, renderField }: EntriesProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+interface EntryNameProps {
+  readonly name: string;
+  readonly label: string;
+  readonly fits: (name: string) => boolean;
+  readonly onName: (name: string) => void;
+}
+
+/** The name of an entry, changed when the field is left, so that half a name is never one. */
+function EntryName({ name, label, fits, onName }: EntryNameProps) {
+  const [typed, setTyped] = useState(name);
+  useEffect(() => setTyped(name), [name]);
+  const leave = () => {
+    const next = typed.trim();
+    if (next !== name && fits(next)) onName(next);
+    else setTyped(name);
+  };
+  return (
+    <input
+      className={inputStyle}
+      value={typed}
+      aria-label={label}
+      autoComplete="off"
+      spellCheck={false}
+      aria-invalid={!fits(typed.trim())}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={leave}
+      onKeyDown={(event) => event.key === 'Enter' && leave()}
+    />
   );
 }

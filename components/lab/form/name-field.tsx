@@ -3,7 +3,7 @@
 /**
  * The name of a component. It is changed everywhere at once, when the field is left, so that half a name is never one.
  */
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { nameFits } from '../document/acts';
 import { useDraft, useLab } from '../lab-context';
@@ -17,6 +17,7 @@ export function NameField({ id }: { readonly id: string }) {
   const lab = useLab();
   const { document } = useDraft();
   const [name, setName] = useState(id);
+  useEffect(() => setName(id), [id]);
   const field = useId();
   const fits = nameFits(document, id, name);
   const rename = () => fits && lab.act({ kind: 'rename', id, name });

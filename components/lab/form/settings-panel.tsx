@@ -6,8 +6,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import type { FieldTable } from '@/simulator/scenario/field-description';
-import { refusal } from '../document/connect';
-import { componentOf, connectionId, type LabDocument } from '../document/document';
+import { connectionId, type LabDocument } from '../document/document';
 import type { Path } from '../document/path';
 import { valueAt } from '../document/path';
 import { useDraft, useLab, useLabState } from '../lab-context';
@@ -17,7 +16,7 @@ import { FormProvider } from './form-context';
 import { loadFieldTable } from './load-table';
 import { NameField } from './name-field';
 import { keyOf, placeProblems } from './problems';
-import { inputStyle, smallButton } from './style';
+import { smallButton } from './style';
 import { fieldAt, fieldNamed, type ObjectField, objectAt, optionName } from './table';
 
 type Loaded = FieldTable | 'failed' | null;
@@ -37,15 +36,20 @@ function useFieldTable(): Loaded {
   return table;
 }
 
-export function SettingsPanel() {
+interface SettingsPanelProps {
+  /** Asks what a component is to be connected to. */
+  readonly onConnectTo: (id: string) => void;
+}
+
+export function SettingsPanel({ onConnectTo }: SettingsPanelProps) {
   const words = labMessages[useLocale()];
   const table = useFieldTable();
   if (table === null) return <p className="text-ui text-ink3">{words.loading}</p>;
   if (table === 'failed') return <p className="text-ui text-ink3">{words.formFailed}</p>;
-  return <Settings table={table} />;
+  return <Settings table={table} onConnectTo={onConnectTo} />;
 }
 
-function Settings({ table }: { readonly table: FieldTable }) {
+function Settings({ table, onConnectTo }: SettingsPanelProps & { readonly table: FieldTable }) {
   const locale = useLocale();
   const lab = useLab();
   const { document, selection } = useDraft();
@@ -63,18 +67,18 @@ function Settings({ table }: { readonly table: FieldTable }) {
   );
   return (
     <FormProvider value={form}>
-      <Chosen document={document} selection={selection} table={table} />
+      <Chosen document={document} selection={selection} table={table} onConnectTo={onConnectTo} />
     </FormProvider>
   );
 }
 
-interface ChosenProps {
+interface ChosenProps extends SettingsPanelProps {
   readonly document: LabDocument;
   readonly selection: readonly string[];
   readonly table: FieldTable;
 }
 
-function Chosen({ document, selection, table }: ChosenProps) {
+function Chosen({ document, selection, table, onConnectTo }: ChosenProps) {
   const words = labMessages[useLocale()];
   const [id] = selection;
   if (selection.length > 1) return <Several ids={selection} />;
@@ -90,10 +94,12 @@ function Chosen({ document, selection, table }: ChosenProps) {
     );
   }
   const component = document.components.findIndex((one) => one.id === id);
-  if (component >= 0) return <ComponentForm key={id} index={component} document={document} table={table} />;
+  // By its place, so that one that gets another name stays the same, with its focus.
+  if (component >= 0)
+    return <ComponentForm key={`component ${component}`} index={component} {...{ document, table, onConnectTo }} />;
   const connection = document.connections.findIndex((one) => connectionId(one) === id);
   if (connection < 0) return null;
-  return <ConnectionForm key={id} index={connection} document={document} table={table} />;
+  return <ConnectionForm key={`connection ${connection}`} index={connection} document={document} table={table} />;
 }
 
 interface OneProps {
@@ -108,7 +114,7 @@ function entriesOf(table: FieldTable, name: string): number | undefined {
   return list.kind === 'list' ? list.of : undefined;
 }
 
-function ComponentForm({ index, document, table }: OneProps) {
+function ComponentForm({ index, document, table, onConnectTo }: OneProps & SettingsPanelProps) {
   const locale = useLocale();
   const words = labMessages[locale];
   const component = document.components[index];
@@ -125,8 +131,7 @@ function ComponentForm({ index, document, table }: OneProps) {
       without={['id', 'kind', 'position']}
     >
       <NameField id={component.id} />
-      <ConnectTo id={component.id} />
-      <Actions ids={[component.id]} copy />
+      <Actions ids={[component.id]} copy onConnectTo={onConnectTo} />
     </Form>
   );
 }
@@ -162,7 +167,7 @@ interface FormProps {
 
 function Form({ heading, sub, label, fields, path, document, without, children }: FormProps) {
   return (
-    <form aria-label={label ?? heading} onSubmit={(event) => event.preventDefault()}>
+    <form aria-label={label ?? heading} data-settings="" onSubmit={(event) => event.preventDefault()}>
       <h2 className="pb-2 text-[17px] font-semibold [overflow-wrap:anywhere]">
         {heading} {sub && <span className="pl-1 text-ui font-normal text-ink3">{sub}</span>}
       </h2>
@@ -180,34 +185,21 @@ function Form({ heading, sub, label, fields, path, document, without, children }
   );
 }
 
-function ConnectTo({ id }: { readonly id: string }) {
-  const words = labMessages[useLocale()];
-  const lab = useLab();
-  const { document } = useDraft();
-  const open = document.components.filter((one) => refusal(document, id, one.id) === null);
-  if (componentOf(document, id) === undefined || open.length === 0) return null;
-  return (
-    <label className="grid grid-cols-[1fr_minmax(0,8rem)] items-center gap-2 py-1 text-ui font-medium">
-      {words.connectTo}
-      <select
-        className={inputStyle}
-        value=""
-        onChange={(event) => lab.act({ kind: 'connect', from: id, to: event.target.value })}
-      >
-        <option value="">{words.choose}</option>
-        {open.map((one) => (
-          <option key={one.id}>{one.id}</option>
-        ))}
-      </select>
-    </label>
-  );
+interface ActionsProps extends Partial<SettingsPanelProps> {
+  readonly ids: readonly string[];
+  readonly copy?: boolean;
 }
 
-function Actions({ ids, copy = false }: { readonly ids: readonly string[]; readonly copy?: boolean }) {
+function Actions({ ids, copy = false, onConnectTo }: ActionsProps) {
   const words = labMessages[useLocale()];
   const lab = useLab();
   return (
-    <div className="flex gap-2 border-b border-rule py-2">
+    <div className="flex flex-wrap gap-2 border-b border-rule py-2">
+      {onConnectTo && (
+        <button type="button" className={smallButton} onClick={() => onConnectTo(ids[0] ?? '')}>
+          {words.connectTo}
+        </button>
+      )}
       {copy && (
         <button type="button" className={smallButton} onClick={() => lab.act({ kind: 'duplicate', ids })}>
           {words.duplicate}

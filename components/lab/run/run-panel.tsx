@@ -1,0 +1,122 @@
+'use client';
+
+/**
+ * The run beneath the board: transport, scrubber, branches, and charts, requests or what happened at a time.
+ */
+import { lazy, Suspense, useState } from 'react';
+import { Transport } from '@/components/controls/transport';
+import { useLocale } from '@/components/i18n/locale';
+import { useInView, useSession } from '@/components/simulation/use-session';
+import { LateBranches } from '@/components/stage/branches/late-branches';
+import { Feed } from '@/components/stage/panel/feed/feed';
+import { FailedNotice } from '@/components/stage/panel/notices';
+import { TimeBlock } from '@/components/stage/panel/time-block';
+import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
+import { type RunView, useRunView } from '@/components/stage/panel/use-run-view';
+import { useReducedMotion } from '@/components/stage/panel/use-size';
+import { labMessages } from '../messages';
+import { LabScrubber } from './scrubber';
+import type { LabRun } from './use-lab-run';
+import { ViewTabs } from './view-tabs';
+
+const RequestPanel = lazy(async () => ({ default: (await import('@/components/trace/request-panel')).RequestPanel }));
+
+export type RunTab = 'charts' | 'requests' | 'feed';
+
+interface RunPanelProps extends LabRun {
+  readonly touch: boolean;
+  readonly tab: RunTab;
+  readonly onTab: (tab: RunTab) => void;
+  /** The request that is followed. */
+  readonly request: number | null;
+  readonly onFollow: (request: number | null) => void;
+}
+
+export function RunPanel(props: RunPanelProps) {
+  const { session, figure, touch } = props;
+  const locale = useLocale();
+  const words = labMessages[locale];
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const run = useRunView(session, figure, locale, null);
+  const failed = useSession(session, ({ status, problems }) => ({ failed: status === 'failed', problems }));
+  useInView(session, root);
+  useFigureKeys(session, root, false);
+  if (failed.failed) {
+    return (
+      <div className="p-4">
+        <FailedNotice problems={failed.problems} session={session} locale={locale} />
+      </div>
+    );
+  }
+  return (
+    <section
+      ref={setRoot}
+      aria-label={words.run}
+      aria-busy={!props.current}
+      className={`flex min-h-0 flex-col ${props.current ? '' : 'opacity-50'}`}
+    >
+      <div className="flex flex-col gap-2 px-4 pt-3">
+        <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} />
+        <LabScrubber session={session} run={run} locale={locale} touch={touch} />
+        <LateBranches {...{ session, figure, locale, touch }} durationMs={run.durationMs} twin={false} />
+      </div>
+      <ViewTabs
+        label={words.views}
+        tabs={[
+          { id: 'charts', label: words.charts },
+          { id: 'requests', label: words.requests },
+          { id: 'feed', label: words.happened },
+        ]}
+        chosen={props.tab}
+        onChoose={(id) => props.onTab(id as RunTab)}
+      >
+        <Content {...props} run={run} />
+      </ViewTabs>
+    </section>
+  );
+}
+
+function Content({
+  session,
+  figure,
+  touch,
+  tab,
+  onTab,
+  request,
+  onFollow,
+  run,
+}: RunPanelProps & { readonly run: RunView }) {
+  const locale = useLocale();
+  const still = useReducedMotion();
+  const { topology } = useSession(session, (state) => ({ topology: state.topology }));
+  if (tab === 'charts') {
+    return <TimeBlock session={session} run={run} locale={locale} locked={false} withScrubber={false} />;
+  }
+  if (tab === 'requests') {
+    return (
+      <Suspense>
+        <RequestPanel
+          session={session}
+          locale={locale}
+          touch={false}
+          request={request}
+          onPick={onFollow}
+          onClose={() => (request === null ? onTab('charts') : onFollow(null))}
+        />
+      </Suspense>
+    );
+  }
+  const seek = (atMs: number) => {
+    session.pause();
+    session.seek(atMs);
+  };
+  const { happenings, shownMs } = run;
+  return (
+    <Feed
+      {...{ happenings, topology, shownMs, locale, still, touch }}
+      locked={false}
+      own={figure.interventions}
+      onSeek={seek}
+    />
+  );
+}

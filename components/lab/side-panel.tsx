@@ -1,0 +1,29 @@
+'use client';
+
+/**
+ * What there is to say of what is chosen: its settings, and how it does now.
+ */
+import { useState } from 'react';
+import { useLocale } from '@/components/i18n/locale';
+import { SettingsPanel } from './form/settings-panel';
+import { labMessages } from './messages';
+import { NowPanel } from './now-panel';
+import { ViewTabs } from './run/view-tabs';
+
+const tabs = ['settings', 'now'] as const;
+type Tab = (typeof tabs)[number];
+
+export function SidePanel({ onConnectTo }: { readonly onConnectTo: (id: string) => void }) {
+  const words = labMessages[useLocale()];
+  const [tab, setTab] = useState<Tab>('settings');
+  return (
+    <ViewTabs
+      label={words.about}
+      tabs={tabs.map((id) => ({ id, label: words[id] }))}
+      chosen={tab}
+      onChoose={(id) => setTab(tabs.find((one) => one === id) ?? 'settings')}
+    >
+      {tab === 'settings' ? <SettingsPanel onConnectTo={onConnectTo} /> : <NowPanel />}
+    </ViewTabs>
+  );
+}
