@@ -38,6 +38,7 @@ export const fidelityBalancing: Fidelity = {
     {
       text: 'Envoy documentation: Outlier detection',
       url: 'https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier',
+      asOf: '2026-11',
     },
     {
       text: 'Envoy documentation: Priority levels',

@@ -39,6 +39,7 @@ export const fidelityCircuitBreaking: Fidelity = {
     {
       text: 'Envoy documentation: Circuit breaking',
       url: 'https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/circuit_breaking',
+      asOf: '2026-11',
     },
     {
       text: 'Google: Site Reliability Engineering, Handling Overload',

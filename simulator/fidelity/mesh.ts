@@ -38,10 +38,12 @@ export const fidelityMesh: Fidelity = {
     {
       text: 'Istio documentation: Performance and Scalability',
       url: 'https://istio.io/latest/docs/ops/deployment/performance-and-scalability/',
+      asOf: '2026-11',
     },
     {
       text: 'Istio reference: Virtual Service',
       url: 'https://istio.io/latest/docs/reference/config/networking/virtual-service/',
+      asOf: '2026-11',
     },
     {
       text: 'Istio reference: Authorization Policy',

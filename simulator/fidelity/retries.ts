@@ -34,6 +34,7 @@ export const fidelityRetries: Fidelity = {
     {
       text: 'Envoy documentation: Router, x-envoy-retry-on',
       url: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter',
+      asOf: '2026-11',
     },
     {
       text: 'gRPC proposal A6: Client retries',

@@ -32,7 +32,7 @@ export const messageQueue = z.strictObject({
   ),
   visibilityTimeoutMs: described(
     z._default(visibilityTimeoutMs(), 30_000),
-    'A delivered message that is not deleted can be received again after this time.',
+    'A delivered message that is not deleted can be received again after this time. 0 counts as 1 ms.',
     'ms',
   ),
   deadLetter: described(
