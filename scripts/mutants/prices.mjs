@@ -123,7 +123,7 @@ export const priceMutants = [
     'cost',
     'L22',
     'The warm-up is paid for as part of the measured time',
-    'experiment/cost.ts',
+    'experiment/function-cost.ts',
     'measuredMs: engine.nowMs - engine.measuredFromMs,',
     'measuredMs: engine.nowMs,',
   ),

@@ -1,7 +1,20 @@
 /**
- * Where a summary finds what a run cost. Without the pack nothing of the run has a price.
+ * Where a bill finds what the components of a run used that costs money, by their kind.
  */
-import { registry } from '../components/registry';
-import type { costSummary } from './cost';
 
-export const costs = registry<{ readonly summary: typeof costSummary }>('The cost', { summary: 'functions' });
+import { registry } from '../components/registry';
+import type { UsageLine } from '../pricing/usage-bill';
+import type { Engine } from './engine';
+import type { MeterSummary } from './summary';
+
+interface Usage {
+  /** When the prices were looked up, year and month. */
+  readonly pricesAsOf: string;
+  /** The lines of one component, by its index; `meter` is of the same moment. */
+  lines(engine: Engine, component: number, meter: MeterSummary): UsageLine[];
+}
+
+export const usages = registry<{ readonly function: Usage; readonly apiGateway: Usage }>('The usage of a kind', {
+  function: 'functions',
+  apiGateway: 'gateways',
+});

@@ -23,6 +23,10 @@ export const fidelityApiGateway: Fidelity = {
       en: 'The response cache of a REST API, canary releases, request validation, integration time-outs and what a failed integration gives.',
       ko: 'REST API의 응답 캐시, 카나리 릴리스, 요청 검증, 통합 타임아웃, 통합이 실패했을 때의 응답을 다룹니다.',
     },
+    {
+      en: 'The bill: calls, messages, minutes of connections, and a cache by the hour.',
+      ko: '요금: 호출, 메시지, 연결 시간(분), 시간당 캐시 요금을 계산합니다.',
+    },
   ],
   simplifies: [
     {
@@ -44,6 +48,10 @@ export const fidelityApiGateway: Fidelity = {
   ],
   leavesOut: [
     {
+      en: 'In the bill: calls and messages above the smallest metered size, data transfer, the free tier of new accounts.',
+      ko: '요금에서는 가장 작은 과금 단위를 넘는 호출과 메시지, 데이터 전송, 신규 계정의 프리 티어를 다루지 않습니다.',
+    },
+    {
       en: 'Sizes of requests and responses, AWS WAF, resource policies, mutual TLS, custom domains, edge locations, private links.',
       ko: '요청과 응답의 크기, AWS WAF, 리소스 정책, 상호 TLS, 사용자 지정 도메인, 엣지 로케이션, 프라이빗 링크는 다루지 않습니다.',
     },
@@ -53,6 +61,7 @@ export const fidelityApiGateway: Fidelity = {
     },
   ],
   sources: [
+    { text: 'Amazon API Gateway pricing', url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2026-10' },
     {
       text: 'Throttle requests to your REST APIs',
       url: `${guide}/api-gateway-request-throttling.html`,

@@ -13,8 +13,9 @@ import { lowerFunction } from '../components/lower/function';
 import { plansOfPacks } from '../components/plan/of-packs';
 import { runtimes } from '../components/runtimes';
 import { workTimes } from '../components/work-time';
-import { costSummary } from '../experiment/cost';
-import { costs } from '../experiment/costs';
+import { usages } from '../experiment/costs';
+import { linesOfFunction } from '../experiment/function-cost';
+import { lambdaPricesAsOf } from '../pricing/lambda-rates';
 
 export function install(): void {
   lowerings.fill({ function: lowerFunction });
@@ -23,5 +24,5 @@ export function install(): void {
   hosts.fill({ environments: environmentsHost });
   workTimes.fill({ inFunction: timeInFunction });
   specialInterventions.fill({ function: applyToFunction });
-  costs.fill({ summary: costSummary });
+  usages.fill({ function: { pricesAsOf: lambdaPricesAsOf, lines: linesOfFunction } });
 }

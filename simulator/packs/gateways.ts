@@ -1,5 +1,5 @@
 /**
- * API gateways, and the users of their WebSocket APIs.
+ * API gateways, the users of their WebSocket APIs, and what they cost.
  */
 import { callLimits } from '../components/gateway/call-limits';
 import { limitOf } from '../components/gateway/limits';
@@ -17,6 +17,9 @@ import { sockets } from '../components/sockets';
 import { stepHandlers } from '../components/steps';
 import { gatewayHandler } from '../components/steps/gateway';
 import { connectionCut, socketActs, socketRequestEnded, startSockets } from '../components/web-socket-client';
+import { usages } from '../experiment/costs';
+import { linesOfGateway } from '../experiment/gateway-cost';
+import { apiGatewayPricesAsOf } from '../pricing/api-gateway-price';
 
 export function install(): void {
   lowerings.fill({ apiGateway: lowerApiGateway });
@@ -26,5 +29,6 @@ export function install(): void {
   runtimes.fill({ apiGateway: gatewayRuntime });
   callLimits.fill({ of: limitOf });
   specialInterventions.fill({ gateway: applyToGateway });
+  usages.fill({ apiGateway: { pricesAsOf: apiGatewayPricesAsOf, lines: linesOfGateway } });
   sockets.fill({ start: startSockets, act: socketActs, requestEnded: socketRequestEnded, cut: connectionCut });
 }

@@ -46,8 +46,11 @@ export const gatewayCounters = [
 ] as const;
 export type GatewayCounter = (typeof gatewayCounters)[number];
 
-/** Size of the response cache, in GB, 0 without one; connections of a WebSocket API. */
-export const gatewayGauge = { cacheGb: 0, connections: 1 } as const;
+/**
+ * Size of the response cache, in GB, 0 without one; connections of a WebSocket API; price of the cache by the hour, 0
+ * where none is known.
+ */
+export const gatewayGauge = { cacheGb: 0, connections: 1, cacheUsdPerHour: 2 } as const;
 
 /** Their places among those of the component. */
 export const gatewayCounter = Object.fromEntries(gatewayCounters.map((name, index) => [name, index])) as Record<

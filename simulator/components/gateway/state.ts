@@ -1,6 +1,7 @@
 /**
  * What an API gateway keeps while a run is under way: its buckets, quotas and caches, and the settings in force.
  */
+import { apiGatewayRates } from '../../pricing/api-gateway-price';
 import { type CacheStore, cacheStore } from '../../resources/cache-store';
 import { type TokenBucket, tokenBucket } from '../../resources/token-bucket';
 import { integrationTimeoutRange } from '../../scenario/api-gateway/features';
@@ -9,9 +10,8 @@ import type { Integration } from '../../scenario/schema/api-gateway/integration'
 import type { ResponseCache } from '../../scenario/schema/api-gateway/response-cache';
 import type { Throttle } from '../../scenario/schema/api-gateway/throttle';
 import type { Quota } from '../../scenario/schema/api-gateway/usage-plan';
-import { changeGauge } from '../meters';
+import { setGauge } from '../meters';
 import type { ComponentPlan, ServicePlan } from '../plan';
-import type { GaugeState } from '../records';
 import type { World } from '../world';
 import { type Connections, newConnections } from './connections';
 import { gatewayGauge } from './meter-names';
@@ -126,9 +126,10 @@ const bucketOf = (throttle: Throttle | null, nowMs: number): TokenBucket | null 
 /** Shows the size of the response cache, in GB; null: there is none. */
 export function showCacheSize(world: World, component: number, sizeGb: ResponseCache['sizeGb'] | null): void {
   const { service } = world.plan.components[component] as ComponentPlan;
-  const gauge = (world.plan.services[service] as ServicePlan).firstGauge + gatewayGauge.cacheGb;
-  const { value } = world.gauges[gauge] as GaugeState;
-  changeGauge(world, gauge, Number(sizeGb ?? 0) - value);
+  const { firstGauge } = world.plan.services[service] as ServicePlan;
+  setGauge(world, firstGauge + gatewayGauge.cacheGb, Number(sizeGb ?? 0));
+  const { cacheHourUsd } = apiGatewayRates[world.plan.scenario.account.region];
+  setGauge(world, firstGauge + gatewayGauge.cacheUsdPerHour, sizeGb === null ? 0 : (cacheHourUsd[sizeGb] ?? 0));
 }
 
 const dayMs = 86_400_000;
