@@ -9,6 +9,7 @@ const mutant = mutantsOf({
   breakEven: 'pricing/break-even.test.ts',
   cost: 'experiment/cost.test.ts',
   bill: 'pricing/usage-bill.test.ts',
+  gatewayCost: 'components/gateway/cost.test.ts',
 });
 
 export const priceMutants = [
@@ -158,5 +159,29 @@ export const priceMutants = [
     'pricing/usage-bill.ts',
     'const together = lines.filter((one) => one.list?.name === list.name);',
     'const together = [line];',
+  ),
+  mutant(
+    'gatewayCost',
+    'G21',
+    'Calls that are turned away are paid for',
+    'components/gateway/usage.ts',
+    "'requests', 'requests', counters.admitted, list)",
+    "'requests', 'requests', counters.admitted + counters.throttledByRoute, list)",
+  ),
+  mutant(
+    'gatewayCost',
+    'G21',
+    'Only messages of users are paid for',
+    'components/gateway/usage.ts',
+    'counters.messagesReceived + counters.messagesSent;',
+    'counters.messagesReceived;',
+  ),
+  mutant(
+    'gatewayCost',
+    'G21',
+    'A cache costs the same at any size',
+    'components/gateway/state.ts',
+    '(cacheHourUsd[sizeGb] ?? 0)',
+    "(cacheHourUsd['0.5'] ?? 0)",
   ),
 ];
