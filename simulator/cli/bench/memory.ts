@@ -2,19 +2,16 @@
  * Memory, measured in processes of their own: of a request in flight, and of a long run.
  */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildResults } from './child';
 import type { Measurement } from './measurement';
 
-/** Runs `child.ts` as this process was started, and reads what it prints. */
-function child<T>(...args: string[]): T {
-  const script = fileURLToPath(new URL('./child.ts', import.meta.url));
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [...process.execArgv, '--expose-gc', script, ...args],
-    { encoding: 'utf8' },
-  );
+/** Runs this very program again with `--child`, as this process was started, and reads what it prints. */
+function child<What extends keyof ChildResults>(what: What, amount: number): ChildResults[What] {
+  const [script = ''] = process.argv.slice(1);
+  const args = [...process.execArgv, '--expose-gc', script, '--child', what, String(amount)];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The benchmark's child failed: ${stderr}`);
-  return JSON.parse(stdout) as T;
+  return JSON.parse(stdout) as ChildResults[What];
 }
 
 /**
@@ -22,9 +19,8 @@ function child<T>(...args: string[]): T {
  * call, its try, the event that it waits for, and the room that pools and lists keep in reserve.
  */
 export function bytesInFlight(requests: number): Measurement {
-  const measure = (what: string) => child<{ bytes: number; requests: number }>(what, String(requests));
-  const { bytes, requests: added } = measure('in-flight');
-  const armed = measure('in-flight-timeouts');
+  const { bytes, requests: added } = child('in-flight', requests);
+  const armed = child('in-flight-timeouts', requests);
   return {
     id: 'bytes-in-flight',
     name: 'memory of a request in flight',
@@ -37,7 +33,7 @@ export function bytesInFlight(requests: number): Measurement {
 
 /** Greatest resident memory of a process that simulates the rich chain at 1,000 requests a second, metrics on. */
 export function peakOfLongRun(simulatedMs: number): Measurement {
-  const { events, peakKilobytes } = child<{ events: number; peakKilobytes: number }>('hour', String(simulatedMs));
+  const { events, peakKilobytes } = child('hour', simulatedMs);
   return {
     id: 'long-run-peak',
     name: `peak memory of ${simulatedMs / 60_000} simulated minutes at 1,000 requests/s`,

@@ -22,7 +22,7 @@ let loaded: Simjs | undefined;
 
 function load(): Simjs {
   if (loaded !== undefined) return loaded;
-  const source = readFileSync(createRequire(import.meta.url).resolve('simjs'), 'utf8');
+  const source = readFileSync(createRequire(process.argv[1] ?? '').resolve('simjs'), 'utf8');
   const browser: { Sim?: Simjs } = {};
   new Function('window', source)(browser);
   if (browser.Sim === undefined) throw new Error('simjs did not load.');
