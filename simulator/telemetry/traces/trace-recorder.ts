@@ -24,6 +24,7 @@ import { contextOf, type OpenWait, readTrace } from './read-trace';
 import { Recording, type RecordingData, type RecordingLimits, spanInt, traceFlag, traceInt } from './recording';
 import { markCode, spanKindCode } from './span-kinds';
 import type { SpanLink, Trace } from './trace';
+import { callInt, tryInt, UnderWay, type UnderWayData } from './under-way';
 
 export interface TraceOptions {
   /** Share of the traces that are recorded; the scenario's own when left out. */
@@ -38,9 +39,7 @@ export interface TraceOptions {
 export interface TraceRecorderData {
   readonly recording: RecordingData;
   readonly kept: KeptTracesData;
-  /** By try id, then by call id. */
-  readonly tries: readonly (readonly number[])[];
-  readonly calls: readonly (readonly number[])[];
+  readonly underWay: UnderWayData;
   readonly contexts: MessageContextsData;
   /** By trace. */
   readonly links: readonly (readonly SpanLink[])[];
@@ -61,14 +60,7 @@ export class TraceRecorder extends Bystander {
   private clock: Clock = { nowMs: 0 };
   /** By component. */
   private readonly propagates: readonly boolean[];
-  /** By try id: its trace, its span at the caller, its innermost open span, and the open mark of the latter. */
-  private traceOfTry: number[] = [];
-  private callerSpan: number[] = [];
-  private innermost: number[] = [];
-  private openMark: number[] = [];
-  /** By try id: the spans of the proxies beside its caller and its callee. */
-  private proxyOut: number[] = [];
-  private proxyIn: number[] = [];
+  private readonly underWay = new UnderWay();
   /** The senders of messages; of those that the call about to begin delivers; of those that a trace processes. */
   private readonly contexts = new MessageContexts();
   private delivered: SpanLink[] = [];
@@ -76,15 +68,6 @@ export class TraceRecorder extends Bystander {
   /** By service: whether it keeps what it is sent for others. By link: whether proxies stand beside its ends. */
   private readonly keepsMessages: readonly boolean[];
   private readonly proxies: readonly { readonly out: boolean; readonly in: boolean }[];
-  /**
-   * By call id: its trace, the span that its tries stand below, since when it has no try under way, why it lost the
-   * last (-1: there was none), and how many it has under way.
-   */
-  private traceOfCall: number[] = [];
-  private spanOfCall: number[] = [];
-  private idleSinceMs: number[] = [];
-  private causeOfCall: number[] = [];
-  private underWay: number[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -115,28 +98,17 @@ export class TraceRecorder extends Bystander {
 
   /** Joins a run under way: of its tries and calls so far, as many as there are numbers for, it knows nothing. */
   join(tries: number, calls: number): void {
-    const unknown = (count: number) => new Array<number>(count).fill(none);
-    this.traceOfTry = unknown(tries);
-    this.callerSpan = unknown(tries);
-    this.innermost = unknown(tries);
-    this.openMark = unknown(tries);
-    this.proxyOut = unknown(tries);
-    this.proxyIn = unknown(tries);
-    this.traceOfCall = unknown(calls);
-    this.spanOfCall = unknown(calls);
-    this.idleSinceMs = new Array<number>(calls).fill(0);
-    this.causeOfCall = unknown(calls);
-    this.underWay = new Array<number>(calls).fill(0);
+    this.underWay.forget(tries, calls);
   }
 
   /** True while a call or a try that is under way may add to a trace. */
   get isBusy(): boolean {
-    return this.traceOfCall.some((trace) => trace >= 0) || this.traceOfTry.some((trace) => trace >= 0);
+    return this.underWay.traces().length > 0;
   }
 
   /** The traces that can be read: those kept, and those whose first span has not ended. */
   all(): Trace[] {
-    const open = [...this.traceOfCall, ...this.traceOfTry].filter((row) => row >= 0 && !this.hasEnded(row));
+    const open = this.underWay.traces().filter((row) => !this.hasEnded(row));
     const waits = this.openWaits();
     return [...new Set([...this.kept.all(), ...open])].map((row) =>
       readTrace(this.recording, this.plan, row, waits, this.linksOfTrace[row]),
@@ -145,10 +117,12 @@ export class TraceRecorder extends Bystander {
 
   /** What calls wait for that have no try under way: a place in the bulkhead, or the end of a back-off. */
   private openWaits(): OpenWait[] {
-    return this.traceOfCall.flatMap((trace, id): OpenWait[] => {
-      const [span, startMs] = [this.spanOfCall[id] as number, this.idleSinceMs[id] as number];
-      if (trace < 0 || span < 0 || (this.underWay[id] as number) > 0) return [];
-      return [{ span, startMs, category: (this.causeOfCall[id] as number) < 0 ? 'bulkhead' : 'backOff' }];
+    const { underWay } = this;
+    return underWay.tracedCalls().flatMap((id): OpenWait[] => {
+      const span = underWay.call(id, callInt.span);
+      if (span < 0 || underWay.call(id, callInt.tries) > 0) return [];
+      const category = underWay.call(id, callInt.cause) < 0 ? 'bulkhead' : 'backOff';
+      return [{ span, startMs: underWay.idleSince(id), category }];
     });
   }
 
@@ -160,49 +134,30 @@ export class TraceRecorder extends Bystander {
     return {
       recording: this.recording.save(),
       kept: this.kept.save(),
-      tries: [this.traceOfTry, this.callerSpan, this.innermost, this.openMark, this.proxyOut, this.proxyIn].map(
-        (column) => [...column],
-      ),
+      underWay: this.underWay.save(),
       contexts: this.contexts.save(),
       links: Array.from(this.linksOfTrace, (links) => links ?? []),
-      calls: [this.traceOfCall, this.spanOfCall, this.idleSinceMs, this.causeOfCall, this.underWay].map((column) => [
-        ...column,
-      ]),
     };
   }
 
   restore(data: TraceRecorderData): void {
     this.recording.restore(data.recording);
     this.kept.restore(data.kept);
-    const copy = (columns: readonly (readonly number[])[], index: number) => [...(columns[index] as readonly number[])];
-    this.traceOfTry = copy(data.tries, 0);
-    this.callerSpan = copy(data.tries, 1);
-    this.innermost = copy(data.tries, 2);
-    this.openMark = copy(data.tries, 3);
-    this.proxyOut = copy(data.tries, 4);
-    this.proxyIn = copy(data.tries, 5);
+    this.underWay.restore(data.underWay);
     this.contexts.restore(data.contexts);
     this.linksOfTrace = [...data.links];
     this.delivered = [];
-    this.traceOfCall = copy(data.calls, 0);
-    this.spanOfCall = copy(data.calls, 1);
-    this.idleSinceMs = copy(data.calls, 2);
-    this.causeOfCall = copy(data.calls, 3);
-    this.underWay = copy(data.calls, 4);
   }
 
   override callStarted(call: Call): void {
     const { id, parent } = call;
-    this.idleSinceMs[id] = call.startMs;
-    this.causeOfCall[id] = none;
-    this.underWay[id] = 0;
     if (parent < 0) {
       this.beginRequest(call);
       return;
     }
-    const trace = this.traceOfTry[parent] as number;
-    this.traceOfCall[id] = trace;
-    this.spanOfCall[id] = this.innermost[parent] as number;
+    const { underWay } = this;
+    const trace = underWay.try(parent, tryInt.trace);
+    underWay.beginCall(id, trace, underWay.try(parent, tryInt.innermost), call.startMs);
     if (trace >= 0) this.recording.addTrace(trace, traceInt.open, 1);
   }
 
@@ -219,11 +174,11 @@ export class TraceRecorder extends Bystander {
     const { id, key, lineage, caller } = call;
     const { from } = this.plan.links[call.link] as Plan['links'][number];
     const span = this.beginTrace(call, from, key, lineage, spanKindCode.request);
-    this.spanOfCall[id] = span;
-    this.traceOfCall[id] = span < 0 ? none : this.recording.span(span, spanInt.trace);
+    const trace = span < 0 ? none : this.recording.span(span, spanInt.trace);
+    this.underWay.beginCall(id, trace, span, call.startMs);
     if (span < 0) return;
     this.describe(span, call, from, caller, lineage, 0);
-    this.linksOfTrace[this.recording.span(span, spanInt.trace)] = links;
+    this.linksOfTrace[trace] = links;
   }
 
   /** Begins a trace at a component if the draw says so; returns its first span, or -1. */
@@ -253,35 +208,26 @@ export class TraceRecorder extends Bystander {
   override trySent(sent: Try, call: Call): void {
     const { id, tryNumber, lineage } = sent;
     const { from } = this.plan.links[sent.link] as Plan['links'][number];
-    const isIdle = (this.underWay[call.id] as number) === 0;
-    if (isIdle && (this.traceOfCall[call.id] as number) >= 0) {
+    const { underWay, recording } = this;
+    if (underWay.call(call.id, callInt.tries) === 0 && underWay.call(call.id, callInt.trace) >= 0) {
       this.markIdle(call, tryNumber === 1 ? markCode.bulkhead : markCode.backOff);
     }
-    this.underWay[call.id] = (this.underWay[call.id] as number) + 1;
-    this.traceOfTry[id] = none;
-    const span =
-      call.parent >= 0 && !this.propagates[from]
-        ? this.beginTrace(sent, from, sent.key, lineage, spanKindCode.call)
-        : this.beginTry(id, call);
-    this.callerSpan[id] = span;
-    this.innermost[id] = span;
-    this.openMark[id] = none;
-    this.proxyOut[id] = none;
-    this.proxyIn[id] = none;
+    underWay.trySent(call.id);
+    const begins = call.parent >= 0 && !this.propagates[from];
+    const above = begins ? none : underWay.call(call.id, callInt.trace);
+    const span = begins
+      ? this.beginTrace(sent, from, sent.key, lineage, spanKindCode.call)
+      : this.beginTry(above, underWay.call(call.id, callInt.span));
+    underWay.beginTry(id, span < 0 ? above : recording.span(span, spanInt.trace), span);
     if (span < 0) return;
-    const trace = this.recording.span(span, spanInt.trace);
-    this.traceOfTry[id] = trace;
     this.describe(span, sent, from, call.caller, lineage, tryNumber);
     if (tryNumber === 1) return;
-    this.recording.setSpan(span, spanInt.cause, this.causeOfCall[call.id] as number);
-    this.flag(trace, traceFlag.retried);
+    recording.setSpan(span, spanInt.cause, underWay.call(call.id, callInt.cause));
+    this.flag(recording.span(span, spanInt.trace), traceFlag.retried);
   }
 
   /** The span of a try in the trace of its call, or -1. */
-  private beginTry(id: number, call: Call): number {
-    const trace = this.traceOfCall[call.id] as number;
-    const parent = this.spanOfCall[call.id] as number;
-    this.traceOfTry[id] = trace;
+  private beginTry(trace: number, parent: number): number {
     if (trace < 0) return none;
     this.recording.addTrace(trace, traceInt.open, 1);
     return this.beginSpan(trace, parent, spanKindCode.call);
@@ -296,26 +242,26 @@ export class TraceRecorder extends Bystander {
 
   /** Marks the time since a call has had no try under way. */
   private markIdle(call: Call, kind: number): void {
-    const since = this.idleSinceMs[call.id] as number;
-    const span = this.spanOfCall[call.id] as number;
+    const since = this.underWay.idleSince(call.id);
+    const span = this.underWay.call(call.id, callInt.span);
     const { nowMs } = this.clock;
     if (span >= 0 && nowMs > since) this.recording.mark(span, kind, since, nowMs, call.link);
   }
 
   override messageLost(_kind: unknown, message: Try): void {
-    const span = this.callerSpan[message.id] as number;
+    const span = this.underWay.try(message.id, tryInt.callerSpan);
     const { nowMs } = this.clock;
     if (span >= 0) this.recording.mark(span, markCode.messageLost, nowMs, nowMs, message.losses);
   }
 
   override tryArrived(arrived: Try): void {
     const { id } = arrived;
-    const trace = this.traceOfTry[id] as number;
+    const trace = this.underWay.try(id, tryInt.trace);
     if (trace < 0) return;
     this.enterProxy(trace, arrived);
     if (this.keepsMessages[arrived.service]) this.noteContexts(arrived);
-    const span = this.beginSpan(trace, this.innermost[id] as number, spanKindCode.serve);
-    this.innermost[id] = span;
+    const span = this.beginSpan(trace, this.underWay.try(id, tryInt.innermost), spanKindCode.serve);
+    this.underWay.setTry(id, tryInt.innermost, span);
     if (span < 0) return;
     const { component } = this.plan.services[arrived.service] as Plan['services'][number];
     this.describe(span, arrived, component, arrived.replica, arrived.lineage, arrived.tryNumber);
@@ -323,7 +269,7 @@ export class TraceRecorder extends Bystander {
 
   /** Its records become messages, which carry the context of the span that sent them. */
   private noteContexts({ id, key, lineage, records }: Try): void {
-    const span = this.callerSpan[id] as number;
+    const span = this.underWay.try(id, tryInt.callerSpan);
     if (span < 0) return;
     const context = contextOf(this.recording, this.plan, span);
     for (let record = 0; record < Math.min(records, mostLinks); record++) {
@@ -340,9 +286,9 @@ export class TraceRecorder extends Bystander {
 
   private leaveProxy(message: Try): void {
     const { id, callerProxyMs } = message;
-    const caller = this.callerSpan[id] as number;
+    const caller = this.underWay.try(id, tryInt.callerSpan);
     if (caller < 0 || this.proxies[message.link]?.out !== true) return;
-    const span = this.beginSpan(this.traceOfTry[id] as number, caller, spanKindCode.proxyOut);
+    const span = this.beginSpan(this.underWay.try(id, tryInt.trace), caller, spanKindCode.proxyOut);
     if (span < 0) return;
     const [component, replica] = [
       this.recording.span(caller, spanInt.component),
@@ -350,14 +296,14 @@ export class TraceRecorder extends Bystander {
     ];
     this.describe(span, message, component, replica, message.lineage, message.tryNumber);
     this.markWork(span, this.clock.nowMs, callerProxyMs);
-    this.proxyOut[id] = span;
-    this.innermost[id] = span;
+    this.underWay.setTry(id, tryInt.proxyOut, span);
+    this.underWay.setTry(id, tryInt.innermost, span);
   }
 
   /** A request that arrives has been in the callee's proxy for a while. */
   private enterProxy(trace: number, arrived: Try): void {
     const { id, calleeProxyMs, link, replica, lineage, tryNumber } = arrived;
-    const parent = this.innermost[id] as number;
+    const parent = this.underWay.try(id, tryInt.innermost);
     if (this.proxies[link]?.in !== true || parent < 0) return;
     const startMs = this.clock.nowMs - calleeProxyMs;
     const span = this.recording.beginSpan(trace, parent, spanKindCode.proxyIn, startMs);
@@ -365,8 +311,8 @@ export class TraceRecorder extends Bystander {
     const { component } = this.plan.services[arrived.service] as Plan['services'][number];
     this.describe(span, arrived, component, replica, lineage, tryNumber);
     this.markWork(span, startMs, calleeProxyMs);
-    this.proxyIn[id] = span;
-    this.innermost[id] = span;
+    this.underWay.setTry(id, tryInt.proxyIn, span);
+    this.underWay.setTry(id, tryInt.innermost, span);
   }
 
   private answerProxies(
@@ -374,7 +320,7 @@ export class TraceRecorder extends Bystander {
     arriveMs: number,
   ): void {
     const { nowMs } = this.clock;
-    const [before, after] = [this.proxyOut[id] as number, this.proxyIn[id] as number];
+    const [before, after] = [this.underWay.try(id, tryInt.proxyOut), this.underWay.try(id, tryInt.proxyIn)];
     if (after >= 0) {
       this.markWork(after, nowMs, calleeProxyMs);
       this.finish(after, outcome, reason, origin, nowMs + calleeProxyMs);
@@ -393,74 +339,75 @@ export class TraceRecorder extends Bystander {
   override slotChanged(holder: Try, state: SlotCode): void {
     const starts = state === slotState.starting;
     this.changePhase(holder.id, state === 1 ? markCode.work : starts ? markCode.init : none);
-    const trace = this.traceOfTry[holder.id] as number;
+    const trace = this.underWay.try(holder.id, tryInt.trace);
     if (starts && trace >= 0) this.flag(trace, traceFlag.cold);
   }
 
   /** The span at the replica goes over to another phase, or to none. */
   private changePhase(id: number, kind: number): void {
-    const open = this.openMark[id] as number;
+    const open = this.underWay.try(id, tryInt.openMark);
     if (open < 0) {
       if (kind === none) return;
     } else if (kind === this.recording.markKind(open)) return;
-    const span = this.innermost[id] as number;
+    const span = this.underWay.try(id, tryInt.innermost);
     const { nowMs } = this.clock;
     if (open >= 0) this.recording.endMark(open, nowMs);
-    this.openMark[id] = kind >= 0 && span >= 0 ? this.recording.mark(span, kind, nowMs, Number.NaN, 0) : none;
+    this.underWay.setTry(
+      id,
+      tryInt.openMark,
+      kind >= 0 && span >= 0 ? this.recording.mark(span, kind, nowMs, Number.NaN, 0) : none,
+    );
   }
 
   override tryEnded(ended: Try): void {
     const { id } = ended;
-    if ((this.traceOfTry[id] as number) < 0) return;
+    if (this.underWay.try(id, tryInt.trace) < 0) return;
     this.changePhase(id, none);
-    const span = this.innermost[id] as number;
+    const span = this.underWay.try(id, tryInt.innermost);
     if (span >= 0) this.finish(span, ended.outcome, ended.reason, ended.origin);
-    this.innermost[id] = this.callerSpan[id] as number;
+    this.underWay.setTry(id, tryInt.innermost, this.underWay.try(id, tryInt.callerSpan));
   }
 
   override tryLeft(left: Try, call: Call, outcome: number, reason: number): void {
-    this.idleSinceMs[call.id] = this.clock.nowMs;
-    this.underWay[call.id] = (this.underWay[call.id] as number) - 1;
-    this.causeOfCall[call.id] = reason;
-    const span = this.callerSpan[left.id] as number;
+    this.underWay.tryLeft(call.id, reason, this.clock.nowMs);
+    const span = this.underWay.try(left.id, tryInt.callerSpan);
     if (span < 0) return;
-    const proxy = this.proxyOut[left.id] as number;
+    const proxy = this.underWay.try(left.id, tryInt.proxyOut);
     if (proxy >= 0) this.finish(proxy, outcome, reason, left.origin);
     this.finish(span, outcome, reason, left.origin);
-    if (this.recording.span(span, spanInt.parent) < 0) this.endTrace(this.traceOfTry[left.id] as number, outcome);
+    if (this.recording.span(span, spanInt.parent) < 0) this.endTrace(this.underWay.try(left.id, tryInt.trace), outcome);
   }
 
   override tryOver(over: Try): void {
-    const trace = this.traceOfTry[over.id] as number;
-    const proxy = this.proxyIn[over.id] as number;
+    const trace = this.underWay.try(over.id, tryInt.trace);
+    const proxy = this.underWay.try(over.id, tryInt.proxyIn);
     if (trace >= 0 && proxy >= 0 && !this.recording.hasEnded(proxy)) {
       this.finish(proxy, over.outcome, over.reason, over.origin);
     }
-    this.traceOfTry[over.id] = none;
-    this.callerSpan[over.id] = none;
-    this.innermost[over.id] = none;
+    this.underWay.endTry(over.id);
     if (trace >= 0) this.close(trace);
   }
 
   override callEnded(call: Call): void {
-    const trace = this.traceOfCall[call.id] as number;
+    const trace = this.underWay.call(call.id, callInt.trace);
     if (trace < 0) return;
-    const span = this.spanOfCall[call.id] as number;
+    const span = this.underWay.call(call.id, callInt.span);
     const { nowMs } = this.clock;
     this.markIdle(call, call.tries === 0 ? markCode.bulkhead : markCode.backOff);
-    const withoutTry = call.tries === 0 || (this.idleSinceMs[call.id] as number) < nowMs;
+    const withoutTry = call.tries === 0 || this.underWay.idleSince(call.id) < nowMs;
     if (span >= 0 && withoutTry) this.recording.mark(span, markCode.callFailed, nowMs, nowMs, call.reason);
     this.endCall(call, call.outcome, call.reason, call.origin);
   }
 
   override callDropped(call: Call): void {
-    if ((this.traceOfCall[call.id] as number) >= 0) this.endCall(call, outcomeCode.error, reasonCode.crashed, none);
+    if (this.underWay.call(call.id, callInt.trace) >= 0)
+      this.endCall(call, outcomeCode.error, reasonCode.crashed, none);
   }
 
   private endCall(call: Call, outcome: number, reason: number, origin: number): void {
-    const trace = this.traceOfCall[call.id] as number;
-    const span = this.spanOfCall[call.id] as number;
-    this.traceOfCall[call.id] = none;
+    const trace = this.underWay.call(call.id, callInt.trace);
+    const span = this.underWay.call(call.id, callInt.span);
+    this.underWay.setCall(call.id, callInt.trace, none);
     if (call.parent < 0) {
       if (span >= 0) this.finish(span, outcome, reason, origin);
       this.endTrace(trace, outcome);
