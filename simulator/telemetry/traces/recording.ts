@@ -104,7 +104,9 @@ export class Recording {
 
   /** A span that starts now; -1 when there is no room. The caller sets what is not given. */
   beginSpan(trace: number, parent: number, kind: number, nowMs: number): number {
-    const full = this.trace(trace, traceInt.spans) >= this.limits.spansPerTrace;
+    const traces = this.traces.ints;
+    const of = trace * traceInt.count;
+    const full = (traces[of + traceInt.spans] as number) >= this.limits.spansPerTrace;
     const row = full ? -1 : this.takeSpan();
     if (row < 0) {
       this.dropSpan(trace);
@@ -112,16 +114,23 @@ export class Recording {
     }
     const { ints, floats } = this.spans;
     const at = row * spanInt.count;
-    ints[at + spanInt.trace] = trace;
     ints[at + spanInt.next] = -1;
+    ints[at + spanInt.trace] = trace;
     ints[at + spanInt.parent] = parent;
     ints[at + spanInt.firstMark] = -1;
     ints[at + spanInt.lastMark] = -1;
     ints[at + spanInt.kind] = kind;
+    ints[at + spanInt.outcome] = 0;
+    ints[at + spanInt.reason] = 0;
     ints[at + spanInt.origin] = -1;
+    ints[at + spanInt.cause] = 0;
     floats[row * time.count + time.start] = nowMs;
     floats[row * time.count + time.end] = Number.NaN;
-    this.append(trace, row);
+    const last = traces[of + traceInt.lastSpan] as number;
+    if (last < 0) traces[of + traceInt.firstSpan] = row;
+    else ints[last * spanInt.count + spanInt.next] = row;
+    traces[of + traceInt.lastSpan] = row;
+    traces[of + traceInt.spans] = (traces[of + traceInt.spans] as number) + 1;
     return row;
   }
 
@@ -135,28 +144,23 @@ export class Recording {
     return row;
   }
 
-  private append(trace: number, row: number): void {
-    const last = this.trace(trace, traceInt.lastSpan);
-    if (last < 0) this.setTrace(trace, traceInt.firstSpan, row);
-    else this.spans.ints[last * spanInt.count + spanInt.next] = row;
-    this.setTrace(trace, traceInt.lastSpan, row);
-    this.addTrace(trace, traceInt.spans, 1);
-  }
-
   /** Marks a stretch of time or, with equal bounds, a moment inside a span; -1 when there is no room. */
   mark(span: number, kind: number, fromMs: number, toMs: number, value: number): number {
     const row = this.marks.take();
     if (row < 0) return -1;
     const { ints, floats } = this.marks;
+    const spans = this.spans.ints;
+    const of = span * spanInt.count;
+    const at = row * markTime.count;
     ints[row * markInt.count + markInt.next] = -1;
     ints[row * markInt.count + markInt.kind] = kind;
-    floats[row * markTime.count + markTime.start] = fromMs;
-    floats[row * markTime.count + markTime.end] = toMs;
-    floats[row * markTime.count + markTime.value] = value;
-    const last = this.span(span, spanInt.lastMark);
-    if (last < 0) this.setSpan(span, spanInt.firstMark, row);
+    floats[at + markTime.start] = fromMs;
+    floats[at + markTime.end] = toMs;
+    floats[at + markTime.value] = value;
+    const last = spans[of + spanInt.lastMark] as number;
+    if (last < 0) spans[of + spanInt.firstMark] = row;
     else ints[last * markInt.count + markInt.next] = row;
-    this.setSpan(span, spanInt.lastMark, row);
+    spans[of + spanInt.lastMark] = row;
     return row;
   }
 
@@ -168,8 +172,13 @@ export class Recording {
     this.marks.floats[row * markTime.count + markTime.end] = nowMs;
   }
 
-  endSpan(row: number, nowMs: number): void {
-    this.spans.floats[row * time.count + time.end] = nowMs;
+  endSpan(row: number, nowMs: number, outcome: number, reason: number, origin: number): void {
+    const { ints, floats } = this.spans;
+    const at = row * spanInt.count;
+    floats[row * time.count + time.end] = nowMs;
+    ints[at + spanInt.outcome] = outcome;
+    ints[at + spanInt.reason] = reason;
+    ints[at + spanInt.origin] = origin;
   }
 
   hasEnded(row: number): boolean {
@@ -207,9 +216,13 @@ export class Recording {
     this.traces.ints[row * traceInt.count + field] = value;
   }
 
-  addTrace(row: number, field: number, amount: number): void {
+  /** Returns the sum. */
+  addTrace(row: number, field: number, amount: number): number {
+    const { ints } = this.traces;
     const at = row * traceInt.count + field;
-    this.traces.ints[at] = (this.traces.ints[at] as number) + amount;
+    const sum = (ints[at] as number) + amount;
+    ints[at] = sum;
+    return sum;
   }
 
   span(row: number, field: number): number {

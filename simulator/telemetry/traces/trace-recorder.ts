@@ -52,22 +52,29 @@ const none = -1;
 const mostLinks = 128;
 const noLinks: readonly SpanLink[] = [];
 
+const flags = <T>(of: readonly T[], test: (one: T) => boolean): Uint8Array =>
+  Uint8Array.from(of, (one) => (test(one) ? 1 : 0));
+
 export class TraceRecorder extends Bystander {
   private readonly recording: Recording;
   private readonly kept: KeptTraces;
   private readonly isSampled: HeadSampling;
   private readonly onlyRequest: number;
   private clock: Clock = { nowMs: 0 };
-  /** By component. */
-  private readonly propagates: readonly boolean[];
+  /** By link: its caller's component; 1 where the caller does not hand the context of a request on. */
+  private readonly callerOf: Int32Array;
+  private readonly breaksAt: Uint8Array;
+  /** By service: its component. */
+  private readonly componentOf: Int32Array;
   private readonly underWay = new UnderWay();
   /** The senders of messages; of those that the call about to begin delivers; of those that a trace processes. */
   private readonly contexts = new MessageContexts();
   private delivered: SpanLink[] = [];
   private linksOfTrace: (readonly SpanLink[])[] = [];
-  /** By service: whether it keeps what it is sent for others. By link: whether proxies stand beside its ends. */
-  private readonly keepsMessages: readonly boolean[];
-  private readonly proxies: readonly { readonly out: boolean; readonly in: boolean }[];
+  /** By service: 1 where it keeps what it is sent for others. By link: 1 where proxies stand beside its ends. */
+  private readonly keepsMessages: Uint8Array;
+  private readonly proxyOfCaller: Uint8Array;
+  private readonly proxyOfCallee: Uint8Array;
 
   constructor(
     private readonly plan: Plan,
@@ -78,17 +85,16 @@ export class TraceRecorder extends Bystander {
     this.recording = new Recording({ ...recordAtMost, ...options.limits });
     this.kept = new KeptTraces(this.recording, { ...keepAtMost, ...options.keep }, plan.seed, plan.classes.length);
     this.onlyRequest = options.onlyRequest ?? none;
-    this.keepsMessages = plan.services.map(({ component }) =>
+    this.keepsMessages = flags(plan.services, ({ component }) =>
       keepsMessages(plan.components[component] as ComponentPlan),
     );
-    this.proxies = plan.links.map(({ mesh }) => ({
-      out: mesh?.hops.some(({ callersSide }) => callersSide) ?? false,
-      in: mesh?.hops.some(({ callersSide }) => !callersSide) ?? false,
-    }));
+    this.proxyOfCaller = flags(plan.links, ({ mesh }) => mesh?.hops.some(({ callersSide }) => callersSide) ?? false);
+    this.proxyOfCallee = flags(plan.links, ({ mesh }) => mesh?.hops.some(({ callersSide }) => !callersSide) ?? false);
     this.isSampled = headSampling(plan, options.sampling ?? tracing.sampling);
-    this.propagates = components.map(
-      (component) => this.onlyRequest >= 0 || !('tracing' in component) || component.tracing.propagates,
-    );
+    this.callerOf = Int32Array.from(plan.links, ({ from }) => from);
+    this.componentOf = Int32Array.from(plan.services, ({ component }) => component);
+    const drops = components.map((one) => this.onlyRequest < 0 && 'tracing' in one && !one.tracing.propagates);
+    this.breaksAt = flags(plan.links, ({ from }) => drops[from] === true);
   }
 
   /** Gives it the clock of the run that it watches. */
@@ -172,7 +178,7 @@ export class TraceRecorder extends Bystander {
     const links = this.delivered;
     if (links.length > 0) this.delivered = [];
     const { id, key, lineage, caller } = call;
-    const { from } = this.plan.links[call.link] as Plan['links'][number];
+    const from = this.callerOf[call.link] as number;
     const span = this.beginTrace(call, from, key, lineage, spanKindCode.request);
     const trace = span < 0 ? none : this.recording.span(span, spanInt.trace);
     this.underWay.beginCall(id, trace, span, call.startMs);
@@ -207,18 +213,18 @@ export class TraceRecorder extends Bystander {
 
   override trySent(sent: Try, call: Call): void {
     const { id, tryNumber, lineage } = sent;
-    const { from } = this.plan.links[sent.link] as Plan['links'][number];
+    const from = this.callerOf[sent.link] as number;
     const { underWay, recording } = this;
-    if (underWay.call(call.id, callInt.tries) === 0 && underWay.call(call.id, callInt.trace) >= 0) {
-      this.markIdle(call, tryNumber === 1 ? markCode.bulkhead : markCode.backOff);
+    const parent = underWay.call(call.id, callInt.span);
+    if (underWay.trySent(call.id) === 1 && parent >= 0) {
+      this.markIdle(call, parent, tryNumber === 1 ? markCode.bulkhead : markCode.backOff);
     }
-    underWay.trySent(call.id);
-    const begins = call.parent >= 0 && !this.propagates[from];
+    const begins = call.parent >= 0 && this.breaksAt[sent.link] === 1;
     const above = begins ? none : underWay.call(call.id, callInt.trace);
     const span = begins
       ? this.beginTrace(sent, from, sent.key, lineage, spanKindCode.call)
-      : this.beginTry(above, underWay.call(call.id, callInt.span));
-    underWay.beginTry(id, span < 0 ? above : recording.span(span, spanInt.trace), span);
+      : this.beginTry(above, parent);
+    underWay.beginTry(id, begins && span >= 0 ? recording.span(span, spanInt.trace) : above, span);
     if (span < 0) return;
     this.describe(span, sent, from, call.caller, lineage, tryNumber);
     if (tryNumber === 1) return;
@@ -241,9 +247,8 @@ export class TraceRecorder extends Bystander {
   }
 
   /** Marks the time since a call has had no try under way. */
-  private markIdle(call: Call, kind: number): void {
+  private markIdle(call: Call, span: number, kind: number): void {
     const since = this.underWay.idleSince(call.id);
-    const span = this.underWay.call(call.id, callInt.span);
     const { nowMs } = this.clock;
     if (span >= 0 && nowMs > since) this.recording.mark(span, kind, since, nowMs, call.link);
   }
@@ -259,11 +264,11 @@ export class TraceRecorder extends Bystander {
     const trace = this.underWay.try(id, tryInt.trace);
     if (trace < 0) return;
     this.enterProxy(trace, arrived);
-    if (this.keepsMessages[arrived.service]) this.noteContexts(arrived);
+    if (this.keepsMessages[arrived.service] === 1) this.noteContexts(arrived);
     const span = this.beginSpan(trace, this.underWay.try(id, tryInt.innermost), spanKindCode.serve);
     this.underWay.setTry(id, tryInt.innermost, span);
     if (span < 0) return;
-    const { component } = this.plan.services[arrived.service] as Plan['services'][number];
+    const component = this.componentOf[arrived.service] as number;
     this.describe(span, arrived, component, arrived.replica, arrived.lineage, arrived.tryNumber);
   }
 
@@ -279,7 +284,7 @@ export class TraceRecorder extends Bystander {
 
   /** A request passes the proxies beside its caller and its callee; so does its answer. */
   override messageSent(kind: MessageKind, message: Try, arriveMs: number): void {
-    if (this.proxies[message.link]?.out !== true && this.proxies[message.link]?.in !== true) return;
+    if (this.proxyOfCaller[message.link] === 0 && this.proxyOfCallee[message.link] === 0) return;
     if (kind === 'request') this.leaveProxy(message);
     else this.answerProxies(message, arriveMs);
   }
@@ -287,7 +292,7 @@ export class TraceRecorder extends Bystander {
   private leaveProxy(message: Try): void {
     const { id, callerProxyMs } = message;
     const caller = this.underWay.try(id, tryInt.callerSpan);
-    if (caller < 0 || this.proxies[message.link]?.out !== true) return;
+    if (caller < 0 || this.proxyOfCaller[message.link] === 0) return;
     const span = this.beginSpan(this.underWay.try(id, tryInt.trace), caller, spanKindCode.proxyOut);
     if (span < 0) return;
     const [component, replica] = [
@@ -304,11 +309,11 @@ export class TraceRecorder extends Bystander {
   private enterProxy(trace: number, arrived: Try): void {
     const { id, calleeProxyMs, link, replica, lineage, tryNumber } = arrived;
     const parent = this.underWay.try(id, tryInt.innermost);
-    if (this.proxies[link]?.in !== true || parent < 0) return;
+    if (this.proxyOfCallee[link] === 0 || parent < 0) return;
     const startMs = this.clock.nowMs - calleeProxyMs;
     const span = this.recording.beginSpan(trace, parent, spanKindCode.proxyIn, startMs);
     if (span < 0) return;
-    const { component } = this.plan.services[arrived.service] as Plan['services'][number];
+    const component = this.componentOf[arrived.service] as number;
     this.describe(span, arrived, component, replica, lineage, tryNumber);
     this.markWork(span, startMs, calleeProxyMs);
     this.underWay.setTry(id, tryInt.proxyIn, span);
@@ -393,7 +398,7 @@ export class TraceRecorder extends Bystander {
     if (trace < 0) return;
     const span = this.underWay.call(call.id, callInt.span);
     const { nowMs } = this.clock;
-    this.markIdle(call, call.tries === 0 ? markCode.bulkhead : markCode.backOff);
+    this.markIdle(call, span, call.tries === 0 ? markCode.bulkhead : markCode.backOff);
     const withoutTry = call.tries === 0 || this.underWay.idleSince(call.id) < nowMs;
     if (span >= 0 && withoutTry) this.recording.mark(span, markCode.callFailed, nowMs, nowMs, call.reason);
     this.endCall(call, call.outcome, call.reason, call.origin);
@@ -424,17 +429,12 @@ export class TraceRecorder extends Bystander {
   /** One call or try fewer can add to a trace. */
   private close(trace: number): void {
     const { recording } = this;
-    recording.addTrace(trace, traceInt.open, -1);
-    if (recording.trace(trace, traceInt.open) > 0) return;
+    if (recording.addTrace(trace, traceInt.open, -1) > 0) return;
     if (!this.hasEnded(trace) || recording.trace(trace, traceInt.kept) === 0) recording.forget(trace);
   }
 
   private finish(span: number, outcome: number, reason: number, origin: number, atMs = this.clock.nowMs): void {
-    const { recording } = this;
-    recording.endSpan(span, atMs);
-    recording.setSpan(span, spanInt.outcome, outcome);
-    recording.setSpan(span, spanInt.reason, reason);
-    recording.setSpan(span, spanInt.origin, origin);
+    this.recording.endSpan(span, atMs, outcome, reason, origin);
   }
 
   private describe(
@@ -453,9 +453,6 @@ export class TraceRecorder extends Bystander {
     ints[at + spanInt.endpoint] = of.endpoint;
     ints[at + spanInt.lineage] = lineage;
     ints[at + spanInt.number] = number;
-    ints[at + spanInt.outcome] = 0;
-    ints[at + spanInt.reason] = 0;
-    ints[at + spanInt.cause] = 0;
   }
 
   private flag(trace: number, flag: number): void {

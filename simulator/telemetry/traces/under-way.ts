@@ -85,9 +85,12 @@ export class UnderWay {
     return this.idleSinceMs[id] as number;
   }
 
-  trySent(call: number): void {
+  /** A call has one try more; returns how many it has. */
+  trySent(call: number): number {
     const at = call * callFields + callInt.tries;
-    this.calls[at] = (this.calls[at] as number) + 1;
+    const tries = (this.calls[at] as number) + 1;
+    this.calls[at] = tries;
+    return tries;
   }
 
   /** A call has one try fewer, and why. */
