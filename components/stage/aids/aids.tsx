@@ -12,6 +12,7 @@ import { useAidKeys } from './use-aid-keys';
 
 const panels = {
   narration: lazy(async () => ({ default: (await import('./narration/narration-panel')).NarrationPanel })),
+  model: lazy(async () => ({ default: (await import('./model/model-panel')).ModelPanel })),
   help: lazy(async () => ({ default: (await import('./help/help-sheet')).HelpSheet })),
 } as const;
 
