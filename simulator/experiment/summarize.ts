@@ -12,7 +12,7 @@ import type { World } from '../components/world';
 import { outcomeCode, reasonCode } from '../telemetry/codes';
 import { type Reason, reasons } from '../telemetry/outcome';
 import type { ClassStatistics, Distribution, LinkStatistics, ServiceStatistics } from '../telemetry/run-statistics';
-import { costSummary } from './cost';
+import { costOf } from './costs';
 import type { Engine } from './engine';
 import type {
   ClassSummary,
@@ -62,7 +62,7 @@ export function summarize(engine: Engine): RunSummary {
     transactions: plan.scenario.transactions === null ? null : transactionSummary(world),
     meters,
     messages: messageSummaries(engine),
-    cost: costSummary(engine, meters),
+    cost: costOf(engine, meters),
   };
 }
 

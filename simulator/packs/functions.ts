@@ -13,6 +13,7 @@ import { lowerFunction } from '../components/lower/function';
 import { plansOfPacks } from '../components/plan/of-packs';
 import { runtimes } from '../components/runtimes';
 import { workTimes } from '../components/work-time';
+import { costSummary } from '../experiment/cost';
 import { usages } from '../experiment/costs';
 import { linesOfFunction } from '../experiment/function-cost';
 import { lambdaPricesAsOf } from '../pricing/lambda-rates';
@@ -24,5 +25,5 @@ export function install(): void {
   hosts.fill({ environments: environmentsHost });
   workTimes.fill({ inFunction: timeInFunction });
   specialInterventions.fill({ function: applyToFunction });
-  usages.fill({ function: { pricesAsOf: lambdaPricesAsOf, lines: linesOfFunction } });
+  usages.fill({ function: { bill: costSummary, pricesAsOf: lambdaPricesAsOf, lines: linesOfFunction } });
 }

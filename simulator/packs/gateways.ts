@@ -17,6 +17,7 @@ import { sockets } from '../components/sockets';
 import { stepHandlers } from '../components/steps';
 import { gatewayHandler } from '../components/steps/gateway';
 import { connectionCut, socketActs, socketRequestEnded, startSockets } from '../components/web-socket-client';
+import { costSummary } from '../experiment/cost';
 import { usages } from '../experiment/costs';
 import { linesOfGateway } from '../experiment/gateway-cost';
 import { apiGatewayPricesAsOf } from '../pricing/api-gateway-price';
@@ -29,6 +30,6 @@ export function install(): void {
   runtimes.fill({ apiGateway: gatewayRuntime });
   callLimits.fill({ of: limitOf });
   specialInterventions.fill({ gateway: applyToGateway });
-  usages.fill({ apiGateway: { pricesAsOf: apiGatewayPricesAsOf, lines: linesOfGateway } });
+  usages.fill({ apiGateway: { bill: costSummary, pricesAsOf: apiGatewayPricesAsOf, lines: linesOfGateway } });
   sockets.fill({ start: startSockets, act: socketActs, requestEnded: socketRequestEnded, cut: connectionCut });
 }
