@@ -4,26 +4,31 @@
 import { fileURLToPath } from 'node:url';
 
 // Next writes its data into the page as inline scripts, hence 'unsafe-inline'; everything else comes from this host.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** @param {string} framedBy */
+const contentSecurityPolicy = (framedBy) =>
+  [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
 
-const headers = [
+/** @param {string} framedBy Who may show the page in a frame. */
+const headers = (framedBy) => [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
   // The development server needs eval and a web socket, so it goes without.
-  ...(process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] : []),
+  ...(process.env.NODE_ENV === 'production'
+    ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(framedBy) }]
+    : []),
 ];
 
 /** @type {import('next').NextConfig} */
@@ -36,7 +41,11 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers: headers("'self'") },
+    // Made for other sites: the one page that they may frame (docs/EMBED.md). A later rule wins.
+    { source: '/:locale(en|ko)/embed', headers: headers('*') },
+  ],
 };
 
 export default config;

@@ -3,18 +3,28 @@
  */
 import { type NextRequest, NextResponse } from 'next/server';
 import { localeCookie, preferredLocale } from '@/components/i18n/negotiate';
-import { inLocale, isLocale } from '@/components/i18n/paths';
+import { embedPath, inLocale, isLocale } from '@/components/i18n/paths';
+import type { Locale } from '@/content/model';
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (isLocale(pathname.split('/')[1] ?? '')) return NextResponse.next();
+  const asked = askedLocale(request);
+  if (asked === null && isLocale(pathname.split('/')[1] ?? '')) return NextResponse.next();
   const remembered = request.cookies.get(localeCookie)?.value ?? '';
-  const locale = isLocale(remembered) ? remembered : preferredLocale(request.headers.get('accept-language'));
+  const known = isLocale(remembered) ? remembered : preferredLocale(request.headers.get('accept-language'));
+  const locale = asked ?? known;
   const target = request.nextUrl.clone();
   target.pathname = inLocale(pathname, locale);
   const response = NextResponse.redirect(target);
   response.headers.set('vary', 'accept-language, cookie');
   return response;
+}
+
+/** A frame on another site may ask for a language: the one of the address gives way to it. */
+function askedLocale({ nextUrl }: NextRequest): Locale | null {
+  const asked = nextUrl.searchParams.get('lang') ?? '';
+  const isEmbed = nextUrl.pathname.split('/').at(-1) === 'embed';
+  return isEmbed && isLocale(asked) && nextUrl.pathname !== embedPath(asked) ? asked : null;
 }
 
 /** Everything but Next's own files, route handlers, files with an extension, and scratch pages. */

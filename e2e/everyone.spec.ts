@@ -63,6 +63,28 @@ test.describe('by keyboard and ear', { tag: '@desktop' }, () => {
   });
 });
 
+for (const locale of ['en', 'ko'] as const) {
+  test(`the model card shows both numbers of each law, and its sources (${locale})`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
+    await page.goto(lessonPath(locale));
+    const figure = await openFigure(page, 'works');
+    await figure.getByRole('button', { name: locale === 'en' ? 'Model and checks' : '모델과 검증' }).click();
+    const card = figure.getByRole('region', {
+      name: locale === 'en' ? 'The model behind this figure' : '이 그림의 모델',
+      exact: true,
+    });
+    const rows = card.getByRole('row');
+    await expect(rows).toHaveCount(6);
+    await expect(rows.filter({ hasText: locale === 'en' ? /^A.*Little/ : /^A.*리틀/ })).toContainText(
+      locale === 'en' ? /× \d+ ms = [\d.]+ requests.*they agree/ : /× \d+ms = 요청 [\d.]+건.*서로 맞습니다/,
+    );
+    await card.getByText(locale === 'en' ? 'Service' : '서비스', { exact: true }).click();
+    await expect(card.getByRole('link', { name: /Site Reliability Engineering/ })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
 test('the aids are there in Korean, and on a phone', async ({ page }) => {
   await page.goto(lessonPath('ko'));
   const figure = await openFigure(page, 'works');

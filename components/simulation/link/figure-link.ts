@@ -48,3 +48,10 @@ export function followLink(text: string, lesson: string, figure: CheckedFigure):
   const { selection, panels } = moment.value;
   return { kind: 'here', link: { position: position.value, selection, panels } };
 }
+
+/** The figure that a link belongs to; null when it belongs to none, or is damaged. */
+export function figureOfLink(text: string): { readonly lesson: string; readonly figure: string } | null {
+  const moment = decodeMoment(text);
+  const of = moment.ok ? moment.value.runs[0]?.of : undefined;
+  return of?.kind === 'figure' ? { lesson: of.lesson, figure: of.figure } : null;
+}

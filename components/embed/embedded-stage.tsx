@@ -1,0 +1,123 @@
+'use client';
+
+/**
+ * A run on another site's page: the whole figure, its graph with a player, or its graph alone. It begins to play only
+ * when the frame asks for it, and never for those who want no motion.
+ */
+import { useEffect, useState } from 'react';
+import { Transport } from '@/components/controls/transport';
+import { useLocale } from '@/components/i18n/locale';
+import type { Session } from '@/components/simulation/session';
+import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
+import { Aids } from '@/components/stage/aids/aids';
+import { FollowedRequest } from '@/components/stage/followed-request';
+import { StageGraph } from '@/components/stage/graph/stage-graph';
+import { FigurePanel } from '@/components/stage/panel/figure-panel';
+import { FailedNotice } from '@/components/stage/panel/notices';
+import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
+import { useOpener } from '@/components/stage/panel/use-moments';
+import { usePhone, useReducedMotion } from '@/components/stage/panel/use-size';
+import type { Shown } from './load-subject';
+import { embedMessages } from './messages';
+import type { Controls } from './parameters';
+
+interface EmbeddedStageProps {
+  readonly shown: Shown;
+  readonly controls: Controls;
+  readonly autoplay: boolean;
+}
+
+export function EmbeddedStage(props: EmbeddedStageProps) {
+  const session = useFigureSession(props.shown.figure);
+  return session ? <Opened {...props} session={session} /> : <Preparing />;
+}
+
+function Preparing() {
+  return <p className="py-10 text-center text-readout text-ink3">{embedMessages[useLocale()].loading}</p>;
+}
+
+type OpenedProps = EmbeddedStageProps & { readonly session: Session };
+
+function Opened({ session, shown, autoplay, controls }: OpenedProps) {
+  const { position } = shown;
+  const reduced = useReducedMotion();
+  const { there, ready } = useSession(session, ({ topology, status }) => ({
+    there: topology !== null || status === 'failed',
+    ready: status === 'ready',
+  }));
+  useEffect(() => {
+    if (position !== null) session.open(position);
+  }, [session, position]);
+  useEffect(() => {
+    if (ready && autoplay && !reduced) session.play();
+  }, [session, ready, autoplay, reduced]);
+  if (!there) return <Preparing />;
+  return controls === 'full' ? (
+    <Whole session={session} shown={shown} />
+  ) : (
+    <Plain session={session} shown={shown} controls={controls} />
+  );
+}
+
+interface ViewProps {
+  readonly session: Session;
+  readonly shown: Shown;
+}
+
+function Whole({ session, shown: { figure } }: ViewProps) {
+  const locale = useLocale();
+  const phone = usePhone();
+  const reduced = useReducedMotion();
+  const [moving, setMoving] = useState(false);
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [followed, follow] = useState<number | null>(null);
+  const open = useOpener(session, figure);
+  const still = reduced && !moving;
+  useInView(session, root);
+  useFigureKeys(session, root, false);
+  return (
+    <div ref={setRoot} className="pb-4">
+      <FigurePanel
+        {...{ session, figure, locale, phone }}
+        locked={false}
+        prediction={null}
+        more={null}
+        onOpen={open}
+        onMotion={still ? () => setMoving(true) : null}
+        graph={<StageGraph session={session} figure={figure} still={still} onFollow={follow} />}
+      />
+      <FollowedRequest
+        {...{ session, locale }}
+        touch={phone}
+        request={followed}
+        onFollow={follow}
+        onClose={() => follow(null)}
+      />
+      <Aids {...{ session, figure, locale, root }} touch={phone} />
+    </div>
+  );
+}
+
+/** Fewer controls: for a slide, or beside a text that says what to see. */
+function Plain({ session, shown: { figure }, controls }: ViewProps & { readonly controls: Controls }) {
+  const locale = useLocale();
+  const still = useReducedMotion();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const state = useSession(session, ({ shownMs, reachedMs, durationMs, status, problems }) => ({
+    live: reachedMs - shownMs <= 1,
+    durationMs,
+    failed: status === 'failed',
+    problems,
+  }));
+  useInView(session, root);
+  useFigureKeys(session, root, false);
+  if (state.failed) return <FailedNotice problems={state.problems} session={session} locale={locale} />;
+  return (
+    <div ref={setRoot} className="flex flex-col gap-4 pb-4">
+      <StageGraph session={session} figure={figure} still={still} />
+      {controls === 'player' && (
+        <Transport session={session} locale={locale} live={state.live} durationMs={state.durationMs} />
+      )}
+    </div>
+  );
+}
