@@ -29,7 +29,11 @@ const trouble = (...lines: readonly string[]): Loaded => ({ kind: 'trouble', lin
 /** Null: there is no such thing. */
 async function fetched(path: string): Promise<unknown> {
   const response = await fetch(path);
-  if (response.status === 404) return null;
+  if (response.status === 404) {
+    // An answer that nobody reads keeps its connection.
+    await response.text();
+    return null;
+  }
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }

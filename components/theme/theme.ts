@@ -8,8 +8,8 @@ const storageKey = 'faultline-theme';
 /** Runs before the first paint, so that the chosen theme never flashes. Kept as text because it must not wait for a bundle. */
 export const themeScript = `try{var t=localStorage.getItem('${storageKey}');var d=t?t==='dark':matchMedia('(prefers-color-scheme: dark)').matches;document.documentElement.classList.add(d?'theme-dark':'theme-light')}catch(e){}`;
 
-/** The same for a page on another site, whose address may ask for a theme: it knows no choice of the reader's. */
-export const askedThemeScript = `try{var a=new URLSearchParams(location.search).get('theme');var d=a==='dark'||a!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches;var c=document.documentElement.classList;c.toggle('theme-dark',d);c.toggle('theme-light',!d)}catch(e){}`;
+/** For a page on another site: the theme that its address asks for, else the system's; no choice of the reader's. */
+export const askedThemeScript = `try{var c=document.documentElement.classList;c.remove('theme-dark','theme-light');var a=/[?&]theme=(dark|light)(&|$)/.exec(location.search);if(a)c.add('theme-'+a[1])}catch(e){}`;
 
 export function currentTheme(): Theme {
   const { classList } = document.documentElement;
