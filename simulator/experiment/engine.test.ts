@@ -21,6 +21,19 @@ const whole = (run: Scenario) => {
 };
 
 describe('a run', () => {
+  it('[V1] counts no time below nothing for one that is away nearly all of its time', () => {
+    const calls = ['B', 'B', 'B', 'B', 'B'];
+    const { services } = runScenario(
+      scenario({
+        components: [poisson('A', 50), service('A', 0, { threadHeldWhileWaiting: false }, calls), service('B', 0.1)],
+        connections: [link('client', 'A'), link('A', 'B', { latencyMs: 0.1 })],
+      }),
+    );
+    const { response, residence } = services.find(({ id }) => id === 'A') ?? {};
+    expect(response?.meanMs).toBeCloseTo(1.5);
+    expect(residence?.meanMs).toBeCloseTo(0);
+  });
+
   it('is a function of scenario and seed', () => {
     fc.assert(
       fc.property(anySystem, (run) => {

@@ -47,6 +47,7 @@ import type { Intervention } from '../scenario/schema/intervention';
 import type { Scenario } from '../scenario/schema/scenario';
 import { RunStatistics, type RunStatisticsData, type StatisticsMode } from '../telemetry/run-statistics';
 import { Tee } from '../telemetry/tee';
+import { InstantGuard } from './instant-guard';
 
 export interface EngineOptions {
   /** The scenario's own seed when left out. */
@@ -74,6 +75,7 @@ export class Engine {
   measuredFromMs = 0;
   countersBefore: readonly number[];
   private readonly handle: EventHandler;
+  private readonly guard = new InstantGuard();
 
   /** `scenario` must come from `readScenario`, and the interventions from `checkInterventions`. */
   constructor(scenario: Scenario, options: EngineOptions = {}) {
@@ -106,10 +108,15 @@ export class Engine {
 
   /**
    * Simulates everything before `untilMs`, or at most `budget` events of it; returns whether it got there. Throws
-   * `WorkLimitError` when the scenario runs away.
+   * `WorkLimitError` when the scenario runs away, or its clock stands still.
    */
   run(untilMs: number, budget = Number.POSITIVE_INFINITY): boolean {
-    return this.world.events.run(untilMs, budget, this.handle);
+    for (let left = budget; ; left -= this.guard.events) {
+      const reached = this.world.events.run(untilMs, Math.min(left, this.guard.events), this.handle);
+      if (reached) return true;
+      this.guard.check(this.nowMs, this.events);
+      if (left <= this.guard.events) return false;
+    }
   }
 
   /** Adds an intervention at its moment, which must not lie in the past. */

@@ -28,6 +28,26 @@ const parts = ({ flights, slots, queues, refusals, endings, series, happenings }
 });
 
 describe('LiveRun', () => {
+  it('[S3] stops where the clock stands still, with a budget or without', () => {
+    const endless = scenario({
+      components: [
+        {
+          id: 'client',
+          kind: 'client',
+          workload: { kind: 'closed', users: 1, thinkTime: 0 },
+          classes: [{ name: 'request', to: 'A' }],
+        },
+        service('A', 0),
+      ],
+      connections: [link('client', 'A')],
+    });
+    const inSlices = new LiveRun(endless);
+    expect(() => {
+      inSlices.advance(1_000, 200_000);
+      inSlices.advance(1_000);
+    }).toThrow(/More than 5000000 events happen at 0 ms, and the clock does not move on/);
+  }, 90_000);
+
   it('[T2] gives, after going back, the run that would have been if the intervention had been planned', () => {
     fc.assert(
       fc.property(anyScenario, anyIntervention, (run, intervention) => {

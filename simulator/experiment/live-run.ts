@@ -12,6 +12,7 @@ import { Tee } from '../telemetry/tee';
 import type { Topology } from '../telemetry/topology';
 import { History, type HistoryData } from '../telemetry/why/history';
 import { Engine } from './engine';
+import { WorkGuard } from './work-guard';
 
 export interface LiveRunOptions {
   readonly seed?: number | null;
@@ -102,9 +103,14 @@ export class LiveRun {
     return this.engine.world.requests;
   }
 
-  /** Simulates up to `untilMs`, at most `budget` events of it, and hands out what happened since the last time. */
-  advance(untilMs: number, budget?: number): Chunk {
-    this.goTo(untilMs, budget);
+  /**
+   * Simulates up to `untilMs`, at most `budget` events of it, and hands out what happened since the last time. Throws
+   * `WorkLimitError` when the run goes beyond what any run may use.
+   */
+  advance(untilMs: number, budget = Number.POSITIVE_INFINITY): Chunk {
+    const guard = new WorkGuard();
+    this.goTo(untilMs, guard.slice(this, budget));
+    guard.check(this);
     const chunk = this.recorder.take(this.takenToMs, this.nowMs);
     this.takenToMs = this.nowMs;
     return chunk;

@@ -19,6 +19,9 @@ describe('back-off', () => {
   it('[C7] full jitter draws between nothing and the wait, equal jitter between half of it and it', () => {
     expect([0.001, 0.5, 0.999].map((draw) => backOffMs(ofJitter('full'), 3, draw))).toEqual([0.4, 200, 399.6]);
     expect([0.25, 0.5].map((draw) => backOffMs(ofJitter('equal'), 3, draw))).toEqual([250, 300]);
+    // The least number there is has no half.
+    const least = { ...ofJitter('equal'), baseMs: 7 * Number.MIN_VALUE, factor: 1 };
+    expect(backOffMs(least, 1, 0.9)).toBe(7 * Number.MIN_VALUE);
   });
 
   it('[P1] decorrelated jitter draws between the base and three times the wait before', () => {

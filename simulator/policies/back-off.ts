@@ -42,8 +42,9 @@ export function backOffMs(
     case 'full':
       return grown(baseMs, power(factor, retry - 1), maxMs) * draw;
     case 'equal': {
-      const half = grown(baseMs, power(factor, retry - 1), maxMs) / 2;
-      return half + half * draw;
+      const whole = grown(baseMs, power(factor, retry - 1), maxMs);
+      // The half of the least numbers there are is rounded up.
+      return Math.min(whole, whole / 2 + (whole / 2) * draw);
     }
     case 'decorrelated':
       return Math.min(maxMs, baseMs + (3 * Math.max(previousMs, baseMs) - baseMs) * draw);

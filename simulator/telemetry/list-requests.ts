@@ -1,6 +1,7 @@
 /**
  * Lists the client requests of a recorded run that have ended, by what they have in common. Tries over a connection
- * without latency are not recorded, so they are not counted.
+ * without latency, and tries whose message was lost, are not recorded, so they are not counted. What a request left
+ * behind, such as an asynchronous event, counts as a part of it.
  */
 
 import { slotStates } from './chunk';

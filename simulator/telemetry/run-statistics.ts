@@ -235,7 +235,8 @@ export class RunStatistics implements Observer {
     if (ended.outcome !== outcomeCode.success || ended.started === 0) return;
     const lasted = this.clock.nowMs - ended.arrivedMs;
     statistics.response.record(lasted);
-    statistics.residence.record(lasted - ended.awayMs);
+    // The sum of its times away is rounded: it may come out longer than the whole.
+    statistics.residence.record(Math.max(0, lasted - ended.awayMs));
   }
 
   queueChanged(): void {}

@@ -4,7 +4,6 @@
  */
 import { LiveRun } from '../experiment/live-run';
 import { runInSlices } from '../experiment/run';
-import { WorkGuard } from '../experiment/work-guard';
 import type { CheckedScenario, Given } from '../scenario/checked';
 import type { Read, ScenarioProblem } from '../scenario/problem';
 import type { Chunk } from '../telemetry/chunk';
@@ -98,10 +97,8 @@ export class Sessions {
     const run = this.open.get(session);
     if (run === undefined) return;
     let { turn } = run;
-    const guard = new WorkGuard();
     let chunks = [run.live.advance(untilMs, sliceEvents)];
     while (run.live.nowMs < untilMs) {
-      guard.check(run.live);
       await this.pause();
       if (!this.open.has(session)) return;
       if (run.turn !== turn) {

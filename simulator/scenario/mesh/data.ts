@@ -31,7 +31,16 @@ export function take(data: Data, [key = '', ...more]: readonly string[]): Data {
 
 /** Whether `value` says all that `part` says; it may say more. */
 export function isWithin(part: unknown, value: unknown): boolean {
-  if (Array.isArray(part)) return JSON.stringify(part) === JSON.stringify(value);
+  if (Array.isArray(part)) return isSame(part, value);
   if (!isData(part)) return part === value;
   return isData(value) && Object.entries(part).every(([key, each]) => isWithin(each, value[key]));
+}
+
+/** Whether two values of JSON are the same. Goes no deeper than the first one: the second may be of any depth. */
+export function isSame(known: unknown, value: unknown): boolean {
+  if (typeof known !== 'object' || known === null) return known === value;
+  if (typeof value !== 'object' || value === null || Array.isArray(known) !== Array.isArray(value)) return false;
+  const entries = Object.entries(known).filter(([, each]) => each !== undefined);
+  if (Object.values(value).filter((each) => each !== undefined).length !== entries.length) return false;
+  return entries.every(([key, each]) => Object.hasOwn(value, key) && isSame(each, (value as Data)[key]));
 }

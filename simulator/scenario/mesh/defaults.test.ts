@@ -30,6 +30,14 @@ const reread = (run: unknown): Scenario => {
 };
 
 describe('defaults of the mesh', () => {
+  it('[S1] compare what an earlier reading filled in with lists in lists of any depth', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    const [first, link] = meshOf({}).connections;
+    const connections = [first, { ...link, timeoutMs: deep, retryPolicy: { ...link?.retryPolicy, retryOn: deep } }];
+    const read = readScenario({ ...meshOf({}), connections });
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toContain('connections[1].timeoutMs');
+  });
+
   it("[MS6] are Istio's: two retries of what was not processed, elsewhere; no time-out, no limits, least request", () => {
     expect(policyOf(meshOf({}))).toMatchObject({
       timeoutMs: [null, 'istio'],

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { connection as connectionSchema } from '../schema/connection';
-import { type Data, isData, isWithin, listOf, put, take, valueAt } from './data';
+import { type Data, isData, isSame, isWithin, listOf, put, take, valueAt } from './data';
 import { type PolicyDefault, type Profile, policyDefaults } from './profiles';
 
 /** The scenario with the defaults of its mesh; data that is no scenario is left for the schema to judge. */
@@ -64,7 +64,7 @@ function isAsRead(connection: Data, setting: string, profile: Profile): boolean 
   const { from, to } = connection;
   const blank = z.safeParse(connectionSchema, fill({ from, to }, profile));
   if (!blank.success) return false;
-  return JSON.stringify((blank.data as Data)[setting]) === JSON.stringify(connection[setting]);
+  return isSame((blank.data as Data)[setting], connection[setting]);
 }
 
 const isAsFilled = (connection: Data, path: string, profile: Profile): boolean =>
