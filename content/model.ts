@@ -139,6 +139,14 @@ export interface Option {
   readonly refutedBy?: MomentLink;
 }
 
+export interface Pair {
+  readonly id: string;
+  readonly text: Text;
+  readonly match: Text;
+  /** Why they belong together. */
+  readonly why: Text;
+}
+
 export type Question = QuestionBase &
   (
     | { readonly kind: 'single' | 'multiple'; readonly options: readonly Option[] }
@@ -157,6 +165,12 @@ export type Question = QuestionBase &
         readonly kind: 'order';
         /** In the right order. */
         readonly items: readonly { readonly id: string; readonly text: Text; readonly why: Text }[];
+        readonly shownBy: MomentLink;
+      }
+    | {
+        readonly kind: 'match';
+        /** Each text with what belongs to it; the second parts are offered for all of them. */
+        readonly pairs: readonly Pair[];
         readonly shownBy: MomentLink;
       }
     | {

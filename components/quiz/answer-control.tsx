@@ -8,6 +8,7 @@ import { useLocale } from '@/components/i18n/locale';
 import type { Question } from '@/content/model';
 import { ChoiceControl } from './choice-control';
 import type { Verdict } from './grade';
+import { MatchControl } from './match-control';
 import { NumberControl } from './number-control';
 import { OrderControl } from './order-control';
 
@@ -33,6 +34,10 @@ export function AnswerControl({ question, chosen, verdict, problemId, onChange }
     case 'order': {
       const inPlace = verdict?.kind === 'order' ? verdict.inPlace : null;
       return <OrderControl {...common} items={question.items} order={chosen} inPlace={inPlace} onChange={onChange} />;
+    }
+    case 'match': {
+      const inPlace = verdict?.kind === 'order' ? verdict.inPlace : null;
+      return <MatchControl {...common} {...{ question, chosen, inPlace, onChange }} />;
     }
     default:
       return (

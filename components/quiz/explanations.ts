@@ -28,6 +28,8 @@ export function explanationsOf(
       return aboutNumber(question, verdict, key, locale);
     case 'order':
       return aboutOrder(question, chosen, verdict, locale);
+    case 'match':
+      return aboutPairs(question, verdict, locale);
     default:
       return aboutOptions(question, chosen, locale);
   }
@@ -81,6 +83,19 @@ function aboutOrder({ items, shownBy }: Kind<'order'>, chosen: readonly string[]
   });
   const run = { id: 'run', title: null, right: verdict.correct, isForAnswer: true, text: '', moment: shownBy };
   return [...explained, run];
+}
+
+/** What belongs to each text. A wrong one is told only what the explanation tells. */
+function aboutPairs({ pairs, shownBy }: Kind<'match'>, verdict: Verdict, locale: Locale) {
+  const inPlace = verdict.kind === 'order' ? verdict.inPlace : [];
+  const explained = pairs.map(({ id, text, why }) => {
+    const right = inPlace.includes(id);
+    return { id, title: text[locale], right, isForAnswer: !right, text: why[locale], moment: null };
+  });
+  return [
+    ...explained,
+    { id: 'run', title: null, right: verdict.correct, isForAnswer: true, text: '', moment: shownBy },
+  ];
 }
 
 /** 1.9 s, 2,412 tries; in Korean the unit follows at once: 2,412번. */

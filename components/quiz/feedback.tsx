@@ -30,7 +30,7 @@ export function Feedback({ question, chosen, verdict, tries, answer, titleOf, he
   const locale = useLocale();
   const words = messages[locale];
   const [all, setAll] = useState(false);
-  const detail = detailOf(verdict, locale);
+  const detail = detailOf(question, verdict, locale);
   const explanations = explanationsOf(question, chosen, verdict, answer, locale);
   const shown = explanations.filter(({ isForAnswer }) => all || verdict.correct || isForAnswer);
   return (
@@ -44,7 +44,7 @@ export function Feedback({ question, chosen, verdict, tries, answer, titleOf, he
         {shown.map((explanation) => (
           <ExplanationItem
             key={explanation.id}
-            isPlace={question.kind === 'order'}
+            isPlace={question.kind === 'order' || question.kind === 'match'}
             explanation={explanation}
             titleOf={titleOf}
           />
@@ -103,10 +103,13 @@ function ExplanationItem({ explanation, isPlace, titleOf }: ExplanationItemProps
   );
 }
 
-function detailOf(verdict: Verdict, locale: 'en' | 'ko'): string | null {
+function detailOf(question: Question, verdict: Verdict, locale: 'en' | 'ko'): string | null {
   const words = messages[locale];
   if (verdict.correct) return null;
-  if (verdict.kind === 'order') return words.inPlace(verdict.inPlace.length, verdict.all);
+  if (verdict.kind === 'order') {
+    const say = question.kind === 'match' ? words.matched : words.inPlace;
+    return say(verdict.inPlace.length, verdict.all);
+  }
   if (verdict.kind === 'choice' && verdict.right > 1) {
     return words.chosenOf(verdict.chosenRight, verdict.right, verdict.chosenWrong);
   }

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grade, isAnswer } from './grade';
-import { multiple, numeric, order, single } from './testing';
+import { match, multiple, numeric, order, single } from './testing';
 
 describe('grade', () => {
   it('single: the right option and no other', () => {
@@ -44,12 +44,19 @@ describe('grade', () => {
     expect(grade(order, ['b', 'a', 'c'], 'en')).toMatchObject({ correct: false, inPlace: ['c'] });
     expect(grade(order, ['a', 'b'], 'en').correct).toBe(false);
   });
+
+  it('match: every text with what belongs to it', () => {
+    expect(grade(match, ['a', 'b', 'c'], 'en').correct).toBe(true);
+    expect(grade(match, ['a', 'a', 'c'], 'en')).toMatchObject({ correct: false, inPlace: ['a', 'c'], all: 3 });
+  });
 });
 
 describe('isAnswer', () => {
   it('wants something chosen, or a number', () => {
     expect(isAnswer(single, [], 'en')).toBe(false);
     expect(isAnswer(single, ['a'], 'en')).toBe(true);
+    expect(isAnswer(match, ['a', '', 'c'], 'en')).toBe(false);
+    expect(isAnswer(match, ['a', 'a', 'c'], 'en')).toBe(true);
     expect(isAnswer(numeric, ['soon'], 'en')).toBe(false);
     expect(isAnswer(numeric, ['1,9'], 'en')).toBe(true);
   });

@@ -1,6 +1,6 @@
 /**
  * Grades an answer. What was chosen is a list of texts, as the record keeps it: ids of options, ids in the chosen
- * order, or the one text that was typed.
+ * order, for each pair the id of the one whose second part was chosen, or the one text that was typed.
  */
 import type { Locale, Question } from '@/content/model';
 import { readNumberIn } from './read-number';
@@ -14,13 +14,14 @@ export type Verdict =
       readonly right: number;
     }
   | { readonly kind: 'numeric'; readonly correct: boolean; readonly side: 'low' | 'high' | null }
-  /** `inPlace`: the ids that stand where they belong. */
+  /** Also of pairs. `inPlace`: the ids that stand where they belong. */
   | { readonly kind: 'order'; readonly correct: boolean; readonly inPlace: readonly string[]; readonly all: number };
 
 type Kind<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 /** True when there is something to grade. */
 export function isAnswer(question: Question, chosen: readonly string[], locale: Locale): boolean {
+  if (question.kind === 'match') return question.pairs.every((_, i) => (chosen[i] ?? '') !== '');
   if (question.kind !== 'numeric') return chosen.length > 0;
   return readNumberIn(chosen[0] ?? '', question.unit[locale]) !== null;
 }
@@ -31,7 +32,9 @@ export function grade(question: Question, chosen: readonly string[], locale: Loc
     case 'numeric':
       return gradeNumber(question, readNumberIn(chosen[0] ?? '', question.unit[locale]), key);
     case 'order':
-      return gradeOrder(question, chosen);
+      return gradePlaces(question.items, chosen);
+    case 'match':
+      return gradePlaces(question.pairs, chosen);
     default:
       return gradeChoice(question, chosen);
   }
@@ -55,7 +58,7 @@ function gradeNumber({ id, tolerance }: Kind<'numeric'>, value: number | null, k
   return { kind: 'numeric', correct, side: correct ? null : value < key ? 'low' : 'high' };
 }
 
-function gradeOrder({ items }: Kind<'order'>, chosen: readonly string[]): Verdict {
+function gradePlaces(items: readonly { readonly id: string }[], chosen: readonly string[]): Verdict {
   const inPlace = items.filter(({ id }, i) => chosen[i] === id).map(({ id }) => id);
   const correct = inPlace.length === items.length && chosen.length === items.length;
   return { kind: 'order', correct, inPlace, all: items.length };

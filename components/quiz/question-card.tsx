@@ -6,7 +6,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { figureAnchor } from '@/components/lesson/moment-bus';
-import type { Question } from '@/content/model';
+import type { Locale, Question } from '@/content/model';
 import { questionAnchor } from './anchor';
 import { AnswerControl } from './answer-control';
 import { Feedback } from './feedback';
@@ -108,7 +108,7 @@ export function QuestionCard({ question, number, quiz, answer: key, still, title
             </button>
             {unanswered && (
               <p id={problemId} role="alert" className="text-[15px] leading-6 text-(--error-text)">
-                {question.kind === 'numeric' ? words.numberFirst(question.unit[locale]) : words.answerFirst}
+                {whatIsMissing(question, locale)}
               </p>
             )}
           </div>
@@ -116,6 +116,12 @@ export function QuestionCard({ question, number, quiz, answer: key, still, title
       </div>
     </form>
   );
+}
+
+function whatIsMissing(question: Question, locale: Locale): string {
+  const words = messages[locale];
+  if (question.kind === 'numeric') return words.numberFirst(question.unit[locale]);
+  return question.kind === 'match' ? words.matchFirst : words.answerFirst;
 }
 
 /** Moves the focus after the next change has been drawn. */
@@ -141,6 +147,6 @@ function useFocus() {
 
 function focusControl(form: HTMLFormElement | null): void {
   const control =
-    form?.querySelector<HTMLElement>('input:checked') ?? form?.querySelector<HTMLElement>('input, button');
+    form?.querySelector<HTMLElement>('input:checked') ?? form?.querySelector<HTMLElement>('input, select, button');
   control?.focus();
 }

@@ -22,6 +22,8 @@ describe('Quiz on the server', () => {
       expect(html).toContain(question.prompt[locale]);
       const options = 'options' in question ? question.options : 'items' in question ? question.items : [];
       for (const { text } of options) expect(html).toContain(text[locale]);
+      const pairs = 'pairs' in question ? question.pairs : [];
+      for (const { text, match } of pairs) for (const part of [text, match]) expect(html).toContain(part[locale]);
     }
     expect(html).toContain('<i>still</i>');
   });

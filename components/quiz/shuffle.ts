@@ -8,6 +8,15 @@ export function offeredOrder(ids: readonly string[], seed: string): readonly str
   return isRight ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;
 }
 
+/** The pairs in the order in which their second parts are offered. */
+export function offeredMatches<P extends { readonly id: string }>(seed: string, pairs: readonly P[]): readonly P[] {
+  const order = offeredOrder(
+    pairs.map(({ id }) => id),
+    seed,
+  );
+  return order.flatMap((wanted) => pairs.filter(({ id }) => id === wanted));
+}
+
 /** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

@@ -9,13 +9,16 @@ import { useLocale } from '@/components/i18n/locale';
 import type { Question, Text } from '@/content/model';
 import { questionAnchor } from './anchor';
 import type { QuizProps } from './props';
-import { offeredOrder } from './shuffle';
+import { offeredMatches, offeredOrder } from './shuffle';
 import { instruction, stillMessages } from './still-messages';
 import {
   card,
   cardInstruction,
   cardNumber,
   cardPrompt,
+  matchPlace,
+  matchRow,
+  matchText,
   optionPlate,
   optionRow,
   optionsInPlates,
@@ -64,6 +67,7 @@ function StillOptions({ question }: { readonly question: Question }) {
       </p>
     );
   }
+  if (question.kind === 'match') return <StillPairs question={question} />;
   const plates = question.kind === 'pickOnGraph';
   const sign = `${plates ? '' : 'mt-1'} ${question.kind === 'multiple' ? 'rounded-[4px]' : 'rounded-full'}`;
   return (
@@ -78,6 +82,25 @@ function StillOptions({ question }: { readonly question: Question }) {
         </StillOption>
       ))}
     </ul>
+  );
+}
+
+/** Each text with an empty place, and below what there is to choose from. */
+function StillPairs({ question: { id, pairs } }: { readonly question: Extract<Question, { kind: 'match' }> }) {
+  const locale = useLocale();
+  const offered = offeredMatches(id, pairs).map(({ match }) => match[locale]);
+  return (
+    <>
+      <ul className={optionsInRows}>
+        {pairs.map((pair) => (
+          <li key={pair.id} className={matchRow}>
+            <span className={matchText}>{pair.text[locale]}</span>
+            <span className={matchPlace} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-[15px] leading-6 text-(--ink2)">{offered.join(' / ')}</p>
+    </>
   );
 }
 
@@ -98,7 +121,7 @@ function StillOption({ className, sign, children }: StillOptionProps) {
 }
 
 /** In the order in which they are offered: an order question must not give itself away. */
-function optionsOf(question: Exclude<Question, { kind: 'numeric' }>): readonly { id: string; text: Text }[] {
+function optionsOf(question: Exclude<Question, { kind: 'numeric' | 'match' }>): readonly { id: string; text: Text }[] {
   if (question.kind !== 'order') return question.options;
   const { items, id } = question;
   const order = offeredOrder(

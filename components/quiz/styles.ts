@@ -33,3 +33,11 @@ export const optionRow =
 
 export const optionPlate =
   'group flex min-h-12 items-center gap-3 rounded-[6px] border border-(--rule2) bg-(--plate) py-2 pr-4 pl-3 text-[15px] leading-6 has-[:checked]:border-(--ink) has-[:checked]:ring-1 has-[:checked]:ring-(--ink) hover:[&:has(:enabled)]:border-(--ink)';
+
+export const matchRow =
+  'grid items-center gap-x-6 gap-y-2 border-t border-(--rule) py-3 text-[16px] leading-7 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]';
+
+export const matchText = 'min-w-0';
+
+export const matchPlace =
+  'min-h-12 w-full min-w-0 rounded-[6px] border border-(--rule2) bg-(--plate) px-3 text-[16px] text-(--ink)';

@@ -39,6 +39,18 @@ export const order = {
   shownBy: moment,
 } satisfies Question;
 
+export const match = {
+  ...base('match'),
+  kind: 'match',
+  pairs: ['a', 'b', 'c'].map((id) => ({
+    id,
+    text: text(`pair ${id}`),
+    match: text(`other ${id}`),
+    why: text(`why ${id}`),
+  })),
+  shownBy: moment,
+} satisfies Question;
+
 export const pickOnGraph = {
   ...base('pick'),
   kind: 'pickOnGraph',
@@ -46,4 +58,4 @@ export const pickOnGraph = {
   options: [option('client', false), option('A', true)],
 } satisfies Question;
 
-export const everyKind: readonly Question[] = [single, multiple, numeric, order, pickOnGraph];
+export const everyKind: readonly Question[] = [single, multiple, numeric, order, match, pickOnGraph];

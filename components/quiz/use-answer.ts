@@ -55,16 +55,21 @@ export function useAnswer(question: Question, quiz: QuizOf, locale: Locale, key:
   };
 }
 
-/** Submissions to an earlier wording of an order question may list other items; they are not shown. */
+/** Submissions to an earlier wording of a question may list other items or pairs; they are not shown. */
 function submittedTo(question: Question, { lesson }: QuizOf, record: ProgressRecord | null): readonly Submission[] {
   const submissions = record ? submissionsOf(record, lesson, question.id) : [];
+  if (question.kind === 'match') return submissions.filter(({ chosen }) => isOfPairs(question.pairs, chosen));
   if (question.kind !== 'order') return submissions;
   const isSameItems = (chosen: readonly string[]) =>
     chosen.length === question.items.length && question.items.every(({ id }) => chosen.includes(id));
   return submissions.filter(({ chosen }) => isSameItems(chosen));
 }
 
+const isOfPairs = (pairs: readonly { readonly id: string }[], chosen: readonly string[]) =>
+  chosen.length === pairs.length && chosen.every((id) => pairs.some((pair) => pair.id === id));
+
 function initialChoice(question: Question): readonly string[] {
+  if (question.kind === 'match') return question.pairs.map(() => '');
   if (question.kind !== 'order') return [];
   return offeredOrder(
     question.items.map(({ id }) => id),

@@ -60,6 +60,7 @@ function withMoments(question: Question, change: (moment: MomentLink) => MomentL
   switch (question.kind) {
     case 'numeric':
     case 'order':
+    case 'match':
       return { ...question, shownBy: change(question.shownBy) };
     case 'pickOnGraph':
       return { ...question, moment: change(question.moment), options: refutedIn(question, change) };

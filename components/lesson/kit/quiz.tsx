@@ -44,7 +44,7 @@ function stillAt(lesson: LessonContext, moment: MomentLink): ReactNode {
 function figureOf(question: Question): string | undefined {
   if (question.figure !== undefined) return question.figure;
   if (question.kind === 'pickOnGraph') return question.moment.figure;
-  if (question.kind === 'numeric' || question.kind === 'order') return question.shownBy.figure;
+  if ('shownBy' in question) return question.shownBy.figure;
   return question.options.find((option) => option.refutedBy !== undefined)?.refutedBy?.figure;
 }
 
