@@ -494,6 +494,22 @@ const mesh = [
   mutant(
     'defaults',
     'MS6',
+    'Istio prefers near zones without outlier detection, too',
+    'scenario/mesh/profiles.ts',
+    "value: {}, within: 'outlierDetection', zoned: true }",
+    'value: {}, zoned: true }',
+  ),
+  mutant(
+    'defaults',
+    'MS6',
+    'A part of a default that a learner has changed is the default again',
+    'scenario/mesh/fill-in.ts',
+    'isWithin(one, other) && isWithin(other, one);',
+    "isWithin(one, other) || Object.keys(one ?? {}).includes('policy');",
+  ),
+  mutant(
+    'defaults',
+    'MS6',
     'Envoy has no time-out',
     'scenario/mesh/profiles.ts',
     "{ path: 'timeoutMs', value: 15_000 }",

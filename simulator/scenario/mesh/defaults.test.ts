@@ -94,6 +94,35 @@ describe('defaults of the mesh', () => {
     ]);
   });
 
+  it('[MS6] [C24] with outlier detection Istio prefers near zones, where both ends are in zones', () => {
+    const between = (zones: string[] | null, defaults: 'istio' | 'envoy', link: Partial<Link>) =>
+      policyOf(
+        scenario({
+          mesh: { defaults },
+          components: [
+            trace('A', [0]),
+            { ...service('A', 1, { zones }, ['B']), replicas: 2 },
+            { ...service('B', 1), zones, replicas: 2 },
+          ],
+          connections: [
+            { from: 'client', to: 'A' },
+            { from: 'A', to: 'B', ...link },
+          ],
+        }),
+      );
+    const zones = ['eu/a', 'eu/b'];
+    const outlierDetection = {};
+    expect(between(zones, 'istio', { outlierDetection })).toMatchObject({
+      'locality.distribute': [[], 'istio'],
+      'locality.failover': [[], 'istio'],
+    });
+    const none = { locality: [null, 'scenario'] };
+    expect(between(zones, 'istio', {})).toMatchObject(none);
+    expect(between(null, 'istio', { outlierDetection })).toMatchObject(none);
+    expect(between(zones, 'envoy', { outlierDetection })).toMatchObject(none);
+    expect(between(zones, 'istio', { outlierDetection, locality: null })).toMatchObject(none);
+  });
+
   it('[MS6] hold only where a proxy of the caller is', () => {
     expect(meshOf({}).connections[0]).not.toHaveProperty('filledIn');
     expect(meshOf({ dataPlane: 'none' }).connections[1]).not.toHaveProperty('filledIn');
@@ -124,6 +153,28 @@ describe('defaults of the mesh', () => {
     expect(policyOf(reread({ ...changed, mesh: { ...read.mesh, defaults: 'envoy' } }))).toMatchObject({
       timeoutMs: [70, 'scenario'],
       'retryPolicy.numRetries': [0, 'envoy'],
+    });
+  });
+
+  it('[MS6] so is a part of a block that was filled in', () => {
+    const edited = (run: Scenario, change: (link: Scenario['connections'][number]) => unknown) => {
+      const [first, second] = run.connections;
+      return policyOf(reread({ ...run, connections: [first, { ...second, ...(second && Object(change(second))) }] }));
+    };
+    expect(
+      edited(meshOf({}), ({ loadBalancing }) => ({ loadBalancing: { ...loadBalancing, choiceCount: 5 } })),
+    ).toMatchObject({
+      'loadBalancing.policy': ['leastRequest', 'scenario'],
+      'loadBalancing.choiceCount': [5, 'scenario'],
+    });
+    const envoy = meshOf({ defaults: 'envoy' }, { outlierDetection: {} });
+    expect(
+      edited(envoy, ({ outlierDetection: own }) => ({
+        outlierDetection: { ...own, successRate: { ...own?.successRate, stdevFactor: 3 } },
+      })),
+    ).toMatchObject({
+      'outlierDetection.successRate.stdevFactor': [3, 'scenario'],
+      'outlierDetection.panicThresholdPercent': [50, 'envoy'],
     });
   });
 

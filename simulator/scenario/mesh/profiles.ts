@@ -2,7 +2,8 @@
  * The defaults of Istio and of Envoy by name, as data: what a connection has where the scenario says nothing.
  *
  * Sources: Envoy `route_components.proto`, `circuit_breaker.proto`, `outlier_detection.proto`, `cluster.proto`; Istio API
- * 1.30 (`virtual_service.proto`, `destination_rule.proto`), istio/istio `retry.go` and `cluster_traffic_policy.go`.
+ * 1.30 (`virtual_service.proto`, `destination_rule.proto`), istio/istio `retry.go` and `cluster_traffic_policy.go`;
+ * `mesh/v1alpha1/config.proto` (locality_lb_setting).
  * Leaves out the time to connect (Envoy 5 s, Istio 10 s): connections are not set up in the simulator.
  */
 import type { MeshDefaults } from '../schema/mesh';
@@ -17,6 +18,8 @@ export interface PolicyDefault {
   readonly within?: string;
   /** Only where it does not have it. */
   readonly without?: string;
+  /** Only where caller and callee are in zones. */
+  readonly zoned?: true;
 }
 
 const block = (within: string, values: Readonly<Record<string, unknown>>): PolicyDefault[] =>
@@ -40,6 +43,8 @@ const istio: readonly PolicyDefault[] = [
     maxRetries: noLimit,
   }),
   ...block('outlierDetection', { consecutive5xx: 5, successRate: null, panicThresholdPercent: 0 }),
+  // Near zones are preferred (`localityLbSetting` of the mesh), but Istio acts on it only with outlier detection.
+  { path: 'locality', value: {}, within: 'outlierDetection', zoned: true },
 ];
 
 /** Envoy retries nothing without `retry_on`, however many retries a policy has. Names the same values as Istio's. */
