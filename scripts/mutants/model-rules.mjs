@@ -285,8 +285,8 @@ export const modelRuleMutants = [
     7,
     'The mesh hands the context on by itself',
     'telemetry/traces/trace-recorder.ts',
-    'call.parent >= 0 && !this.propagates[from]\n',
-    'false\n',
+    'const begins = call.parent >= 0 && this.breaksAt[sent.link] === 1;',
+    'const begins = false as boolean;',
   ),
   rule(
     7,
@@ -299,8 +299,8 @@ export const modelRuleMutants = [
     7,
     'Every hop draws for itself whether it is sampled',
     'telemetry/traces/trace-recorder.ts',
-    'const trace = this.traceOfCall[call.id] as number;\n    const parent',
-    'const isDrawn = this.isSampled(this.plan.links[call.link]?.from ?? 0, call.key, call.lineage);\n    const trace = isDrawn ? (this.traceOfCall[call.id] as number) : none;\n    const parent',
+    'const above = begins ? none : underWay.call(call.id, callInt.trace);',
+    'const above = begins || !this.isSampled(from, call.key, call.lineage) ? none : underWay.call(call.id, callInt.trace);',
   ),
   rule(7, 'Every trace is sampled', 'telemetry/traces/head-sampling.ts', 'share >= 1 ||', 'share >= 0 ||'),
 

@@ -11,7 +11,7 @@ import { placesOf } from './run.mjs';
 const project = new URL('../../', import.meta.url);
 
 it.each(mutants.map((mutant) => [`${mutant.rule}: ${mutant.mistake}`, mutant] as const))('%s', (_, mutant) => {
-  expect(placesOf(mutant)).toBe(1);
+  expect(placesOf(mutant), `${mutant.file} was changed: say in scripts/mutants how to break it`).toBe(1);
   expect(mutant.replace).not.toBe(mutant.find);
   expect(existsSync(fileURLToPath(new URL(mutant.test, project)))).toBe(true);
 });
