@@ -504,8 +504,8 @@ const mesh = [
     'MS6',
     'A part of a default that a learner has changed is the default again',
     'scenario/mesh/fill-in.ts',
-    'isWithin(one, other) && isWithin(other, one);',
-    "isWithin(one, other) || Object.keys(one ?? {}).includes('policy');",
+    '(one) => one.path === path && isSame(asRead(one, connection), valueAt(connection, path)),',
+    '(one) => one.path === path && typeof asRead(one, connection) === typeof valueAt(connection, path),',
   ),
   mutant(
     'defaults',

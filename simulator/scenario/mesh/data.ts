@@ -29,13 +29,6 @@ export function take(data: Data, [key = '', ...more]: readonly string[]): Data {
   return isData(inner) ? { ...rest, [key]: take(inner, more) } : data;
 }
 
-/** Whether `value` says all that `part` says; it may say more. */
-export function isWithin(part: unknown, value: unknown): boolean {
-  if (Array.isArray(part)) return isSame(part, value);
-  if (!isData(part)) return part === value;
-  return isData(value) && Object.entries(part).every(([key, each]) => isWithin(each, value[key]));
-}
-
 /** Whether two values of JSON are the same. Goes no deeper than the first one: the second may be of any depth. */
 export function isSame(known: unknown, value: unknown): boolean {
   if (typeof known !== 'object' || known === null) return known === value;

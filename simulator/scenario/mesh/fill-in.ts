@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { connection as connectionSchema } from '../schema/connection';
-import { type Data, isData, isSame, isWithin, listOf, put, take, valueAt } from './data';
+import { type Data, isData, isSame, listOf, put, take, valueAt } from './data';
 import { type PolicyDefault, type Profile, policyDefaults } from './profiles';
 
 /** The scenario with the defaults of its mesh; data that is no scenario is left for the schema to judge. */
@@ -76,8 +76,6 @@ const isAsFilled = (connection: Data, path: string, profile: Profile): boolean =
   policyDefaults[profile].some(
     (one) => one.path === path && isSame(asRead(one, connection), valueAt(connection, path)),
   );
-
-const isSame = (one: unknown, other: unknown): boolean => isWithin(one, other) && isWithin(other, one);
 
 /** A default as it stands in a connection that was read: blocks are complete there. */
 function asRead({ path, value }: PolicyDefault, { from, to }: Data): unknown {
