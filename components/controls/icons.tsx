@@ -35,6 +35,7 @@ const drawings = {
       strokeLinecap="round"
     />
   ),
+  requests: <path d="M2 4h6M5 8h6M8 12h6" fill="none" stroke="currentColor" strokeWidth={1.8} strokeLinecap="round" />,
   pen: (
     <path
       d="M3 13l.7-3L10.9 2.8l2.3 2.3L6 12.3z"

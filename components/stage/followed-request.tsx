@@ -1,30 +1,21 @@
 'use client';
 
 /**
- * The panel of the request that is followed, in a bundle of its own that comes with the first one.
+ * The panel of single requests, in a bundle of its own that comes when it is opened first.
  */
 import { lazy, Suspense } from 'react';
-import type { Session } from '@/components/simulation/session';
-import type { Locale } from '@/content/model';
-import type { Follow } from './graph/use-follow';
+import type { RequestPanelProps } from '@/components/trace/request-panel';
+import type { StageView } from './view/stage-view';
 
 const RequestPanel = lazy(async () => ({ default: (await import('@/components/trace/request-panel')).RequestPanel }));
 
-interface FollowedRequestProps {
-  readonly session: Session;
-  readonly locale: Locale;
-  readonly touch: boolean;
-  /** Null: nothing is followed. */
-  readonly request: number | null;
-  readonly onFollow: Follow;
-  readonly onClose: () => void;
-}
+type FollowedRequestProps = Omit<RequestPanelProps, 'view'> & { readonly view: StageView };
 
-export function FollowedRequest({ request, onFollow, ...rest }: FollowedRequestProps) {
-  if (request === null) return null;
+export function FollowedRequest({ view: { requests, folded }, ...rest }: FollowedRequestProps) {
+  if (requests === null || folded) return null;
   return (
     <Suspense>
-      <RequestPanel request={request} onPick={onFollow} {...rest} />
+      <RequestPanel view={requests} {...rest} />
     </Suspense>
   );
 }

@@ -24,6 +24,8 @@ import { useAutoPlay } from './panel/use-auto-play';
 import { useFigureKeys } from './panel/use-figure-keys';
 import { useMoments, useOpener } from './panel/use-moments';
 import { usePhone, useReducedMotion } from './panel/use-size';
+import { RequestsButton } from './view/requests-button';
+import { useStageView } from './view/use-stage-view';
 
 /** Whether the reader must predict first, and what was predicted. */
 function useLockedPrediction(figure: Figure): { locked: boolean; points: readonly Point[] | null } {
@@ -60,10 +62,11 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { locked, points } = useLockedPrediction(figure);
   const lesson = useLesson();
-  const trouble = useFollowedLink(session, figure, lesson, locked);
+  const control = useStageView(session, root, phone);
+  const { view } = control;
+  const trouble = useFollowedLink(session, figure, lesson, locked, control.setView);
   const { still, showMotion } = useStill();
   const open = useOpener(session, figure);
-  const [followed, follow] = useState<number | null>(null);
   useInView(session, root);
   useFigureKeys(session, root, locked);
   useMoments(session, figure, { open, locked, still });
@@ -78,18 +81,28 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
         phone={phone}
         locked={locked}
         prediction={points}
-        more={lesson && <CopyLink {...{ session, figure, lesson, locale }} touch={phone} disabled={locked} />}
+        more={lesson && <CopyLink {...{ session, figure, view, lesson, locale }} touch={phone} disabled={locked} />}
+        requests={
+          <RequestsButton {...{ view, locale }} touch={phone} disabled={locked} onToggle={control.toggleRequests} />
+        }
         onOpen={open}
         onMotion={still ? showMotion : null}
-        graph={<StageGraph session={session} figure={figure} locked={locked} still={still} onFollow={follow} />}
+        graph={
+          <StageGraph
+            {...{ session, figure, locked, still }}
+            onFollow={control.follow}
+            followed={view.requests?.request ?? null}
+            selected={view.place}
+            onSelect={control.select}
+          />
+        }
       />
       <FollowedRequest
-        session={session}
-        locale={locale}
+        {...{ session, locale, view }}
         touch={phone}
-        request={followed}
-        onFollow={follow}
-        onClose={() => follow(null)}
+        onChange={control.setRequests}
+        onJump={control.jump}
+        onClose={control.closeRequests}
       />
       <Aids session={session} figure={figure} locale={locale} touch={phone} root={root} />
     </div>

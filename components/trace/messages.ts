@@ -43,8 +43,7 @@ const koreanFilters: Readonly<Record<RequestFilter, string>> = {
 
 export const traceMessages = defineMessages(
   {
-    follow: 'Follow a request',
-    panel: 'One request',
+    panel: 'Requests',
     close: 'Close',
     title: (request: number, requestClass: string) => `#${request} ${requestClass}`,
     took: (time: string) => `${time} for the client`,
@@ -79,6 +78,8 @@ export const traceMessages = defineMessages(
     waterfall: 'Where the time of the request went',
     keys: 'Up and down go through the rows; Enter goes to the moment at which a row begins.',
     goTo: (clock: string) => `Go to ${clock}`,
+    wentTo: (clock: string, place: string) => (place === '' ? `At ${clock}.` : `At ${clock}, at ${place}.`),
+    listKeys: 'Up and down go through the requests; Enter follows one.',
     asTable: 'As a table',
     part: 'Part',
     begins: 'Begins after',
@@ -90,8 +91,7 @@ export const traceMessages = defineMessages(
     gone: 'There is no such request in this run so far.',
   },
   {
-    follow: '요청 따라가기',
-    panel: '요청 하나',
+    panel: '요청',
     close: '닫기',
     title: (request: number, requestClass: string) => `#${request} ${requestClass}`,
     took: (time: string) => `클라이언트 기준 ${time}`,
@@ -126,6 +126,9 @@ export const traceMessages = defineMessages(
     waterfall: '요청의 시간이 쓰인 곳',
     keys: '위아래 화살표로 줄을 옮기고, Enter를 누르면 그 줄이 시작되는 시점으로 갑니다.',
     goTo: (clock: string) => `${clock} 시점으로 가기`,
+    wentTo: (clock: string, place: string) =>
+      place === '' ? `${clock} 시점입니다.` : `${clock} 시점, ${place}입니다.`,
+    listKeys: '위아래 화살표로 요청을 옮기고, Enter를 누르면 따라갑니다.',
     asTable: '표로 보기',
     part: '구간',
     begins: '시작까지',

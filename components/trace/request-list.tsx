@@ -1,74 +1,82 @@
 'use client';
 
 /**
- * The requests of a run that have ended, by what they have in common; one of them is picked.
+ * The requests of a run that have ended, by what they have in common, as a table; one of them is picked.
  */
-import { useMemo, useState } from 'react';
-import { Segmented } from '@/components/controls/segmented';
+import { useMemo } from 'react';
 import { formatClock, formatDuration } from '@/components/i18n/format';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import { type Meaning, Shape } from '@/components/ui/shape';
 import type { Locale } from '@/content/model';
-import {
-  listRequests,
-  type RequestFilter,
-  type RequestSummary,
-  requestFilters,
-} from '@/simulator/telemetry/list-requests';
+import { listRequests, type RequestFilter, type RequestSummary } from '@/simulator/telemetry/list-requests';
+import { FilterChoice } from './filter-choice';
 import { traceMessages } from './messages';
+import { useKnown } from './use-known';
+import { useRoving } from './use-roving';
 
 interface RequestListProps {
   readonly session: Session;
   readonly locale: Locale;
   readonly touch: boolean;
+  readonly filter: RequestFilter;
+  readonly onFilter: (filter: RequestFilter) => void;
   readonly onPick: (request: number) => void;
 }
 
-/** The list follows the run once in a simulated second, not more often. */
-const followMs = 1_000;
-
-export function RequestList({ session, locale, touch, onPick }: RequestListProps) {
-  const words = traceMessages[locale];
-  const [filter, setFilter] = useState<RequestFilter>('all');
-  const { untilMs, topology } = useSession(session, ({ reachedMs, playing, topology }) => ({
-    untilMs: playing ? Math.floor(reachedMs / followMs) * followMs : reachedMs,
-    topology,
-  }));
-  const found = useMemo(() => {
+function useRequests(session: Session, filter: RequestFilter): readonly RequestSummary[] {
+  const known = useKnown(session);
+  return useMemo(() => {
     const playback = session.playback();
-    return playback === null ? [] : listRequests(playback, filter, untilMs);
-  }, [session, filter, untilMs]);
+    return playback === null ? [] : listRequests(playback, filter, known.untilMs);
+  }, [session, filter, known]);
+}
+
+export function RequestList({ session, locale, touch, filter, onFilter, onPick }: RequestListProps) {
+  const words = traceMessages[locale];
+  const found = useRequests(session, filter);
+  const { ref, current, setCurrent, onKeyDown } = useRoving<HTMLTableSectionElement>(found.length);
+  const topology = useSession(session, (state) => state.topology);
+  const className = (index: number) => topology?.classes[index]?.name ?? '';
   return (
-    <div>
-      <Segmented
-        label={words.filters}
-        options={requestFilters.map((id) => ({ id, label: words.filter[id] }))}
-        chosen={filter}
-        onChoose={(id) => setFilter(id as RequestFilter)}
-        touch={touch}
-      />
+    <div className="mb-4">
+      <FilterChoice {...{ filter, onFilter, locale, touch }} />
       {found.length === 0 && <p className="py-4 text-readout text-ink2">{words.nothingFound}</p>}
-      <ul className="mt-3 max-h-72 overflow-y-auto">
-        {found.map((one) => (
-          <li key={one.request} className="border-b border-rule">
-            <button
-              type="button"
-              onClick={() => onPick(one.request)}
-              className={`grid w-full grid-cols-[minmax(0,1.4fr)_1fr_1fr] items-center gap-x-3 text-left text-readout tabular-nums hover:bg-sunk ${touch ? 'min-h-12' : 'min-h-8'}`}
-            >
-              <span className="truncate">
-                <Shape meaning={meaningOf(one)} size={12} className="mr-1.5 inline-block align-[-1px]" />
-                {words.title(one.request, topology?.classes[one.requestClass]?.name ?? '')}
-              </span>
-              <span className="text-ink2">{formatDuration(one.endMs - one.startMs, locale)}</span>
-              <span className="truncate text-ink2">
-                {formatClock(one.endMs)} {remarks(one, locale)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <table className="mt-3 w-full table-fixed text-left text-readout tabular-nums">
+          <caption className="sr-only">{`${words.filter[filter]}. ${words.listKeys}`}</caption>
+          <thead className="text-ink3">
+            <tr className="border-b border-rule">
+              {(['request', 'took', 'how', 'ended'] as const).map((column) => (
+                <th key={column} scope="col" className="py-1 pr-3 font-normal">
+                  {words.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={ref} onKeyDown={onKeyDown}>
+            {found.map((one, index) => (
+              <tr key={one.request} className="relative border-b border-rule hover:bg-sunk has-focus-visible:bg-sunk">
+                <th scope="row" className="truncate pr-3 font-normal">
+                  <button
+                    type="button"
+                    tabIndex={index === current ? 0 : -1}
+                    onFocus={() => setCurrent(index)}
+                    onClick={() => onPick(one.request)}
+                    className={`text-left after:absolute after:inset-0 ${touch ? 'min-h-12' : 'min-h-8'}`}
+                  >
+                    <Shape meaning={meaningOf(one)} size={12} className="mr-1.5 inline-block align-[-1px]" />
+                    {words.title(one.request, className(one.requestClass))}
+                  </button>
+                </th>
+                <td className="pr-3 text-ink2">{formatDuration(one.endMs - one.startMs, locale)}</td>
+                <td className="pr-3 text-ink2">{remarks(one, locale)}</td>
+                <td className="text-ink2">{formatClock(one.endMs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </div>
   );
 }
@@ -78,7 +86,7 @@ const meaningOf = ({ outcome }: RequestSummary): Meaning => (outcome === 'unfini
 function remarks({ outcome, tries, cold }: RequestSummary, locale: Locale): string {
   const words = traceMessages[locale];
   const endings = {
-    success: '',
+    success: words.succeeded,
     error: words.failed,
     refused: words.refused,
     timeout: words.timedOut,

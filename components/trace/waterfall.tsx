@@ -4,15 +4,16 @@
  * The waterfall of a request: one row for each part, drawn in shapes of their own, and the critical path as one line of
  * ink. Rows are buttons: up and down go through them, Enter goes to the moment at which they begin.
  */
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { timeTicks } from '@/components/charts/ticks';
 import { formatDuration } from '@/components/i18n/format';
 import { useWidth } from '@/components/stage/panel/use-size';
+import { componentPlace, type Place } from '@/components/stage/view/stage-view';
 import type { Locale } from '@/content/model';
 import type { Layout, Row } from './layout';
 import { traceMessages } from './messages';
 import { EndMark, PathLine, RowBars } from './row-shapes';
 import { endingOfRow, nameOfRow, rowInWords } from './row-words';
+import { useRoving } from './use-roving';
 import { type RowFrame, waterfallFrame } from './waterfall-frame';
 
 interface WaterfallProps {
@@ -21,41 +22,26 @@ interface WaterfallProps {
   readonly lengthMs: number;
   readonly locale: Locale;
   readonly touch: boolean;
-  readonly onSeek: (atMs: number) => void;
+  /** Where the play head stands; null while it moves. */
+  readonly headMs: number | null;
+  readonly onJump: (atMs: number, place: Place | null) => void;
 }
 
 const headHeight = 24;
 
-/** The row that Tab reaches, and moving it. */
-function useRows(count: number) {
-  const list = useRef<HTMLOListElement>(null);
-  const [current, setCurrent] = useState(0);
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1, Home: -count, End: count }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const next = Math.min(count - 1, Math.max(0, current + by));
-    setCurrent(next);
-    list.current?.querySelectorAll('button')[next]?.focus();
-  };
-  return { list, current: Math.min(current, count - 1), setCurrent, move };
-}
-
-export function Waterfall({ layout, lengthMs, locale, touch, onSeek }: WaterfallProps) {
+export function Waterfall({ layout, lengthMs, locale, touch, headMs, onJump }: WaterfallProps) {
   const words = traceMessages[locale];
   const [width, measure] = useWidth();
-  const { list, current, setCurrent, move } = useRows(layout.rows.length);
+  const { ref, current, setCurrent, onKeyDown } = useRoving<HTMLOListElement>(layout.rows.length);
   const frame = waterfallFrame(width, layout.startMs, lengthMs, touch);
   const height = headHeight + layout.rows.length * frame.rowHeight + 8;
   return (
     <div ref={measure} className="relative" style={{ height }}>
-      {width > 0 && (
-        <Drawing layout={layout} frame={frame} lengthMs={lengthMs} locale={locale} size={[width, height]} />
-      )}
+      {width > 0 && <Drawing {...{ layout, frame, lengthMs, locale, headMs }} size={[width, height]} />}
       <ol
-        ref={list}
+        ref={ref}
         aria-label={`${words.waterfall}. ${words.keys}`}
-        onKeyDown={move}
+        onKeyDown={onKeyDown}
         className="absolute inset-x-0"
         style={{ top: headHeight }}
       >
@@ -66,7 +52,7 @@ export function Waterfall({ layout, lengthMs, locale, touch, onSeek }: Waterfall
               tabIndex={index === current ? 0 : -1}
               aria-label={rowInWords(row, layout, locale)}
               onFocus={() => setCurrent(index)}
-              onClick={() => onSeek(row.startMs)}
+              onClick={() => onJump(row.startMs, componentPlace(row.component))}
               className="block w-full truncate text-left text-readout text-ink hover:bg-ink/5"
               style={{ height: frame.rowHeight, paddingLeft: 12 * Math.min(row.depth, 6), lineHeight: '24px' }}
             >
@@ -90,10 +76,11 @@ interface DrawingProps {
   readonly frame: RowFrame;
   readonly lengthMs: number;
   readonly locale: Locale;
+  readonly headMs: number | null;
   readonly size: readonly [number, number];
 }
 
-function Drawing({ layout, frame, lengthMs, locale, size: [width, height] }: DrawingProps) {
+function Drawing({ layout, frame, lengthMs, locale, headMs, size: [width, height] }: DrawingProps) {
   const { rows, path, startMs, endMs } = layout;
   const plot = frame.x.toPx(startMs + lengthMs) - frame.x.toPx(startMs);
   return (
@@ -113,6 +100,16 @@ function Drawing({ layout, frame, lengthMs, locale, size: [width, height] }: Dra
             </text>
           </g>
         ))}
+      {headMs !== null && headMs >= startMs && headMs <= endMs && (
+        <line
+          x1={frame.x.toPx(headMs)}
+          x2={frame.x.toPx(headMs)}
+          y1={headHeight - 6}
+          y2={height}
+          stroke="var(--ink)"
+          strokeWidth={1.6}
+        />
+      )}
       <g transform={`translate(0 ${headHeight})`}>
         {rows.map((row, index) => (
           <g key={row.key} transform={`translate(0 ${index * frame.rowHeight})`}>

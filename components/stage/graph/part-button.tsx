@@ -15,7 +15,7 @@ export interface PartButtonProps {
 }
 
 export function PartButton({ part, label, style, children }: PartButtonProps) {
-  const { current, opened, open, focused } = useStage();
+  const { current, opened, selected, open, focused } = useStage();
   const id = partId(part);
   return (
     <button
@@ -24,6 +24,7 @@ export function PartButton({ part, label, style, children }: PartButtonProps) {
       aria-label={label}
       aria-haspopup="menu"
       aria-expanded={opened === id}
+      aria-current={selected === id ? 'true' : undefined}
       tabIndex={current === id ? 0 : -1}
       className="stage-part nopan nodrag"
       style={style}

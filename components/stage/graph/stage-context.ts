@@ -18,6 +18,8 @@ export interface StageContextValue {
   /** The part that Tab reaches. */
   readonly current: string;
   readonly opened: string | null;
+  /** The part that the reader has chosen, or was brought to. */
+  readonly selected: string | null;
   readonly open: (part: Part) => void;
   readonly focused: (part: Part) => void;
 }

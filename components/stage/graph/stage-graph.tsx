@@ -18,8 +18,10 @@ import { Legend } from '../legend';
 import { StageMenu } from '../menu/stage-menu';
 import { stageMessages } from '../messages';
 import { useMoment } from '../moment';
+import { type Place, partOf, placeOf } from '../view/stage-view';
 import { ConnectionNode } from './connection-node';
 import { flowEdges, flowNodes } from './flow-elements';
+import { FollowedDots } from './followed-dots';
 import { InstrumentNode } from './instrument-node';
 import { LanesEdge } from './lanes-edge';
 import { NotesLayer } from './notes-layer';
@@ -41,6 +43,10 @@ export interface StageGraphProps {
   readonly still?: boolean;
   /** Called with the number of the request whose message was clicked; messages are no buttons when not given. */
   readonly onFollow?: Follow | undefined;
+  /** The request whose messages are ringed. */
+  readonly followed?: number | null;
+  readonly selected?: Place | null;
+  readonly onSelect?: (place: Place | null) => void;
 }
 
 export function StageGraph(props: StageGraphProps) {
@@ -88,7 +94,8 @@ const fixedView = {
 
 type GraphProps = StageGraphProps & { readonly topology: Topology; readonly width: number };
 
-function Graph({ session, topology, width, locked = false, annotated = true, still, onFollow }: GraphProps) {
+function Graph({ session, topology, width, locked = false, annotated = true, still, ...chosen }: GraphProps) {
+  const { onFollow, followed = null, selected = null, onSelect } = chosen;
   const locale = useLocale();
   const words = stageMessages[locale];
   const root = useRef<HTMLDivElement>(null);
@@ -98,6 +105,15 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
   const edges = useMemo(() => flowEdges(topology), [topology]);
   const [current, setCurrent] = useState<Part>(() => allParts(topology)[0] ?? { kind: 'component', index: 0 });
   const [opened, setOpened] = useState<Part | null>(null);
+  const open = useCallback(
+    (part: Part) => {
+      setOpened(part);
+      onSelect?.(placeOf(topology, part));
+    },
+    [topology, onSelect],
+  );
+  const marked = selected && partOf(topology, selected);
+  const selectedId = marked && partId(marked);
   const close = useCallback(
     (refocus: boolean) => {
       setOpened(null);
@@ -116,10 +132,11 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
       words,
       current: partId(current),
       opened: opened && partId(opened),
-      open: setOpened,
+      selected: selectedId,
+      open,
       focused: setCurrent,
     }),
-    [moment, geometry, locale, words, current, opened],
+    [moment, geometry, locale, words, current, opened, selectedId, open],
   );
   return (
     <StageProvider value={shared}>
@@ -133,6 +150,7 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
         style={{ height: geometry.height }}
         onKeyDown={move}
         onClickCapture={follow}
+        onClick={({ target }) => isBeside(target) && onSelect?.(null)}
       >
         <ReactFlow
           nodes={nodes}
@@ -144,6 +162,7 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
         >
           <CanvasLayer session={session} topology={topology} geometry={geometry} still={still ?? reduced} />
         </ReactFlow>
+        {followed !== null && <FollowedDots {...{ session, topology, geometry }} request={followed} />}
         {annotated && geometry.mode !== 'vertical' && <NotesLayer session={session} />}
         {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
       </div>
@@ -151,6 +170,10 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
     </StageProvider>
   );
 }
+
+/** On the ground of the graph: nothing there is meant. */
+const isBeside = (target: EventTarget) =>
+  target instanceof Element && target.closest('[data-part], .stage-menu') === null;
 
 function focusPart(root: HTMLElement | null, part: Part): void {
   root?.querySelector<HTMLElement>(`[data-part="${partId(part)}"]`)?.focus();

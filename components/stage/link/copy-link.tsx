@@ -10,20 +10,25 @@ import { figureAnchor } from '@/components/lesson/moment-bus';
 import { addressOf } from '@/components/simulation/link/address';
 import type { Session } from '@/components/simulation/session';
 import type { CheckedFigure, Locale } from '@/content/model';
+import type { StageView } from '../view/stage-view';
 import { linkMessages } from './messages';
 
 interface CopyLinkProps {
   readonly session: Session;
   readonly figure: CheckedFigure;
+  readonly view: StageView;
   readonly lesson: string;
   readonly locale: Locale;
   readonly touch?: boolean;
   readonly disabled?: boolean;
 }
 
-async function addressNow({ session, figure, lesson }: CopyLinkProps): Promise<string> {
-  const { linkTextOf } = await import('@/components/simulation/link/figure-link');
-  return addressOf(linkTextOf(lesson, figure, session.position()), figureAnchor(figure.id));
+async function addressNow({ session, figure, view, lesson }: CopyLinkProps): Promise<string> {
+  const [{ linkTextOf }, { extrasOf }] = await Promise.all([
+    import('@/components/simulation/link/figure-link'),
+    import('../view/link-view'),
+  ]);
+  return addressOf(linkTextOf(lesson, figure, session.position(), extrasOf(view)), figureAnchor(figure.id));
 }
 
 export function CopyLink(props: CopyLinkProps) {

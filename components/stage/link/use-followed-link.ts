@@ -8,30 +8,37 @@ import { momentInAddress } from '@/components/simulation/link/address';
 import type { Followed } from '@/components/simulation/link/figure-link';
 import type { Session } from '@/components/simulation/session';
 import type { CheckedFigure } from '@/content/model';
+import type { StageView } from '../view/stage-view';
 
 export type LinkTrouble = Extract<Followed, { kind: 'changed' | 'broken' }>;
 
-/** Waits while the figure is locked. */
+/** Waits while the figure is locked. `onView` is told what the link has chosen on the stage; it never changes. */
 export function useFollowedLink(
   session: Session,
   figure: CheckedFigure,
   lesson: string | null,
   locked: boolean,
+  onView: (view: StageView) => void,
 ): LinkTrouble | null {
   const [trouble, setTrouble] = useState<LinkTrouble | null>(null);
   useEffect(() => {
     const text = lesson === null ? null : momentInAddress();
     if (text === null || lesson === null || locked) return;
     let current = true;
-    void import('@/components/simulation/link/figure-link').then(({ followLink }) => {
-      if (!current) return;
-      const followed = followLink(text, lesson, figure);
-      if (followed.kind === 'here') session.open(followed.link.position);
-      else if (followed.kind !== 'elsewhere') setTrouble(followed);
-    });
+    void Promise.all([import('@/components/simulation/link/figure-link'), import('../view/link-view')]).then(
+      (loaded) => {
+        if (!current) return;
+        const [{ followLink }, { viewOf }] = loaded;
+        const followed = followLink(text, lesson, figure);
+        if (followed.kind === 'here') {
+          session.open(followed.link.position);
+          onView(viewOf(followed.link));
+        } else if (followed.kind !== 'elsewhere') setTrouble(followed);
+      },
+    );
     return () => {
       current = false;
     };
-  }, [session, figure, lesson, locked]);
+  }, [session, figure, lesson, locked, onView]);
   return trouble;
 }

@@ -33,6 +33,8 @@ export interface FigurePanelProps {
   readonly prediction: readonly Point[] | null;
   /** Brings the run to a moment; a later call wins. */
   readonly onOpen: (moment: MomentLink) => void;
+  /** Opens the list of single requests. */
+  readonly requests: ReactNode;
   /** What else can be done with this run, beside starting over. */
   readonly more: ReactNode;
   /** Set while the reader sees pictures instead of motion: how to change that. */
@@ -133,6 +135,7 @@ function WideLayout(props: LayoutProps) {
         </div>
       </div>
       <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} disabled={locked}>
+        {props.requests}
         {props.more}
       </Transport>
     </div>
@@ -154,6 +157,7 @@ function PhoneLayout(props: LayoutProps) {
       <Pictures {...props} />
       <Tabs
         label={words.tabs}
+        beside={props.requests}
         tabs={[
           { id: 'graph', label: words.graph, content: props.graph },
           { id: 'charts', label: words.charts, content: <Times {...props} /> },

@@ -14,9 +14,11 @@ export interface Tab {
 interface TabsProps {
   readonly label: string;
   readonly tabs: readonly Tab[];
+  /** Stands at the end of their line. */
+  readonly beside?: ReactNode;
 }
 
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, beside }: TabsProps) {
   const base = useId();
   const [chosen, setChosen] = useState(tabs[0]?.id);
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -30,22 +32,25 @@ export function Tabs({ label, tabs }: TabsProps) {
   }
   return (
     <>
-      <div role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex gap-5 border-b border-rule">
-        {tabs.map(({ id, label: name }) => (
-          <button
-            key={id}
-            id={`${base}-tab-${id}`}
-            type="button"
-            role="tab"
-            aria-selected={id === chosen}
-            aria-controls={`${base}-panel-${id}`}
-            tabIndex={id === chosen ? 0 : -1}
-            onClick={() => setChosen(id)}
-            className="h-12 border-b-2 border-transparent px-0.5 text-ui text-ink2 aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
-          >
-            {name}
-          </button>
-        ))}
+      <div className="flex flex-wrap items-center justify-between gap-x-3 border-b border-rule">
+        <div role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex gap-5 max-[359px]:gap-3">
+          {tabs.map(({ id, label: name }) => (
+            <button
+              key={id}
+              id={`${base}-tab-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={id === chosen}
+              aria-controls={`${base}-panel-${id}`}
+              tabIndex={id === chosen ? 0 : -1}
+              onClick={() => setChosen(id)}
+              className="h-12 border-b-2 border-transparent px-0.5 text-ui text-ink2 aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
       {tabs.map(({ id, content }) => (
         <div

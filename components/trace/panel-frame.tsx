@@ -1,0 +1,81 @@
+'use client';
+
+/**
+ * The frame of the panel: docked at the lower edge of the window, so that the graph stays in sight above it; on the phone
+ * a sheet of its own, which keeps the focus until it closes.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+
+interface PanelFrameProps {
+  readonly title: string;
+  readonly touch: boolean;
+  readonly onClose: () => void;
+  /** Buttons beside the title. */
+  readonly tools: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function PanelFrame({ touch, ...rest }: PanelFrameProps) {
+  return touch ? <SheetFrame {...rest} /> : <DockedFrame {...rest} />;
+}
+
+type FrameProps = Omit<PanelFrameProps, 'touch'>;
+
+function DockedFrame({ title, onClose, tools, children }: FrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <section
+      aria-labelledby={id}
+      onKeyDown={onKeyDown}
+      className="sticky bottom-0 z-20 mt-6 max-h-[46vh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-plate pb-3"
+    >
+      <div className={headLook}>
+        <h3 ref={heading} id={id} tabIndex={-1} className={titleLook}>
+          {title}
+        </h3>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function SheetFrame({ title, onClose, tools, children }: FrameProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing gives the focus back to what had it before.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className="m-0 mt-auto max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-2 border-ink bg-plate px-4 pb-4 text-ink backdrop:bg-ink/30"
+    >
+      <div className={headLook}>
+        <h3 id={id} className={titleLook}>
+          {title}
+        </h3>
+        {tools}
+      </div>
+      {children}
+    </dialog>
+  );
+}
+
+const headLook = 'sticky top-0 z-10 flex flex-wrap items-center gap-x-4 bg-plate py-1';
+const titleLook = 'mr-auto text-ui font-semibold outline-none';
