@@ -24,6 +24,7 @@ import { useAutoPlay } from './panel/use-auto-play';
 import { useFigureKeys } from './panel/use-figure-keys';
 import { useMoments, useOpener } from './panel/use-moments';
 import { usePhone, useReducedMotion } from './panel/use-size';
+import { FoldedBar } from './view/folded-bar';
 import { RequestsButton } from './view/requests-button';
 import { useStageView } from './view/use-stage-view';
 
@@ -74,6 +75,7 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
   return (
     <div ref={setRoot} className="pb-4">
       {trouble && <LinkNotice trouble={trouble} locale={locale} />}
+      <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />
       <FigurePanel
         session={session}
         figure={figure}

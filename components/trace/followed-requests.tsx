@@ -10,8 +10,10 @@ import type { Place } from '@/components/stage/view/stage-view';
 import type { Locale } from '@/content/model';
 import type { Trace } from '@/simulator/telemetry/traces/trace';
 import { Answered } from './asked';
+import { CompareTable } from './compare-table';
 import { type Layout, layoutTraces } from './layout';
 import { traceMessages } from './messages';
+import type { Asked } from './use-answer';
 import { useKnown, useTraces, useWhy } from './use-known';
 import { Waterfall } from './waterfall';
 import { WaterfallLegend } from './waterfall-legend';
@@ -36,6 +38,7 @@ export function FollowedRequests({ session, locale, request, other, why, touch, 
   const layouts = [one, other === null ? null : two].map((asked) =>
     asked?.answer?.kind === 'answered' ? layoutTraces(asked.answer.value, known.untilMs) : null,
   );
+  const compared = ownTraces(one, other === null ? null : two);
   const lengthMs = Math.max(...layouts.map((layout) => (layout === null ? 0 : layout.endMs - layout.startMs)));
   const shared = { lengthMs, locale, touch, onJump, headMs: useHead(session) };
   return (
@@ -49,6 +52,7 @@ export function FollowedRequests({ session, locale, request, other, why, touch, 
             {(traces) => <OneRequest {...shared} traces={traces} layout={layouts[1] ?? null} />}
           </Answered>
         )}
+        {compared !== null && <CompareTable one={compared[0]} other={compared[1]} locale={locale} />}
       </div>
       {why && (
         <Answered asked={explained} locale={locale}>
@@ -57,6 +61,12 @@ export function FollowedRequests({ session, locale, request, other, why, touch, 
       )}
     </div>
   );
+}
+
+/** The traces of both requests; null until both are known. */
+function ownTraces(...asked: (Asked<readonly Trace[]> | null)[]): readonly [Trace, Trace] | null {
+  const [one, two] = asked.map((each) => (each?.answer?.kind === 'answered' ? each.answer.value[0] : undefined));
+  return one === undefined || two === undefined ? null : [one, two];
 }
 
 /** Where the play head stands; null while it moves. */

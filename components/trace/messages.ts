@@ -3,6 +3,7 @@
  */
 import { defineMessages } from '@/components/i18n/messages';
 import type { RequestFilter } from '@/simulator/telemetry/list-requests';
+import type { TimeCategory } from '@/simulator/telemetry/traces/span-kinds';
 import type { StretchKind } from './layout';
 
 const englishStretches: Readonly<Record<StretchKind, string>> = {
@@ -23,6 +24,26 @@ const koreanStretches: Readonly<Record<StretchKind, string>> = {
   backOff: '백오프',
   held: '스레드를 잡고 대기',
   proxy: '프록시 안',
+};
+
+const englishCategories: Readonly<Record<TimeCategory, string>> = {
+  work: 'working',
+  queue: 'in a queue',
+  bulkhead: 'waiting for a place',
+  backOff: 'back-off',
+  network: 'on the network',
+  init: 'INIT',
+  other: 'otherwise',
+};
+
+const koreanCategories: Readonly<Record<TimeCategory, string>> = {
+  work: '처리 중',
+  queue: '대기열에 있음',
+  bulkhead: '자리를 기다림',
+  backOff: '백오프',
+  network: '네트워크',
+  init: 'INIT',
+  other: '그 밖의 시간',
 };
 
 const englishFilters: Readonly<Record<RequestFilter, string>> = {
@@ -63,6 +84,10 @@ export const traceMessages = defineMessages(
     columns: { request: 'Request', ended: 'Ended at', took: 'Took', how: 'How it went' },
     cold: 'cold start',
     stretch: englishStretches,
+    category: englishCategories,
+    differences: 'What they differ in, along their critical paths',
+    difference: 'Difference',
+    spent: (component: string, how: string) => `${component}, ${how}`,
     criticalPath: 'critical path',
     place: (component: string, replica: number | null) => (replica === null ? component : `${component} ${replica}`),
     client: (component: string) => component,
@@ -111,6 +136,10 @@ export const traceMessages = defineMessages(
     columns: { request: '요청', ended: '끝난 시점', took: '걸린 시간', how: '결과' },
     cold: '콜드 스타트',
     stretch: koreanStretches,
+    category: koreanCategories,
+    differences: '임계 경로에서 두 요청이 다른 점',
+    difference: '차이',
+    spent: (component: string, how: string) => `${component}, ${how}`,
     criticalPath: '임계 경로',
     place: (component: string, replica: number | null) => (replica === null ? component : `${component} ${replica}`),
     client: (component: string) => component,

@@ -1,27 +1,31 @@
 'use client';
 
 /**
- * The frame of the panel: docked at the lower edge of the window, so that the graph stays in sight above it; on the phone
- * a sheet of its own, which keeps the focus until it closes.
+ * The frame of the panel: docked at the lower edge of the window, so that the graph stays in sight above it; in place where
+ * the page has a place for it; on the phone a sheet of its own, which keeps the focus until it closes.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface PanelFrameProps {
   readonly title: string;
   readonly touch: boolean;
+  readonly inPlace: boolean;
   readonly onClose: () => void;
   /** Buttons beside the title. */
   readonly tools: ReactNode;
   readonly children: ReactNode;
 }
 
-export function PanelFrame({ touch, ...rest }: PanelFrameProps) {
-  return touch ? <SheetFrame {...rest} /> : <DockedFrame {...rest} />;
+export function PanelFrame({ touch, inPlace, ...rest }: PanelFrameProps) {
+  return touch && !inPlace ? <SheetFrame {...rest} /> : <SectionFrame inPlace={inPlace} {...rest} />;
 }
 
-type FrameProps = Omit<PanelFrameProps, 'touch'>;
+type FrameProps = Omit<PanelFrameProps, 'touch' | 'inPlace'>;
 
-function DockedFrame({ title, onClose, tools, children }: FrameProps) {
+const dockedLook =
+  'sticky bottom-0 z-20 mt-6 max-h-[46vh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-plate pb-3';
+
+function SectionFrame({ title, onClose, tools, children, inPlace }: FrameProps & { readonly inPlace: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -31,11 +35,7 @@ function DockedFrame({ title, onClose, tools, children }: FrameProps) {
     onClose();
   };
   return (
-    <section
-      aria-labelledby={id}
-      onKeyDown={onKeyDown}
-      className="sticky bottom-0 z-20 mt-6 max-h-[46vh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-plate pb-3"
-    >
+    <section aria-labelledby={id} onKeyDown={onKeyDown} className={inPlace ? '' : dockedLook}>
       <div className={headLook}>
         <h3 ref={heading} id={id} tabIndex={-1} className={titleLook}>
           {title}

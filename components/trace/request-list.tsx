@@ -45,7 +45,12 @@ export function RequestList({ session, locale, touch, filter, onFilter, onPick }
       {found.length > 0 && (
         <table className="mt-3 w-full table-fixed text-left text-readout tabular-nums">
           <caption className="sr-only">{`${words.filter[filter]}. ${words.listKeys}`}</caption>
-          <thead className="text-ink3">
+          <colgroup>
+            {widths.map((width) => (
+              <col key={width} style={{ width }} />
+            ))}
+          </colgroup>
+          <thead className="text-ink3 align-bottom">
             <tr className="border-b border-rule">
               {(['request', 'took', 'how', 'ended'] as const).map((column) => (
                 <th key={column} scope="col" className="py-1 pr-3 font-normal">
@@ -80,6 +85,9 @@ export function RequestList({ session, locale, touch, filter, onFilter, onPick }
     </div>
   );
 }
+
+/** Of the columns: numbers are short, names are not. */
+const widths = ['40%', '19%', '24%', '17%'];
 
 const meaningOf = ({ outcome }: RequestSummary): Meaning => (outcome === 'unfinished' ? 'request' : outcome);
 

@@ -20,6 +20,8 @@ export interface RequestPanelProps {
   readonly locale: Locale;
   readonly view: RequestsView;
   readonly touch: boolean;
+  /** It stands where it is put, neither docked nor as a sheet. */
+  readonly inPlace?: boolean;
   readonly onChange: (view: RequestsView) => void;
   /** Goes to a moment, and to the part of the graph where it happened. */
   readonly onJump: (atMs: number, place: Place | null) => void;
@@ -42,6 +44,7 @@ export function RequestPanel(props: RequestPanelProps) {
     <PanelFrame
       title={view.picks === 'other' ? words.compareWith : words.panel}
       touch={touch}
+      inPlace={props.inPlace ?? false}
       onClose={onClose}
       tools={<Tools {...props} />}
     >

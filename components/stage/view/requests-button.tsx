@@ -1,7 +1,7 @@
 'use client';
 
 /**
- * The button of the stage that opens the panel of single requests, and brings back the one that gave way to the graph.
+ * The button of the stage that opens the panel of single requests, or closes it.
  */
 import { Button } from '@/components/controls/button';
 import { Icon } from '@/components/controls/icons';
@@ -26,7 +26,6 @@ export function focusRequestsButton(root: HTMLElement | null): void {
 
 export function RequestsButton({ view, locale, touch, disabled, onToggle }: RequestsButtonProps) {
   const words = viewMessages[locale];
-  const request = view.folded ? (view.requests?.request ?? null) : null;
   return (
     <span {...{ [opener]: '' }} title={words.requestsHint}>
       <Button
@@ -38,7 +37,7 @@ export function RequestsButton({ view, locale, touch, disabled, onToggle }: Requ
         className="px-1 whitespace-nowrap"
       >
         <Icon name="requests" />
-        {request === null ? words.requests : words.back(request)}
+        {words.requests}
       </Button>
     </span>
   );
