@@ -56,7 +56,7 @@ function dotBetweenParts(figure: Locator): Promise<{ x: number; y: number; reque
         ({ left, right, top, bottom }) =>
           middleX < left - 8 || middleX > right + 8 || middleY < top - 8 || middleY > bottom + 8,
       );
-      if (isFree) return { x: middleX - ground.x, y: middleY - ground.y, request: ring.dataset['request'] ?? '' };
+      if (isFree) return { x: middleX - ground.x, y: middleY - ground.y, request: ring.dataset.request ?? '' };
     }
     return undefined;
   });
