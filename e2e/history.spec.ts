@@ -5,8 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { choose, lessonPath, openFigure } from './support/lesson';
-
-const headOf = (figure: Locator) => figure.getByRole('slider', { name: 'Moment of the run' });
+import { askWhy, headOf, openRequests, requestsIn, selectedOn, showOnly } from './support/requests';
 
 /** The figure at a moment behind the one at which it opens. */
 async function standInThePast(page: Page) {
@@ -62,6 +61,50 @@ test('a link opens the same moment in another browser profile', { tag: '@desktop
   await expect(branches.getByRole('listitem')).toHaveCount(2);
   await expect(branches.getByRole('button', { name: /^A→B.*shown/ })).toBeVisible();
   await expect(same).toBeInViewport();
+  await other.close();
+});
+
+test('a crash in the past starts a branch, and a link brings moment, selection and panels to another profile', {
+  tag: '@desktop',
+}, async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { figure, head } = await standInThePast(page);
+  await figure.getByRole('button', { name: /^B payments/ }).click();
+  await page.getByRole('menuitem', { name: 'Crash', exact: true }).click();
+  const branches = figure.getByRole('region', { name: 'Branches of this run' });
+  await expect(branches.getByRole('listitem')).toHaveCount(2);
+  await branches.getByRole('button', { name: 'Show the branch “as it was”' }).click();
+  await expect(figure).toContainText('in the past');
+  await expect(figure.getByRole('button', { name: /^B payments/ })).not.toContainText('crashed');
+
+  const panel = await openRequests(figure);
+  await showOnly(panel, 'Slowest');
+  const name = (await requestsIn(panel).nth(1).textContent()) ?? '';
+  await requestsIn(panel).nth(1).click();
+  const links = await askWhy(panel);
+  const why = await links.allTextContents();
+  await links.last().click();
+  const selected = await selectedOn(figure).getAttribute('data-part');
+  const atMs = (await head.getAttribute('aria-valuenow')) ?? '';
+  await figure.getByRole('button', { name: 'Copy link' }).click();
+  await expect(figure).toContainText('Copied');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address.length).toBeLessThan(800);
+
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await there.goto(address);
+  const same = there.locator('#figure-timeout');
+  await expect(headOf(same)).toHaveAttribute('aria-valuenow', atMs, { timeout: 30_000 });
+  await expect(selectedOn(same)).toHaveAttribute('data-part', selected ?? '');
+  const samePanel = same.getByRole('region', { name: 'Requests' });
+  await expect(samePanel).toContainText(name.trim());
+  await expect(samePanel.getByRole('region', { name: 'Why?' }).getByRole('button')).toHaveText(why, {
+    timeout: 30_000,
+  });
+  const sameBranches = same.getByRole('region', { name: 'Branches of this run' });
+  await expect(sameBranches.getByRole('listitem')).toHaveCount(2);
+  await expect(sameBranches.getByRole('button', { name: /^as it was, shown/ })).toBeVisible();
   await other.close();
 });
 

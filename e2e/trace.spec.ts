@@ -44,7 +44,7 @@ async function followAll(stage: Locator, links: Locator, press: (link: Locator) 
   }
 }
 
-/** Where a ringed dot is on its way, far enough from instruments, which have clicks of their own. */
+/** Where a ringed dot is on its way, and not on an instrument, which has clicks of its own. */
 function dotBetweenParts(figure: Locator): Promise<{ x: number; y: number; request: string } | undefined> {
   return figure.locator('.stage-graph').evaluate((graph) => {
     const ground = graph.getBoundingClientRect();
@@ -53,8 +53,7 @@ function dotBetweenParts(figure: Locator): Promise<{ x: number; y: number; reque
       const { x, y, width, height } = ring.getBoundingClientRect();
       const [middleX, middleY] = [x + width / 2, y + height / 2];
       const isFree = parts.every(
-        ({ left, right, top, bottom }) =>
-          middleX < left - 8 || middleX > right + 8 || middleY < top - 8 || middleY > bottom + 8,
+        ({ left, right, top, bottom }) => middleX < left || middleX > right - 1 || middleY < top || middleY > bottom,
       );
       if (isFree) return { x: middleX - ground.x, y: middleY - ground.y, request: ring.dataset.request ?? '' };
     }
@@ -154,7 +153,7 @@ test.describe('in the lesson', { tag: '@desktop' }, () => {
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect(figure.locator('.stage-ring')).toHaveCount(0);
     await figure.locator('.stage-graph').evaluate((graph) => graph.scrollIntoView({ block: 'center' }));
-    await figure.locator('.stage-graph').click({ position: { x: dot.x + 2, y: dot.y + 1 } });
+    await figure.locator('.stage-graph').click({ position: { x: dot.x + 5, y: dot.y + 1 } });
     await expect(panel).toBeVisible();
     await expect(panel).toContainText(`#${dot.request} `);
   });

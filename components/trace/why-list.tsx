@@ -51,8 +51,14 @@ export function WhyList({ session, explanation, locale, touch, headMs, onJump }:
   );
 }
 
-function placeOfLink(topology: Topology, { component, connection }: WhyLink): Place | null {
+/** Where a chain begins, at the request itself, its client is meant. */
+function placeOfLink(topology: Topology, link: WhyLink): Place | null {
+  const { component, connection } = link;
   if (component !== null) return componentPlace(component);
+  if (link.kind === 'failed' || link.kind === 'slow') {
+    const { client } = topology.classes.find(({ name }) => name === link.params.requestClass) ?? {};
+    return client === undefined ? null : componentPlace(topology.components[client]?.id);
+  }
   const index = topology.connections.findIndex(({ id }) => id === connection);
   return index < 0 ? null : placeOf(topology, { kind: 'connection', index });
 }

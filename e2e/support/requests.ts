@@ -11,6 +11,8 @@ export const momentOf = async (stage: Locator): Promise<number> =>
 
 /** Plays at full speed until a moment has been passed, and stops. */
 export async function playPast(stage: Locator, atMs: number): Promise<void> {
+  const more = stage.getByRole('button', { name: /Speed and seed$/ });
+  if (await more.isVisible()) await more.click();
   await playFast(stage);
   await expect.poll(() => momentOf(stage), { timeout: 60_000 }).toBeGreaterThan(atMs);
   const pause = stage.getByRole('button', { name: words.en.pause, exact: true });
