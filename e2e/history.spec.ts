@@ -2,7 +2,7 @@
  * The history of a run: visited, forked, and carried away in a link.
  */
 
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { choose, lessonPath, openFigure } from './support/lesson';
 import { askWhy, headOf, openRequests, requestsIn, selectedOn, showOnly } from './support/requests';
