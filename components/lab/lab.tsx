@@ -10,8 +10,10 @@ import { useLocale } from '@/components/i18n/locale';
 import { useSession } from '@/components/simulation/use-session';
 import { PastTab } from '@/components/stage/panel/notices';
 import { usePhone } from '@/components/stage/panel/use-size';
+import { following, openList, type Place } from '@/components/stage/view/stage-view';
 import { ConnectSheet } from './connect-sheet';
 import { Dock, type Side } from './dock';
+import { connectionId } from './document/document';
 import { FilesDialog } from './files-dialog';
 import { LabHeader } from './header';
 import { HelpSheet } from './help-sheet';
@@ -58,21 +60,34 @@ const Running = ({ children }: { readonly children: ReactNode }) => (
 );
 
 function Bench() {
+  const lab = useLab();
   const words = labMessages[useLocale()];
   const phone = usePhone();
   const run = useRun();
   const [side, setSide] = useState<Side | null>(null);
   const [tab, setTab] = useState<RunTab>('charts');
-  const [request, setRequest] = useState<number | null>(null);
+  const [requests, setRequests] = useState(openList);
   const [connectFrom, setConnectFrom] = useState<string | null>(null);
-  const follow = (picked: number | null) => {
-    setRequest(picked);
-    if (picked === null) return;
+  const follow = (picked: number) => {
+    setRequests(following(requests, picked));
     setTab('requests');
     if (phone) setSide('run');
   };
+  /** What is meant is chosen on the board; on the phone the run gives way to it. */
+  const jumpTo = (place: Place | null) => {
+    lab.select(place === null ? [] : [place.kind === 'component' ? place.id : connectionId(place)]);
+    if (phone) setSide(null);
+  };
   const panel = run?.current && (
-    <RunPanel {...run} touch={phone} tab={tab} onTab={setTab} request={request} onFollow={follow} />
+    <RunPanel
+      {...run}
+      touch={phone}
+      tab={tab}
+      onTab={setTab}
+      requests={requests}
+      onRequests={setRequests}
+      onJump={jumpTo}
+    />
   );
   const close = () => setSide(null);
   return (

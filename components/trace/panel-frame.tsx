@@ -28,7 +28,9 @@ const dockedLook =
 function SectionFrame({ title, onClose, tools, children, inPlace }: FrameProps & { readonly inPlace: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!inPlace) heading.current?.focus({ preventScroll: true });
+  }, [inPlace]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

@@ -21,7 +21,8 @@ export async function playPast(stage: Locator, atMs: number): Promise<void> {
 
 /** Opens the panel with its list of requests. */
 export async function openRequests(stage: Locator): Promise<Locator> {
-  await stage.getByRole('button', { name: 'Requests', exact: true }).click();
+  const named = { name: 'Requests', exact: true };
+  await stage.getByRole('button', named).or(stage.getByRole('tab', named)).click();
   const panel = panelOf(stage);
   await expect(panel).toBeVisible();
   return panel;
@@ -53,15 +54,14 @@ export async function clockOf(link: Locator): Promise<number> {
 }
 
 /** The part of the graph that is selected. */
-export const selectedOn = (stage: Locator) => stage.locator('[data-part][aria-current]');
+export const selectedOn = (stage: Locator) =>
+  stage.locator('[data-part][aria-current], [data-board] [aria-pressed="true"]');
 
 /** The stage of the lab with one of its templates, and the run in sight. */
 export async function openTemplate(page: Page, title: string): Promise<Locator> {
   await page.goto('/en/lab');
   await page.getByRole('button', { name: 'Templates' }).click();
   await page.getByRole('button', { name: title, exact: true }).click();
-  const run = page.getByRole('radio', { name: 'Run', exact: true });
-  if ((await run.count()) > 0) await run.check({ force: true });
   const stage = page.locator('main');
   await expect(headOf(stage)).toBeVisible({ timeout: 30_000 });
   return stage;

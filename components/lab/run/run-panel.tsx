@@ -14,6 +14,7 @@ import { TimeBlock } from '@/components/stage/panel/time-block';
 import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
 import { type RunView, useRunView } from '@/components/stage/panel/use-run-view';
 import { useReducedMotion } from '@/components/stage/panel/use-size';
+import { openList, type Place, type RequestsView } from '@/components/stage/view/stage-view';
 import { labMessages } from '../messages';
 import { LabScrubber } from './scrubber';
 import type { LabRun } from './use-lab-run';
@@ -27,9 +28,10 @@ interface RunPanelProps extends LabRun {
   readonly touch: boolean;
   readonly tab: RunTab;
   readonly onTab: (tab: RunTab) => void;
-  /** The request that is followed. */
-  readonly request: number | null;
-  readonly onFollow: (request: number | null) => void;
+  readonly requests: RequestsView;
+  readonly onRequests: (requests: RequestsView) => void;
+  /** The run has gone to a moment, at which this part of the board is meant. */
+  readonly onJump: (place: Place | null) => void;
 }
 
 export function RunPanel(props: RunPanelProps) {
@@ -82,13 +84,18 @@ function Content({
   touch,
   tab,
   onTab,
-  request,
-  onFollow,
+  requests,
+  onRequests,
+  onJump,
   run,
 }: RunPanelProps & { readonly run: RunView }) {
   const locale = useLocale();
   const still = useReducedMotion();
   const { topology } = useSession(session, (state) => ({ topology: state.topology }));
+  const seek = (atMs: number) => {
+    session.pause();
+    session.seek(atMs);
+  };
   if (tab === 'charts') {
     return <TimeBlock session={session} run={run} locale={locale} locked={false} withScrubber={false} />;
   }
@@ -98,18 +105,19 @@ function Content({
         <RequestPanel
           session={session}
           locale={locale}
-          touch={false}
-          request={request}
-          onPick={onFollow}
-          onClose={() => (request === null ? onTab('charts') : onFollow(null))}
+          touch={touch}
+          inPlace
+          view={requests}
+          onChange={onRequests}
+          onJump={(atMs, place) => {
+            seek(atMs);
+            onJump(place);
+          }}
+          onClose={() => (requests.request === null ? onTab('charts') : onRequests(openList))}
         />
       </Suspense>
     );
   }
-  const seek = (atMs: number) => {
-    session.pause();
-    session.seek(atMs);
-  };
   const { happenings, shownMs } = run;
   return (
     <Feed
