@@ -14,7 +14,7 @@ import { CompareTable } from './compare-table';
 import { type Layout, layoutTraces } from './layout';
 import { traceMessages } from './messages';
 import type { Asked } from './use-answer';
-import { useKnown, useTraces, useWhy } from './use-known';
+import { useKnownSince, useTraces, useWhy } from './use-known';
 import { Waterfall } from './waterfall';
 import { WaterfallLegend } from './waterfall-legend';
 import { WaterfallTable } from './waterfall-table';
@@ -27,11 +27,14 @@ interface FollowedRequestsProps {
   readonly request: number;
   readonly other: number | null;
   readonly why: boolean;
+  /** They are known at least up to here. */
+  readonly untilMs: number;
   readonly onJump: (atMs: number, place: Place | null) => void;
 }
 
-export function FollowedRequests({ session, locale, request, other, why, touch, onJump }: FollowedRequestsProps) {
-  const known = useKnown(session);
+export function FollowedRequests({ session, locale, request, other, why, untilMs, ...rest }: FollowedRequestsProps) {
+  const { touch, onJump } = rest;
+  const known = useKnownSince(session, untilMs);
   const one = useTraces(session, request, known);
   const two = useTraces(session, other, known);
   const explained = useWhy(session, why ? request : null, known);

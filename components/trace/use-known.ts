@@ -4,7 +4,7 @@
  * What is known of single requests: asked of the simulation, and asked again when more is known or another line of
  * history is shown.
  */
-import { useCallback } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Asking } from '@/components/simulation/questions';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
@@ -23,6 +23,19 @@ export const useKnown = (session: Session): Known =>
     line: shown,
     acts: interventions.length,
   }));
+
+/** The same, at least up to a moment, for as long as nobody changes the history that this moment belongs to. */
+export function useKnownSince(session: Session, leastMs: number): Known {
+  const known = useKnown(session);
+  const [{ line, acts }] = useState(known);
+  const { durationMs } = useSession(session, (state) => ({ durationMs: state.durationMs }));
+  const atLeast = Math.min(leastMs, durationMs);
+  const isSame = known.line === line && known.acts === acts;
+  return useMemo(
+    () => (isSame && atLeast > known.untilMs ? { ...known, untilMs: atLeast } : known),
+    [known, isSame, atLeast],
+  );
+}
 
 /** Another history is another run: its requests are other ones, although they have the same numbers. */
 export function useTraces(session: Session, request: number | null, known: Known) {

@@ -27,8 +27,8 @@ export interface FollowedLink extends LinkExtras {
 
 export type Followed =
   | { readonly kind: 'here'; readonly link: FollowedLink }
-  /** It belongs to another figure. */
-  | { readonly kind: 'elsewhere' }
+  /** It belongs to another figure of the lesson, or, without a name, to something else altogether. */
+  | { readonly kind: 'elsewhere'; readonly figure: string | null }
   /** The figure has changed since the link was made. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'broken'; readonly read: Extract<Read<never>, { ok: false }> };
@@ -39,9 +39,8 @@ export function followLink(text: string, lesson: string, figure: CheckedFigure):
   if (!moment.ok) return { kind: 'broken', read: moment };
   const [run, ...others] = moment.value.runs;
   const { of } = run ?? {};
-  if (of?.kind !== 'figure' || of.lesson !== lesson || of.figure !== figure.id || others.length > 0) {
-    return { kind: 'elsewhere' };
-  }
+  if (of?.kind !== 'figure' || of.lesson !== lesson || others.length > 0) return { kind: 'elsewhere', figure: null };
+  if (of.figure !== figure.id) return { kind: 'elsewhere', figure: of.figure };
   if (of.fingerprint !== fingerprintOfFigure(figure)) return { kind: 'changed' };
   const position = positionOf(moment.value, [figure]);
   if (!position.ok) return { kind: 'broken', read: position };

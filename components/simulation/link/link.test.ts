@@ -71,8 +71,9 @@ describe('a link to a moment of a figure', () => {
 
   it('belongs to its lesson, its figure, and the figure as it was', () => {
     const text = linkTextOf('shop', shopFigure, position);
-    expect(follow(text, 'another')).toEqual({ kind: 'elsewhere' });
-    expect(followLink(text, 'shop', { ...shopFigure, id: 'other' })).toEqual({ kind: 'elsewhere' });
+    expect(follow(text, 'another')).toEqual({ kind: 'elsewhere', figure: null });
+    const other = { ...shopFigure, id: 'other' };
+    expect(followLink(text, 'shop', other)).toEqual({ kind: 'elsewhere', figure: shopFigure.id });
     const changed = { ...shopFigure, interventions: [crash(1)] };
     expect(followLink(text, 'shop', changed)).toEqual({ kind: 'changed' });
   });

@@ -28,7 +28,10 @@ async function addressNow({ session, figure, view, lesson }: CopyLinkProps): Pro
     import('@/components/simulation/link/figure-link'),
     import('../view/link-view'),
   ]);
-  return addressOf(linkTextOf(lesson, figure, session.position(), extrasOf(view)), figureAnchor(figure.id));
+  return addressOf(
+    linkTextOf(lesson, figure, session.position(), extrasOf(view, session.getState().reachedMs)),
+    figureAnchor(figure.id),
+  );
 }
 
 export function CopyLink(props: CopyLinkProps) {

@@ -10,7 +10,7 @@ export function LinkNotice({ trouble, locale }: { readonly trouble: LinkTrouble;
   const [problem] = trouble.kind === 'broken' ? trouble.read.problems : [];
   return (
     <p role="status" className="rounded-ui border border-rule2 bg-paper px-4 py-3 text-ui text-ink2">
-      {trouble.kind === 'changed' ? words.changed : words.broken}{' '}
+      {words[trouble.kind]}{' '}
       {problem && problem.path !== '' && words.brokenAt(problem.path, problem.expected, problem.found)}
     </p>
   );

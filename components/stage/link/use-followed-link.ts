@@ -4,13 +4,17 @@
  * Opens the moment that the page's address carries, if it belongs to this figure; and tells why it could not.
  */
 import { useEffect, useState } from 'react';
+import { figureAnchor } from '@/components/lesson/moment-bus';
 import { momentInAddress } from '@/components/simulation/link/address';
 import type { Followed } from '@/components/simulation/link/figure-link';
 import type { Session } from '@/components/simulation/session';
 import type { CheckedFigure } from '@/content/model';
 import type { StageView } from '../view/stage-view';
 
-export type LinkTrouble = Extract<Followed, { kind: 'changed' | 'broken' }>;
+export type LinkTrouble = Extract<Followed, { kind: 'changed' | 'broken' }> | { readonly kind: 'foreign' };
+
+/** The figure that a link names is on this page, and says itself what becomes of the link. */
+const isHere = (figure: string | null) => figure !== null && document.getElementById(figureAnchor(figure)) !== null;
 
 /** Waits while the figure is locked. `onView` is told what the link has chosen on the stage; it never changes. */
 export function useFollowedLink(
@@ -34,6 +38,7 @@ export function useFollowedLink(
           session.open(followed.link.position);
           onView(viewOf(followed.link));
         } else if (followed.kind !== 'elsewhere') setTrouble(followed);
+        else if (!isHere(followed.figure)) setTrouble({ kind: 'foreign' });
       },
     );
     return () => {

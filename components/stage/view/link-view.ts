@@ -6,16 +6,17 @@ import type { LinkExtras } from '@/components/simulation/link/position-moment';
 import { requestFilters } from '@/simulator/telemetry/list-requests';
 import { nothingChosen, openList, type Place, type RequestsView, type StageView } from './stage-view';
 
-export function extrasOf({ place, requests }: StageView): LinkExtras {
+/** `reachedMs`: up to where the run has got, which may lie behind the moment of the link. */
+export function extrasOf({ place, requests }: StageView, reachedMs: number): LinkExtras {
   const selection =
     place ?? (requests?.request ? ({ kind: 'request', request: requests.request } as const) : undefined);
-  return { selection, panels: requests === null ? [] : panelsOf(requests) };
+  return { selection, panels: requests === null ? [] : panelsOf(requests, reachedMs) };
 }
 
-function panelsOf({ request, other, why, picks, filter }: RequestsView): string[] {
+function panelsOf({ request, other, why, picks, filter, untilMs }: RequestsView, reachedMs: number): string[] {
   return [
     'requests',
-    ...(request === null ? [] : [`request:${request}`]),
+    ...(request === null ? [] : [`request:${request}`, `until:${Math.ceil(Math.max(reachedMs, untilMs))}`]),
     ...(other === null ? [] : [`beside:${other}`]),
     ...(why ? ['why'] : []),
     ...(picks === null ? [] : [`list:${picks}`]),
@@ -39,12 +40,12 @@ function requestsOf(panels: readonly string[], selected: number | null): Request
   return {
     ...openList,
     ...{ request, other, why: request !== null && said.has('why'), picks: picks ?? null },
+    untilMs: request === null ? 0 : (numberIn(said.get('until')) ?? 0),
     filter: requestFilters.find((one) => one === said.get('filter')) ?? openList.filter,
   };
 }
 
-/** A request's number, counted from 1. */
+/** A whole number from 1. */
 function numberIn(text: string | undefined): number | null {
-  const number = /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : null;
-  return number;
+  return /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : null;
 }

@@ -10,14 +10,14 @@ const runs = [{ of: { kind: 'scenario' as const, scenario: {} } }];
 
 /** A view as it comes out of a link that it was put into. */
 function carried(view: StageView): StageView {
-  const { selection, panels } = extrasOf(view);
+  const { selection, panels } = extrasOf(view, 5);
   const moment = { v: 1 as const, runs, ...(selection && { selection }), panels: [...(panels ?? [])] };
   const read = decodeMoment(encodeMoment(moment));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return viewOf(read.value);
 }
 
-const requests: RequestsView = { request: 12, other: 7, why: true, picks: 'other', filter: 'failed' };
+const requests: RequestsView = { request: 12, other: 7, why: true, picks: 'other', filter: 'failed', untilMs: 9_000 };
 
 describe('what is chosen on a stage', () => {
   it('comes whole through a link', () => {

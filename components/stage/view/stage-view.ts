@@ -20,6 +20,8 @@ export interface RequestsView {
   /** What the list is open for: another request to follow, or one to compare with. */
   readonly picks: 'request' | 'other' | null;
   readonly filter: RequestFilter;
+  /** Requests are known at least up to here: where the run had got to when a link was made. In ms; 0 without one. */
+  readonly untilMs: number;
 }
 
 export interface StageView {
@@ -31,7 +33,14 @@ export interface StageView {
 }
 
 export const nothingChosen: StageView = { place: null, requests: null, folded: false };
-export const openList: RequestsView = { request: null, other: null, why: false, picks: 'request', filter: 'all' };
+export const openList: RequestsView = {
+  request: null,
+  other: null,
+  why: false,
+  picks: 'request',
+  filter: 'all',
+  untilMs: 0,
+};
 
 /** The same requests with another one followed. */
 export const following = (view: RequestsView | null, request: number): RequestsView => ({

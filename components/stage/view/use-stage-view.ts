@@ -25,13 +25,18 @@ export interface StageViewControl {
 export function useStageView(session: Session, root: HTMLElement | null, phone: boolean): StageViewControl {
   const [view, setView] = useState(nothingChosen);
   const [jumps, setJumps] = useState(0);
+  const [closings, setClosings] = useState(0);
   useEffect(() => {
     if (jumps > 0) showSelected(root, phone);
   }, [jumps, root, phone]);
+  // After the sheet has gone, under which nothing can have the focus.
+  useEffect(() => {
+    if (closings > 0) focusRequestsButton(root);
+  }, [closings, root]);
   const change = useCallback((by: Partial<StageView>) => setView((before) => ({ ...before, ...by })), []);
   const close = () => {
     change({ requests: null, folded: false });
-    focusRequestsButton(root);
+    setClosings(closings + 1);
   };
   const isShown = view.requests !== null && !view.folded;
   return {
