@@ -17,6 +17,9 @@ import { FailedNotice } from '@/components/stage/panel/notices';
 import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
 import { useOpener } from '@/components/stage/panel/use-moments';
 import { usePhone, useReducedMotion } from '@/components/stage/panel/use-size';
+import { FoldedBar } from '@/components/stage/view/folded-bar';
+import { RequestsButton } from '@/components/stage/view/requests-button';
+import { useStageView } from '@/components/stage/view/use-stage-view';
 import type { Shown } from './load-subject';
 import { embedMessages } from './messages';
 import type { Controls } from './parameters';
@@ -70,28 +73,41 @@ function Whole({ session, shown: { figure } }: ViewProps) {
   const reduced = useReducedMotion();
   const [moving, setMoving] = useState(false);
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const [followed, follow] = useState<number | null>(null);
   const open = useOpener(session, figure);
   const still = reduced && !moving;
+  const control = useStageView(session, root, phone);
+  const { view } = control;
   useInView(session, root);
   useFigureKeys(session, root, false);
   return (
     <div ref={setRoot} className="pb-4">
+      <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />
       <FigurePanel
         {...{ session, figure, locale, phone }}
         locked={false}
         prediction={null}
         more={null}
+        requests={
+          <RequestsButton {...{ view, locale }} touch={phone} disabled={false} onToggle={control.toggleRequests} />
+        }
         onOpen={open}
         onMotion={still ? () => setMoving(true) : null}
-        graph={<StageGraph session={session} figure={figure} still={still} onFollow={follow} />}
+        graph={
+          <StageGraph
+            {...{ session, figure, still }}
+            onFollow={control.follow}
+            followed={view.requests?.request ?? null}
+            selected={view.place}
+            onSelect={control.select}
+          />
+        }
       />
       <FollowedRequest
-        {...{ session, locale }}
+        {...{ session, locale, view }}
         touch={phone}
-        request={followed}
-        onFollow={follow}
-        onClose={() => follow(null)}
+        onChange={control.setRequests}
+        onJump={control.jump}
+        onClose={control.closeRequests}
       />
       <Aids {...{ session, figure, locale, root }} touch={phone} />
     </div>

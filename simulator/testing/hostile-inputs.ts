@@ -5,7 +5,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { decodeMoment, encodeMoment } from '../scenario/share';
-import { anyChanges, spoil } from './mutate';
+import { anyChanges, spoiledText } from './mutate';
 
 export interface HostileInput {
   /** Where it comes from: the address of a page, a file, or what a browser has kept. */
@@ -35,9 +35,6 @@ const scripts = [
 ] as const;
 
 const anyScript = fc.constantFrom(...scripts);
-
-/** Of nothing at all, nothing. */
-const jsonOf = (value: unknown): string => JSON.stringify(value) ?? '';
 
 /** A link that unpacks to this JSON. */
 const packed = (json: string): string => `1.${deflateRawSync(json).toString('base64url')}`;
@@ -105,8 +102,8 @@ const strangeMoments = [
 function anyLink({ links, scenarios }: Examples): Made {
   const link = fc.constantFrom(...links);
   const scenario = fc.constantFrom(...scenarios);
-  const moment = (of: unknown) =>
-    packed(JSON.stringify({ v: 1, runs: [{ of: { kind: 'scenario', scenario: of } }], panels: ['requests'] }));
+  const momentOf = (json: string) =>
+    packed(`{"v":1,"runs":[{"of":{"kind":"scenario","scenario":${json}}}],"panels":["requests"]}`);
   return fc.oneof(
     made(
       'cut off',
@@ -135,11 +132,11 @@ function anyLink({ links, scenarios }: Examples): Made {
     ),
     made(
       'spoiled',
-      fc.tuple(scenario, anyChanges).map(([one, changes]) => moment(spoil(one, changes))),
+      fc.tuple(scenario, anyChanges).map(([one, changes]) => momentOf(spoiledText(one, changes, null))),
     ),
     made(
       'with script in names',
-      fc.tuple(scenario, anyScript).map(([one, script]) => moment(withNames(one, script))),
+      fc.tuple(scenario, anyScript).map(([one, script]) => momentOf(JSON.stringify(withNames(one, script)))),
     ),
     made(
       'adorned',
@@ -177,7 +174,7 @@ function anyFile({ scenarios }: Examples): Made {
     made('nested', fc.integer({ min: 100, max: 20_000 }).map(nested)),
     made(
       'spoiled',
-      fc.tuple(scenario, anyChanges).map(([one, changes]) => jsonOf(spoil(one, changes))),
+      fc.tuple(scenario, anyChanges).map(([one, changes]) => spoiledText(one, changes, null)),
     ),
     made(
       'with script in names',
