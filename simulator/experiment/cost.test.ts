@@ -89,6 +89,34 @@ describe('[L22] the cost of a run', () => {
     expect(item(cost, 'provisionedConcurrency')?.monthly).toBeCloseTo((((3 * 20 + 40) / 60) * monthMs) / 1_000, 3);
   });
 
+  it("[M2] is the pricing page's $2.73 for 3 million requests a month of 120 ms with 1,536 MB", () => {
+    // 100 requests in 86.4 s are 3 million in 30 days.
+    const page = scenario({
+      account: { freeTier: true },
+      durationMs: 86_400,
+      components: [
+        trace(
+          'F',
+          Array.from({ length: 100 }, (_, nth) => 864 * nth),
+        ),
+        lambda('F', 120, { memoryMb: 1_536, coldStart: { kind: 'distribution', init: 0 } }),
+      ],
+      connections: [link('client', 'F')],
+    });
+    const cost = costOf(page);
+    expect(item(cost, 'requests')?.usdPerMonth?.toFixed(2)).toBe('0.40');
+    expect(item(cost, 'duration')?.monthly).toBeCloseTo(540_000, 6);
+    expect(item(cost, 'duration')?.usdPerMonth?.toFixed(2)).toBe('2.33');
+    expect(cost.usdPerMonth?.toFixed(2)).toBe('2.73');
+  });
+
+  it("[M3] is the pricing page's $10.08 for 24 hours of provisioned concurrency, 7 of 4 GB", () => {
+    const day = 24 * 60 * minuteMs;
+    const held = { ...shop({ provisionedConcurrency: 7, memoryMb: 4_096 }), durationMs: day };
+    expect(item(costOf(held), 'provisionedConcurrency')).toMatchObject({ quantity: expect.closeTo(2_419_200, 3) });
+    expect(item(costOf(held), 'provisionedConcurrency')?.usd?.toFixed(2)).toBe('10.08');
+  });
+
   it('depends on architecture and Region', () => {
     expect(item(costOf(shop({ architecture: 'arm64' })), 'duration')?.usd).toBeCloseTo(6 * 0.0000133334, 12);
     const seoul = costOf(shop({ provisionedConcurrency: 1 }, { region: 'ap-northeast-2' }));
