@@ -28,6 +28,7 @@ import {
   slowing,
   type Window,
 } from './roots';
+import { withoutFault } from './setups';
 import { type Demand, type Shortage, wasFelt, wasSoBefore } from './shortage';
 import { medianTime, shareWithin } from './usual-time';
 import { calleeOf, callsOf, type Group, groupsOf, holdersOf, mostCalled, mostWaitedFor } from './waiting';
@@ -257,7 +258,7 @@ function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked)
   if (passedOn !== null) return behind(failed, whyLastFailed(scene, passedOn, deeper));
   switch (rule.by) {
     case 'fault':
-      return [failed, faultAtService(scene, service, window, rule.kinds) ?? outOfMemory(scene, service, atMs)];
+      return [failed, faultAtService(scene, service, window, rule.kinds) ?? downOf(scene, service, atMs, reason)];
     case 'linkFault':
       return behind(failed, orNull(faultOn(scene, index, window, rule.kinds)));
     case 'threads': {
@@ -272,13 +273,12 @@ function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked)
   }
 }
 
-/** Without a fault a process goes down when its memory does not suffice. */
-const outOfMemory = ({ world }: Scene, service: number, atMs: number) =>
-  link('setting', atMs, atComponent(world.plan, (world.plan.services[service] as Plan['services'][number]).component), {
-    reason: 'outOfMemory',
-    neededMs: null,
-    limitMs: null,
-  });
+/** No fault is known; its first replica stands for all. */
+function downOf(scene: Scene, service: number, atMs: number, reason: Reason): WhyLink {
+  const { plan } = scene.world;
+  const place = atComponent(plan, (plan.services[service] as Plan['services'][number]).component);
+  return withoutFault(scene, { service, replica: 0, atMs, place, reason });
+}
 
 /** The link behind this one over which a failure came that was passed on; null when it began here. */
 function failedBehind({ world, history }: Scene, index: number, { reason, origin }: Failure): number | null {
@@ -313,9 +313,13 @@ function limitTooTight({ world, history }: Scene, index: number, failure: Failur
   const place = onLink(plan, index);
   const reason = reasons[failure.reason] as Reason;
   const neededMs = medianTime(plan, index, endpoint);
+  const tookMs = atMs - sentMs;
+  // A limit of the callee's own ran out.
+  if (tookMs < Math.min(neededMs, limitMs))
+    return link('setting', atMs, place, { reason, neededMs: null, limitMs: null });
   if (neededMs <= limitMs) {
     const quantile = shareWithin(plan, index, endpoint, limitMs);
-    return link('chance', sentMs, place, { of: 'work', quantile, tookMs: atMs - sentMs, usualMs: neededMs });
+    return link('chance', sentMs, place, { of: 'work', quantile, tookMs, usualMs: neededMs });
   }
   const setBy = rootOf(lastSetBy(history.applied, id, ['perTryTimeoutMs', 'retryPolicy', 'timeoutMs'], sentMs));
   return setBy ?? link('setting', sentMs, place, { reason, neededMs, limitMs });

@@ -15,6 +15,7 @@ import {
   atReplica,
   delaying,
   faultAt,
+  faultAtService,
   faultOn,
   link,
   nowhere,
@@ -23,6 +24,7 @@ import {
   type Scene,
   slowing,
 } from './roots';
+import { tightened, withoutFault, wrongContract } from './setups';
 import { medianTime, ownTimeOf } from './usual-time';
 import { type Delay, delaysOf, delaysOfTry } from './where-time-went';
 
@@ -76,10 +78,18 @@ function whyNotSent(scene: CaseScene, call: CallCase): WhyLink[] {
   const setting = [link('setting', endMs, place, { reason, neededMs: null, limitMs: null })];
   if (reasonRules[reason].by === 'bulkhead') {
     const refused = { places: call.places ?? 0, waitedMs: endMs - call.startMs, refused: true };
-    return [link('bulkhead', endMs, place, refused), ...(call.noPlace.at(-1)?.chain ?? setting)];
+    const chain = call.noPlace.at(-1)?.chain ?? [];
+    return [link('bulkhead', endMs, place, refused), ...(chain.length > 0 ? chain : setting)];
   }
   const stopped = link('stopped', endMs, place, { reason });
-  return [stopped, ...(call.whyStopped.length > 0 ? call.whyStopped : setting)];
+  if (reason === 'injectedAbort') {
+    const set = lastSetBy(scene.history.applied, linkPlan(scene, call.link).id, ['faultInjection'], endMs);
+    const root = rootOf(set);
+    return [stopped, ...(root === null ? setting : [root])];
+  }
+  if (call.whyStopped.length > 0) return [stopped, ...call.whyStopped];
+  const fault = faultAtService(scene, linkPlan(scene, call.link).to, { fromMs: call.startMs, toMs: endMs }, ['crash']);
+  return [stopped, ...(reason === 'noHealthyUpstream' && fault !== null ? [fault] : setting)];
 }
 
 /** How a try ended for its caller. */
@@ -91,9 +101,10 @@ function whyTryFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyLink[
     const rest = whyTimeRanOut(scene, call, 'perTryTimeoutMs', delaysOfTry(plan, call, made, leftMs), made);
     return [link('timedOut', leftMs, onLink(plan, call.link), params), ...rest];
   }
-  const failing = failingCall(made);
+  const failing = failingCall(made) ?? failedBefore(made);
   const { component } = plan.services[made.service] as Plan['services'][number];
-  if (failing !== null && made.reason === failing.reason) {
+  const isPassedOn = made.reason === failing?.reason || reasonRules[reasonOf(made.reason)].by === 'ownCalls';
+  if (failing !== null && isPassedOn) {
     const callee = atComponent(plan, linkPlan(scene, failing.link).toComponent).component ?? '';
     const passed = { reason: reasonOf(made.reason), callee };
     const rest = whyCallFailed(scene, failing);
@@ -111,6 +122,13 @@ function failingCall(made: TryCase): CallCase | null {
   return failed.findLast(({ reason }) => reason === made.reason) ?? failed.at(-1) ?? null;
 }
 
+/** The last call that failed, where what was done about it came after it. */
+function failedBefore({ reason, stages }: TryCase): CallCase | null {
+  if (reasonRules[reasonOf(reason)].by !== 'ownCalls') return null;
+  const calls = stages.flatMap((stage) => (stage.kind === 'calls' ? stage.calls : []));
+  return calls.findLast(({ endMs, outcome }) => endMs !== null && outcome !== outcomeCode.success) ?? null;
+}
+
 /** A failure that began at the replica called, or on the way there. */
 function whyReplicaFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyLink[] {
   const { plan, nowMs } = scene.world;
@@ -119,22 +137,26 @@ function whyReplicaFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyL
   const place = atReplica(plan, made.service, made.replica);
   const setting = link('setting', atMs, place, { reason, neededMs: null, limitMs: null });
   const rule = reasonRules[reason];
+  const failed = { service: made.service, replica: made.replica, atMs, place, reason };
+  if (reason === 'contractMismatch') return [wrongContract(scene, callerOf(scene, made.link), failed)];
   switch (rule.by) {
-    case 'threads':
-      return [whyTurnedAway(scene, made, reason), ...(made.refusal?.chain ?? [setting])];
+    case 'threads': {
+      const chain = made.refusal?.chain ?? [];
+      // Who is not let in has not waited for a thread.
+      const root = reason === 'shed' ? overLimit(scene, made, atMs) : setting;
+      return [whyTurnedAway(scene, made, reason), ...(chain.length > 0 ? chain : [root])];
+    }
     case 'fault': {
       const window = { fromMs: made.arrivedMs ?? made.sentMs, toMs: atMs };
       const fault = faultAt(scene, made.service, made.replica, window, rule.kinds);
-      // Without a fault a process goes down when its memory does not suffice.
-      const memory = link('setting', atMs, place, { reason: 'outOfMemory', neededMs: null, limitMs: null });
-      return [link('failedAt', atMs, place, { reason }), fault ?? memory];
+      return [link('failedAt', atMs, place, { reason }), fault ?? withoutFault(scene, failed)];
     }
     case 'linkFault': {
       const fault = faultOn(scene, made.link, { fromMs: made.sentMs, toMs: atMs }, rule.kinds);
       return [link('failedAt', atMs, onLink(plan, made.link), { reason }), fault ?? setting];
     }
     case 'limit':
-      return [link('limited', atMs, place, { reason }), overLimit(scene, made)];
+      return [link('limited', atMs, place, { reason }), overLimit(scene, made, atMs)];
     case 'time':
       return longest(scene, delaysOfTry(plan, call, made, atMs)) ?? [setting];
     default:
@@ -154,7 +176,13 @@ function whyTurnedAway(scene: CaseScene, made: TryCase, reason: Reason): WhyLink
   });
 }
 
-function overLimit({ world, history }: CaseScene, made: TryCase): WhyLink {
+const callerOf = ({ world }: CaseScene, index: number): string =>
+  world.plan.scenario.components[(world.plan.links[index] as Plan['links'][number]).from]?.id ?? '';
+
+function overLimit(scene: CaseScene, made: TryCase, atMs: number): WhyLink {
+  const { world, history } = scene;
+  const set = tightened(scene, made.service, atMs);
+  if (set !== null) return set;
   const { sinceMs = 0, offered = 0, refused = 0 } = history.limits[made.service] ?? {};
   const numbers = {
     of: 'limit' as const,
@@ -261,14 +289,17 @@ function whyDelayed(scene: CaseScene, delay: Delay): WhyLink[] {
     case 'draw':
       return whyLongDraw(scene, delay, tookMs, usualMs);
     case 'wait':
-      return [made !== null && isStart(delay) ? link('start', fromMs, place, { tookMs }) : setting];
+      return [isStart(plan, delay) ? link('start', fromMs, place, { tookMs }) : setting];
     default:
       return [setting];
   }
 }
 
-/** Before its first work, what serves a request may have to be started. */
-const isStart = ({ made, toMs }: Delay) => made?.stages.every(({ fromMs }) => fromMs >= toMs) ?? false;
+/** Before its first work, the environment that serves a request may have to be started. */
+const isStart = ({ services }: Plan, { made, toMs }: Delay) =>
+  made !== null &&
+  services[made.service]?.config.host === 'environments' &&
+  made.stages.every(({ fromMs }) => fromMs >= toMs);
 
 const orElse = (chain: readonly WhyLink[], setting: WhyLink) => (chain.length > 0 ? chain : [setting]);
 

@@ -71,7 +71,7 @@ export interface HistoryData {
 
 const quietMs = 1_000;
 /** By reason code. */
-const isLimit = reasons.map((reason) => reasonRules[reason].by === 'limit');
+const isLimit = reasons.map((reason) => reasonRules[reason].by === 'limit' || reason === 'shed');
 
 /** Callers come and go while a run is under way; each is known from when it is first asked for. */
 function bulkheadAt(data: HistoryData, link: number, caller: number): Bulkhead {

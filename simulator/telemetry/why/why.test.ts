@@ -294,3 +294,118 @@ describe('[Y2] [I11] what is done to a zone', () => {
     expect(whyText(links.at(-1) as WhyLink, 'ko')).toContain('가용 영역 b');
   });
 });
+
+describe('[Y4] causes that are no faults', () => {
+  const times = Array.from({ length: 40 }, (_, index) => 10 * index);
+  const link2 = link('client', 'B');
+  const lastFailed = (run: Scenario) =>
+    listTraces(traced(run).recorder, { failed: true }).sort((one, other) => other.request - one.request)[0]?.request ??
+    0;
+  const why = (run: Scenario) => outline(chainOf(run, lastFailed(run)));
+  const deploy = { atMs: 50, target: 'B', kind: 'deploy', version: 'v2', strategy: 'stopStart' } as const;
+
+  it('a version with a bug is the cause of its errors: its deployment, or the scenario', () => {
+    const versions = { v2: { errorRate: 1 } };
+    const parts = { components: [client('B', times), service('B', 1, { versions })], connections: [link2] };
+    const run = scenario({ ...parts, durationMs: 500, faults: [deploy] });
+    expect(why(run)).toEqual(['failed', 'failedAt B', 'fault B']);
+    expect(rootOf(run, lastFailed(run))).toMatchObject({ params: { intervention: { kind: 'deploy', version: 'v2' } } });
+    const atFirst = scenario({
+      durationMs: 500,
+      components: [client('B', times), service('B', 1, { version: 'v2', versions })],
+      connections: [link2],
+    });
+    expect(rootOf(atFirst, lastFailed(atFirst))).toMatchObject({
+      kind: 'setting',
+      params: { reason: 'injectedError' },
+    });
+  });
+
+  it('a deployment of a version with another contract is the cause of a mismatch', () => {
+    const versions = { v1: { provides: ['one'] }, v2: { provides: ['two'] } };
+    const caller = service('A', 0, { versions: { v1: { needs: { B: ['one'] } } } }, ['B']);
+    const run = scenario({
+      durationMs: 500,
+      components: [client('A', times), caller, service('B', 1, { versions })],
+      connections: [link('client', 'A'), link('A', 'B')],
+      faults: [deploy],
+    });
+    const root = rootOf(run, lastFailed(run));
+    expect(root).toMatchObject({ kind: 'fault', component: 'B', params: { intervention: { kind: 'deploy' } } });
+  });
+
+  it('who is turned away by a limit of rate has found too many before, or a limit that somebody set', () => {
+    const limit = { kind: 'rateLimit', ratePerSecond: 10, burst: 1 } as const;
+    const parts = { durationMs: 500, connections: [link2] };
+    const own = scenario({ ...parts, components: [client('B', times), service('B', 1, { shedding: limit })] });
+    expect(why(own)).toEqual(['failed', 'limited B', 'overload B']);
+    expect(rootOf(own, lastFailed(own))).toMatchObject({ params: { of: 'limit', offered: 39, served: 3 } });
+    const crowded = service('B', 15, { shedding: { kind: 'concurrencyLimit', limit: 1 } });
+    const full = scenario({ ...parts, components: [client('B', times), crowded] });
+    expect(why(full)).toEqual(['failed', 'refused B', 'overload B']);
+    const set = { atMs: 100, target: 'B', kind: 'configure', set: { shedding: limit } } as const;
+    const changed = scenario({ ...parts, components: [client('B', times), service('B', 1)], faults: [set] });
+    expect(why(changed)).toEqual(['failed', 'limited B', 'fault B']);
+  });
+
+  it('memory is blamed only where there is some: a leak that somebody opened, or the scenario', () => {
+    const memory = { limitMb: 20, leakMbPerRequest: 0, restartMs: null };
+    const parts = {
+      durationMs: 500,
+      components: [client('B', times), service('B', 1, { memory })],
+      connections: [link2],
+    };
+    const run = scenario({ ...parts, faults: [{ atMs: 5, target: 'B', kind: 'leak', mbPerRequest: 4 }] });
+    expect(rootOf(run, lastFailed(run))).toMatchObject({ kind: 'fault', params: { intervention: { kind: 'leak' } } });
+    const crash = { kind: 'crash', probability: 1, restartMs: null } as const;
+    const dying = service('B', 1, { endpoints: { request: { steps: [crash] } } });
+    const without = scenario({ ...parts, components: [client('B', times), dying] });
+    expect(rootOf(without, lastFailed(without))).toMatchObject({
+      kind: 'setting',
+      params: { reason: 'connectionRefused' },
+    });
+  });
+
+  it('an abort on purpose is not blamed on earlier failures', () => {
+    const faultInjection = { abort: { percent: 50 } };
+    const crash = { atMs: 100, target: 'B', kind: 'crash' } as const;
+    const recover = { atMs: 200, target: 'B', kind: 'recover' } as const;
+    const run = scenario({
+      durationMs: 500,
+      components: [client('B', times), service('B', 1)],
+      connections: [link('client', 'B', { faultInjection })],
+      faults: [crash, recover],
+    });
+    const aborted = listTraces(traced(run).recorder, { failed: true }).find(
+      ({ reason, startMs }) => reason === 'injectedAbort' && startMs > 200,
+    );
+    expect(outline(chainOf(run, aborted?.request ?? 0))).toEqual(['failed', 'stopped client->B', 'setting client->B']);
+  });
+
+  it('a saga that was undone leads to the call that failed', () => {
+    const steps = [
+      { to: 'B', endpoint: 'request', compensate: 'undo' },
+      { to: 'C', endpoint: 'request' },
+    ];
+    const saga = { kind: 'saga' as const, steps };
+    const undone = service('B', 1, {
+      endpoints: {
+        request: { steps: [{ kind: 'work', time: 1 }] },
+        undo: { steps: [{ kind: 'work', time: 1 }] },
+      },
+    });
+    const run = scenario({
+      durationMs: 500,
+      components: [
+        client('A', [10]),
+        service('A', 0, { endpoints: { request: { steps: [saga] } } }),
+        undone,
+        service('C', 1),
+      ],
+      connections: [link('client', 'A'), link('A', 'B'), link('A', 'C')],
+      transactions: { effects: ['paid'] },
+      faults: [{ atMs: 0, target: 'C', kind: 'errors', rate: 1 }],
+    });
+    expect(rootOf(run, lastFailed(run))).toMatchObject({ kind: 'fault', component: 'C' });
+  });
+});
