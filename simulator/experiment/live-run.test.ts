@@ -17,7 +17,7 @@ const shop = scenario({
   connections: [link('client', 'A', { latencyMs: 10, timeoutMs: 2_000 }), link('A', 'B')],
 });
 
-const parts = ({ flights, slots, queues, refusals, endings, series, happenings }: Chunk) => ({
+const parts = ({ flights, slots, queues, refusals, endings, series, happenings, marks }: Chunk) => ({
   flights,
   slots,
   queues,
@@ -25,6 +25,7 @@ const parts = ({ flights, slots, queues, refusals, endings, series, happenings }
   endings,
   series,
   happenings,
+  marks,
 });
 
 describe('LiveRun', () => {

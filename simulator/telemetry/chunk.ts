@@ -6,6 +6,7 @@
  */
 import type { Happening } from './happening';
 import type { Ejection, LiveReading } from './live-reading';
+import type { Mark } from './mark';
 import type { Outcome, Reason } from './outcome';
 
 /** How a message on a connection is drawn. */
@@ -162,6 +163,7 @@ export interface Chunk {
   readonly endings: Endings;
   readonly series: readonly SeriesRow[];
   readonly happenings: readonly Happening[];
+  readonly marks: readonly Mark[];
 }
 
 export type { Happening, Outcome, Reason };

@@ -63,6 +63,7 @@ function chunkOf(list: readonly Change[], fromMs: number, toMs: number): Chunk {
     endings: { ...of(), startMs: new Float64Array(0), outcome: new Uint8Array(0) },
     series: [],
     happenings: [],
+    marks: [],
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Chunk, SeriesRow } from './chunk';
 import type { Happening } from './happening';
+import { Marks } from './marks';
 import { countUpTo, grow, placeOf, segmentOf } from './playback-log';
 import { emptyLogs, forkLogs, type PlaybackLogs } from './playback-logs';
 import { ReplicaPlayer } from './playback-replica';
@@ -34,6 +35,7 @@ export class Playback {
   /** Every metric row and happening recorded so far, in order of time. */
   readonly rows: SeriesRow[] = [];
   readonly happenings: Happening[] = [];
+  readonly marks: Marks;
 
   private readonly replicas: ReplicaPlayer[] = [];
   /** Index of each component's first replica in `replicas`. */
@@ -47,7 +49,9 @@ export class Playback {
     readonly topology: Topology,
     /** All that was recorded, to be searched. */
     readonly logs: PlaybackLogs = emptyLogs(),
+    marks = new Marks(),
   ) {
+    this.marks = marks;
     const components = topology.components.map((component) => {
       this.firstReplica.push(this.replicas.length);
       const slots = component.concurrency ?? 0;
@@ -80,6 +84,7 @@ export class Playback {
     endings.append(chunk.endings);
     this.rows.push(...chunk.series);
     this.happenings.push(...chunk.happenings);
+    this.marks.append(chunk.marks);
     this.recordedMs = chunk.toMs;
   }
 
@@ -91,6 +96,7 @@ export class Playback {
     for (const log of Object.values(this.logs)) log.truncate(atMs);
     this.rows.length = countBy(this.rows, atMs);
     this.happenings.splice(0, this.happenings.length, ...this.happenings.filter(staysAt(atMs)));
+    this.marks.truncate(atMs);
     this.recordedMs = Math.min(this.recordedMs, atMs);
     while (this.keyframes.length > 1 && (this.keyframes.at(-1) as Keyframe).atMs >= atMs) this.keyframes.pop();
     if (this.frame.atMs < atMs) return;
@@ -103,7 +109,7 @@ export class Playback {
    * so a branch costs only what is its own.
    */
   fork(atMs: number): Playback {
-    const other = new Playback(this.topology, forkLogs(this.logs, atMs));
+    const other = new Playback(this.topology, forkLogs(this.logs, atMs), this.marks.fork(atMs));
     other.recordedMs = Math.min(this.recordedMs, atMs);
     other.rows.push(...this.rows.slice(0, countBy(this.rows, atMs)));
     other.happenings.push(...this.happenings.filter(staysAt(atMs)));

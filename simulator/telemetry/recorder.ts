@@ -10,10 +10,14 @@ import type { Intervention } from '../scenario/schema/intervention';
 import { type Chunk, type FlightKind, flightKinds, type SeriesRow } from './chunk';
 import { outcomeCode, reasonCode } from './codes';
 import { Columns } from './columns';
+import { MarkRecorder } from './mark-recorder';
 import { Narrator, type NarratorData } from './narrator';
 import { SeriesCollector, type SeriesData } from './series';
 
 const kindCode = Object.fromEntries(flightKinds.map((kind, index) => [kind, index])) as Record<FlightKind, number>;
+
+/** Index into `slotStates`. */
+const starting = 3;
 
 /** What a recorder must know to go on from a snapshot. */
 export interface RecorderData {
@@ -69,6 +73,7 @@ export class Recorder implements Observer {
   });
   private readonly series: SeriesCollector;
   private readonly narrator: Narrator;
+  private readonly marks: MarkRecorder;
   private rows: SeriesRow[] = [];
 
   constructor(
@@ -77,6 +82,7 @@ export class Recorder implements Observer {
   ) {
     this.series = new SeriesCollector(plan);
     this.narrator = new Narrator(plan, world);
+    this.marks = new MarkRecorder(plan, world);
   }
 
   /** Ends a metric bucket; to be called when the run stands at its end. */
@@ -100,6 +106,7 @@ export class Recorder implements Observer {
       endings: this.endings.take(),
       series,
       happenings: this.narrator.take(),
+      marks: this.marks.take(),
     };
   }
 
@@ -171,6 +178,7 @@ export class Recorder implements Observer {
       const component = this.componentOf(holder);
       this.slots.add({ atMs: this.world().nowMs, untilMs, state, component, replica, slot, requestClass, request });
     }
+    if (state === starting) this.marks.coldStart(holder.service);
     this.narrator.slotChanged(holder, state);
   }
 
@@ -197,11 +205,17 @@ export class Recorder implements Observer {
 
   retrySuppressed(): void {}
 
-  breakerChanged(): void {}
+  breakerChanged(link: number): void {
+    this.marks.breakerChanged(link);
+  }
 
-  hostEjected(): void {}
+  hostEjected(link: number, _caller: number, host: number): void {
+    this.marks.hostChanged(link, host);
+  }
 
-  hostReturned(): void {}
+  hostReturned(link: number, _caller: number, host: number): void {
+    this.marks.hostChanged(link, host);
+  }
 
   rolloutChanged(service: number, change: RolloutChange): void {
     this.narrator.rolloutChanged(service, change);

@@ -26,6 +26,7 @@ export class Tape {
       endings: columns(this.endings),
       series: this.series,
       happenings: this.happenings,
+      marks: [],
     };
     Object.assign(this, new Tape());
     return chunk;
