@@ -8,6 +8,12 @@ const drawings = {
   pause: <path d="M4.5 3.5h2.6v9H4.5zM8.9 3.5h2.6v9H8.9z" fill="currentColor" />,
   stepBack: <path d="M3.6 3.5h1.7v9H3.6zM13 3.5v9L6 8z" fill="currentColor" />,
   step: <path d="M10.7 3.5h1.7v9h-1.7zM3 3.5v9L10 8z" fill="currentColor" />,
+  previousEvent: (
+    <path d="M3 8l3.5-3.5L10 8l-3.5 3.5zM13 3.5v9" fill="currentColor" stroke="currentColor" strokeWidth={1.5} />
+  ),
+  nextEvent: (
+    <path d="M13 8 9.5 4.5 6 8l3.5 3.5zM3 3.5v9" fill="currentColor" stroke="currentColor" strokeWidth={1.5} />
+  ),
   startOver: (
     <path
       d="M3.4 5.2A5.2 5.2 0 1 1 2.8 8M3.2 2v3.4h3.4"

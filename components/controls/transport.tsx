@@ -7,7 +7,9 @@ import type { ReactNode } from 'react';
 import { formatClock } from '@/components/i18n/format';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
+import { EventSteps } from '@/components/stage/panel/history/event-steps';
 import type { Locale } from '@/content/model';
+import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import { Button } from './button';
 import { Icon } from './icons';
 import { controlMessages } from './messages';
@@ -20,6 +22,8 @@ interface TransportProps {
   readonly locale: Locale;
   readonly live: boolean;
   readonly durationMs: number;
+  /** What the figure does to its run by itself. */
+  readonly own?: readonly Intervention[];
   readonly disabled?: boolean;
   /** What else can be done with this run, at the end of the line. */
   readonly children?: ReactNode;
@@ -35,7 +39,10 @@ export function RunClock({ shownMs, durationMs, locale }: { shownMs: number; dur
   );
 }
 
-export function Transport({ session, locale, live, durationMs, disabled = false, children }: TransportProps) {
+const nothing: readonly Intervention[] = [];
+
+export function Transport(props: TransportProps) {
+  const { session, locale, live, durationMs, own = nothing, disabled = false, children } = props;
   const words = controlMessages[locale];
   const state = useSession(session, ({ playing, shownMs, reachedMs, speed, seed }) => ({
     playing,
@@ -50,6 +57,7 @@ export function Transport({ session, locale, live, durationMs, disabled = false,
       <PlayerButtons session={session} playing={state.playing} locale={locale} disabled={disabled} />
       <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
       <LiveButton live={live} locale={locale} disabled={disabled} onLive={() => session.seek(state.reachedMs)} />
+      <EventSteps session={session} locale={locale} own={own} disabled={disabled} />
       <div className="min-[1080px]:mx-auto">
         <SpeedSlider speed={state.speed} onChange={session.setSpeed} locale={locale} />
       </div>

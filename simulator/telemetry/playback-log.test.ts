@@ -69,3 +69,12 @@ it('a log and its forks hold what plain lists would', () => {
     { numRuns: 60 },
   );
 });
+
+it('finds the moments nearest to one, before and after it', () => {
+  const log = new Log(make, 'atMs');
+  expect([log.momentBefore(5), log.momentAfter(5)]).toEqual([null, null]);
+  log.append({ length: 4, atMs: Float64Array.of(2, 5, 5, 9), value: new Uint32Array(4) });
+  expect([log.momentBefore(2), log.momentAfter(2)]).toEqual([null, 5]);
+  expect([log.momentBefore(5), log.momentAfter(5)]).toEqual([2, 9]);
+  expect([log.momentBefore(99), log.momentAfter(9)]).toEqual([9, null]);
+});

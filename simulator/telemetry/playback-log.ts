@@ -73,6 +73,20 @@ export class Log<C extends Columns> implements Entries<C> {
     return this.count(atMs, false);
   }
 
+  /** When the first entry after a moment comes; null when there is none. */
+  momentAfter(atMs: number): number | null {
+    return this.momentOf(this.count(atMs, false));
+  }
+
+  momentBefore(atMs: number): number | null {
+    return this.momentOf(this.count(atMs, true) - 1);
+  }
+
+  private momentOf(entry: number): number | null {
+    if (entry < 0 || entry >= this.length) return null;
+    return (segmentOf(this, entry)[this.timeColumn] as Column)[placeOf(entry)] as number;
+  }
+
   private ownLast(): void {
     const last = this.segments.length - 1;
     if (last < 0 || placeOf(this.length) === 0) return;

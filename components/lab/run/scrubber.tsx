@@ -29,7 +29,7 @@ export function LabScrubber({ session, run, locale, touch }: LabScrubberProps) {
   const holder = useRef<HTMLDivElement>(null);
   usePlayhead(session, frame, holder);
   const scrub = useScrub(session, frame, false);
-  const height = tracksHeight(run.bands, true) + axisHeight;
+  const height = tracksHeight(run, true) + axisHeight;
   return (
     <div ref={measure}>
       <div ref={holder} className="relative touch-none select-none" style={{ height }} {...scrub}>

@@ -17,6 +17,7 @@ import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { Figure, Locale } from '@/content/model';
 import { DockControl } from './figure-controls';
+import { EventSteps } from './history/event-steps';
 import { PastTab } from './notices';
 import { ScrubHandle } from './scrub-handle';
 import { ScrubberTracks, tracksHeight } from './scrubber-tracks';
@@ -50,7 +51,7 @@ function DockScrubber({ session, run, locale, locked }: DockProps) {
       <div
         ref={holder}
         className="relative touch-none select-none"
-        style={{ height: tracksHeight(run.bands, false) }}
+        style={{ height: tracksHeight(run, false) }}
         {...scrub}
       >
         {width > 0 && <ScrubberTracks frame={frame} run={run} locale={locale} labelled={false} />}
@@ -69,12 +70,15 @@ function DockScrubber({ session, run, locale, locked }: DockProps) {
 }
 
 /** Speed, seed and start over, behind one button. */
-function More({ session, locale, locked, more }: DockProps) {
+function More({ session, figure, locale, locked, more }: DockProps) {
   const { speed, seed } = useSession(session, (state) => ({ speed: state.speed, seed: state.seed }));
   const words = controlMessages[locale];
   return (
     <div className="flex flex-col gap-2 border-b border-rule pb-3">
       <SpeedSlider touch speed={speed} onChange={session.setSpeed} locale={locale} />
+      <div className="flex flex-wrap items-center gap-2">
+        <EventSteps touch session={session} locale={locale} own={figure.interventions} disabled={locked} />
+      </div>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <SeedField touch seed={seed} onSeed={session.restart} locale={locale} disabled={locked} />
         <Button touch bare disabled={locked} onClick={() => session.restart()} className="px-2">

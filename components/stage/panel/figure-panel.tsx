@@ -134,7 +134,14 @@ function WideLayout(props: LayoutProps) {
           </div>
         </div>
       </div>
-      <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} disabled={locked}>
+      <Transport
+        session={session}
+        locale={locale}
+        live={run.live}
+        durationMs={run.durationMs}
+        own={figure.interventions}
+        disabled={locked}
+      >
         {props.requests}
         {props.more}
       </Transport>

@@ -30,10 +30,11 @@ interface TracksProps {
 const trackHeight = (labelled: boolean) => (labelled ? 18 : 11);
 
 /** How high the tracks are without the axis. */
-export function tracksHeight(bands: readonly FaultBand[], labelled: boolean): number {
-  const lanes = Math.max(1, ...lanesOf(bands).map((lane) => lane + 1));
-  return (lanes + 2) * trackHeight(labelled);
+export function tracksHeight({ bands, painting }: Pick<RunView, 'bands' | 'painting'>, labelled: boolean): number {
+  return (faultLanes(bands) + (painting?.lanes ?? 0) + 2) * trackHeight(labelled);
 }
+
+const faultLanes = (bands: readonly FaultBand[]) => Math.max(1, ...lanesOf(bands).map((lane) => lane + 1));
 
 /** A rough width of small text: Hangul is about as wide as it is high. */
 const textWidth = (text: string) => [...text].reduce((sum, char) => sum + (char >= '가' ? 11 : 6.4), 0);
@@ -170,8 +171,9 @@ export function ScrubberTracks(props: TracksProps) {
   const words = panelMessages[locale];
   const bins = binsOf(run.rows, frame);
   const track = trackHeight(labelled);
-  const height = tracksHeight(run.bands, labelled);
+  const height = tracksHeight(run, labelled);
   const refusedTop = height - 2 * track;
+  const paintedTop = faultLanes(run.bands) * track;
   const names = [
     [words.faults, track / 2],
     [words.refused, refusedTop + track / 2],
@@ -194,6 +196,7 @@ export function ScrubberTracks(props: TracksProps) {
         <path key={y} d={`M${frame.left} ${y + 0.5}H${frame.x.toPx(run.reachedMs)}`} stroke="var(--rule)" />
       ))}
       <FaultBars {...props} />
+      {run.painting?.paint({ frame, locale, labelled, laneHeight: track, top: paintedTop, reachedMs: run.reachedMs })}
       <Bars {...bars} bins={bins.refused} top={refusedTop} hollow={false} />
       <Bars {...bars} bins={bins.timedOut} top={refusedTop + track} hollow />
       {labelled && (

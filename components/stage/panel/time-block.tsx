@@ -112,7 +112,7 @@ export function TimeBlock({ session, run, locale, locked, withScrubber }: TimeBl
   const holder = useRef<HTMLDivElement>(null);
   usePlayhead(session, frame, holder);
   const scrub = useScrub(session, frame, locked);
-  const scrubberHeight = withScrubber ? tracksHeight(run.bands, true) : 0;
+  const scrubberHeight = withScrubber ? tracksHeight(run, true) : 0;
   const height = 2 * titleHeight + latencyHeight + chartGap + rateHeight + scrubberHeight + axisHeight;
   return (
     <div ref={measure} className="min-w-0">

@@ -15,6 +15,8 @@ import type { Figure, Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { SeriesRow } from '@/simulator/telemetry/chunk';
 import type { Happening } from '@/simulator/telemetry/happening';
+import type { Painting } from './history/paint';
+import { usePainting } from './history/use-painting';
 
 export interface RunView {
   readonly durationMs: number;
@@ -27,6 +29,8 @@ export interface RunView {
   readonly latency: readonly LatencySeries[];
   readonly rates: RateSeries;
   readonly bands: readonly FaultBand[];
+  /** What the scrubber paints besides faults and refusals; null until there is something. */
+  readonly painting: Painting | null;
   readonly marks: readonly Mark[];
   /** The learner's locked curve, to be drawn over the result. */
   readonly prediction: readonly Point[] | null;
@@ -87,5 +91,6 @@ export function useRunView(
     [seen, locale],
   );
   const live = reachedMs - shownMs <= liveWithinMs;
-  return { durationMs, shownMs, reachedMs, live, rows, happenings, prediction, ...lines, ...drawn };
+  const painting = usePainting(session, topology, { rows, happenings, reachedMs }, locale);
+  return { durationMs, shownMs, reachedMs, live, rows, happenings, painting, prediction, ...lines, ...drawn };
 }
