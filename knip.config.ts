@@ -11,6 +11,8 @@ const config: KnipConfig = {
     'simulator/cli/*.ts',
     'simulator/worker/worker.ts',
     'simulator/testing/run-all.ts',
+    // Bundled by e2e/bench/serve.ts.
+    'e2e/bench/page/page.tsx',
     'scripts/*.mjs',
     'scripts/lib/die-with-parent.cjs',
   ],

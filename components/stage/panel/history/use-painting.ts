@@ -4,10 +4,9 @@
  * The painted history of a run. How it is painted is loaded when there is something to paint.
  */
 import { useEffect, useMemo, useState } from 'react';
-import type { Session } from '@/components/simulation/session';
+import type { Session, SessionState } from '@/components/simulation/session';
 import type { Locale } from '@/content/model';
 import type { Topology } from '@/simulator/telemetry/topology';
-import type { RunView } from '../use-run-view';
 import type { Painting } from './paint';
 
 const load = async () => {
@@ -16,7 +15,7 @@ const load = async () => {
 };
 
 type Loaded = Awaited<ReturnType<typeof load>>;
-type Seen = Pick<RunView, 'rows' | 'happenings' | 'reachedMs'>;
+type Seen = Pick<SessionState, 'rows' | 'happenings' | 'reachedMs'>;
 
 export function usePainting(session: Session, topology: Topology | null, seen: Seen, locale: Locale): Painting | null {
   const { rows, happenings, reachedMs } = seen;
