@@ -36,7 +36,13 @@ export async function servePage(): Promise<Served> {
     response.end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${portOf(server)}/`, close: () => void server.close() };
+  return {
+    url: `http://127.0.0.1:${portOf(server)}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 async function bundle(): Promise<Map<string, string>> {

@@ -30,29 +30,34 @@ const all: Readonly<Record<string, (bench: Bench) => Promise<Measurement[]>>> = 
   wide,
 };
 
-async function measure(
-  names: readonly string[],
-  size: Bench['size'],
-): Promise<{ found: Measurement[]; version: string }> {
+interface Found {
+  readonly found: readonly Measurement[];
+  readonly chromium: string;
+}
+
+async function measure(names: readonly string[], size: Bench['size']): Promise<Found> {
   const served = await servePage();
   const browser = await startChromium();
   const found: Measurement[] = [];
-  for (const [name, one] of Object.entries(all)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    process.stderr.write(`${name} ...\n`);
-    found.push(...(await one({ browser, url: served.url, size })));
+  try {
+    for (const [name, one] of Object.entries(all)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      const measured = await one({ browser, url: served.url, size });
+      process.stderr.write(`${measurementTable(measured)}\n`);
+      found.push(...measured);
+    }
+    return { found, chromium: browser.version() };
+  } finally {
+    await browser.close();
+    served.close();
   }
-  const version = browser.version();
-  await browser.close();
-  served.close();
-  return { found, version };
 }
 
 await main(async (args) => {
   const { values, positionals } = readArguments(args, flags, usage);
-  const { found, version } = await measure(positionals, values.quick ? quick : full);
+  const { found, chromium } = await measure(positionals, values.quick ? quick : full);
   const report = found.map((one) => ({ ...one, passed: passed(one) }));
-  const about = { node: process.version, chromium: version };
+  const about = { node: process.version, chromium };
   const text = values.json ? JSON.stringify({ ...about, measurements: report }, null, 2) : measurementTable(found);
   process.stdout.write(`${text}\n`);
   if (values.check && report.some((one) => one.passed === false)) process.exitCode = 1;
