@@ -14,9 +14,7 @@ export interface Opened {
 
 export async function startChromium(): Promise<Browser> {
   const executablePath = systemBrowser();
-  // Playwright would keep pages in the background as busy as one in front.
-  const ignoreDefaultArgs = ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
-  return chromium.launch({ ...(executablePath && { executablePath }), args: browserFlags, ignoreDefaultArgs });
+  return chromium.launch({ ...(executablePath && { executablePath }), args: browserFlags });
 }
 
 /** A page of its own, in a process of its own. */

@@ -29,6 +29,7 @@ export function BenchFigure({ session, figure }: BenchFigureProps) {
           phone={false}
           locked={false}
           prediction={null}
+          requests={null}
           more={null}
           onOpen={nothing}
           onMotion={null}

@@ -34,7 +34,6 @@ export interface Totals {
   readonly frames: number;
   /** Messages to the worker and from it. */
   readonly messages: number;
-  readonly hidden: boolean;
   readonly headMs: number;
 }
 
@@ -53,6 +52,8 @@ export interface Bench {
   /** Goes to a moment; ms until the screen showed it. */
   seek(atMs: number): Promise<number>;
   totals(): Totals;
+  /** Tells the page that it is in the background. A browser without a window does not do so by itself. */
+  hide(): void;
   /** Resolves when the play head has got to a moment or the run has ended. */
   reach(atMs: number): Promise<void>;
 }

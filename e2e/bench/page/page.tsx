@@ -158,9 +158,12 @@ const bench: Bench = {
     commits: commitsSoFar(),
     frames,
     messages,
-    hidden: document.hidden,
     headMs: session().playheadMs(),
   }),
+  hide: () => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  },
   reach: (atMs) => until(() => session().playheadMs() >= atMs || session().getState().ended),
 };
 window.bench = bench;
