@@ -7,6 +7,7 @@ export const homePath = (locale: Locale): string => `/${locale}`;
 export const courseMapPath = (locale: Locale): string => `/${locale}#lessons`;
 export const labPath = (locale: Locale): string => `/${locale}/lab`;
 export const embedPath = (locale: Locale): string => `/${locale}/embed`;
+export const twinPath = (locale: Locale): string => `/${locale}/lab/twin`;
 export const lessonPath = (locale: Locale, slug: string): string => `/${locale}/lessons/${slug}`;
 
 export const isLocale = (value: string): value is Locale => locales.some((locale) => locale === value);
