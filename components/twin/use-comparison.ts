@@ -5,7 +5,7 @@
  * begins it anew.
  */
 import { useEffect, useMemo, useState } from 'react';
-import { conduct, type ExperimentRequest, type ReportOf } from '@/components/simulation/experiments';
+import { type Conducting, conduct, type ExperimentRequest, type ReportOf } from '@/components/simulation/experiments';
 import type { Answer } from '@/components/simulation/questions';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
@@ -21,16 +21,24 @@ interface Side {
 /** The measure that is read over time: what the cloud has cost. */
 export const costSoFar = 'cost.usd';
 
-const hasPrice = ({ scenario }: Side) => scenario.components.some(({ kind }) => kind === 'function');
-
-/** What to ask for; the same as `simulate compare A B` with `--over-time cost.usd` where something costs money. */
-export const compareRequest = (a: Side, b: Side, seed: number): CompareRequest => ({
+/**
+ * What to ask for: the same as `simulate compare A B`, with `--over-time cost.usd` where the upper run has something
+ * that costs money.
+ */
+const requestOf = (a: Side, b: Side, seed: number): CompareRequest => ({
   kind: 'compare',
   a,
   b,
   seed,
-  overTime: hasPrice(a) && hasPrice(b) ? [costSoFar] : [],
+  overTime: [costSoFar],
 });
+
+/** Where nothing has a price there is no cost to read over time. */
+async function compare(request: CompareRequest, conducting: Conducting): Promise<Answer<Comparison>> {
+  const answer = await conduct(request, conducting);
+  const priceless = answer.kind === 'failed' && answer.problems.some(({ path }) => path.startsWith('overTime'));
+  return priceless ? conduct({ ...request, overTime: [] }, conducting) : answer;
+}
 
 export interface Compared {
   /** Null while it is on its way. */
@@ -48,12 +56,7 @@ export function useComparison(a: Side, b: Side, seed: number): Compared {
   const { scenario: scenarioA, interventions: actsA } = a;
   const { scenario: scenarioB, interventions: actsB } = b;
   const request = useMemo(
-    () =>
-      compareRequest(
-        { scenario: scenarioA, interventions: actsA },
-        { scenario: scenarioB, interventions: actsB },
-        seed,
-      ),
+    () => requestOf({ scenario: scenarioA, interventions: actsA }, { scenario: scenarioB, interventions: actsB }, seed),
     [scenarioA, actsA, scenarioB, actsB, seed],
   );
   useEffect(() => {
@@ -63,7 +66,7 @@ export function useComparison(a: Side, b: Side, seed: number): Compared {
     setProgress(0);
     const onProgress = ({ atMs, durationMs }: { atMs: number; durationMs: number }) => setProgress(atMs / durationMs);
     const timer = setTimeout(() => {
-      void conduct(request, { signal, onProgress }).then((given) => {
+      void compare(request, { signal, onProgress }).then((given) => {
         if (!signal.aborted) setAnswer(given);
       });
     }, settleMs);
