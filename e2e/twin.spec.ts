@@ -107,7 +107,7 @@ test('the diverging request is marked and followed in both runs', { tag: '@deskt
   await expect(follow).toHaveCount(2);
   await follow.last().focus();
   await page.keyboard.press('Enter');
-  const both = page.getByRole('region', { name: /, request, in both runs$/ });
+  const both = page.getByRole('region', { name: /^#\d+ request in both runs$/ });
   await expect(both.getByRole('list', { name: /Where the time of the request went/ })).toHaveCount(2);
   await expect(both).toContainText('Upper: No mesh');
   await expect(both).toContainText('Lower: Mesh with outlier detection');

@@ -34,7 +34,7 @@ export function ArrivalsFact({ compared, locale }: { readonly compared: Compared
           ? words.arrivalsEqual(count(a.count), count(b.count))
           : words.arrivalsDiffer(count(a.count), count(b.count))}
       </p>
-      <p className="text-[12.5px] break-all text-ink3 tabular-nums">
+      <p className="text-[12.5px] break-words text-ink3 tabular-nums">
         {same ? words.arrivalsHash(a.hash) : words.arrivalsDiffer(a.hash, b.hash)}
       </p>
     </div>

@@ -57,9 +57,9 @@ export function divergedWords(one: Diverged, kind: 'firstDiverged' | 'firstFate'
 }
 
 /** What is followed: both runs up to where both have ended it. */
-export const followedOf = ({ a, b, atMs, requestClass }: Diverged): TwinFollowed => ({
+export const followedOf = ({ a, b, atMs, requestClass }: Diverged, durationMs: number): TwinFollowed => ({
   a: a?.request ?? null,
   b: b?.request ?? null,
   requestClass,
-  untilMs: Math.ceil(Math.max(atMs, a?.endMs ?? 0, b?.endMs ?? 0)),
+  untilMs: Math.min(durationMs, Math.ceil(Math.max(atMs, a?.endMs ?? 0, b?.endMs ?? 0))),
 });

@@ -26,14 +26,22 @@ function entriesOf(value: unknown): ReadonlyMap<string, unknown> | null {
 
 const joined = (path: string, key: string) => (key.startsWith('[') || path === '' ? `${path}${key}` : `${path}.${key}`);
 
-/** A part that only one of the two has is one difference, not one for each setting in it. */
-export function settingsThatDiffer(a: unknown, b: unknown, path = ''): readonly string[] {
+/**
+ * Large parts first, then the settings within parts. A part that only one of the two has is one difference, not one for
+ * each setting in it.
+ */
+export function settingsThatDiffer(a: unknown, b: unknown): readonly string[] {
+  const depth = (path: string) => path.split(/[.[]/).length;
+  return [...differences(a, b, '')].sort((one, other) => depth(one) - depth(other));
+}
+
+function differences(a: unknown, b: unknown, path: string): readonly string[] {
   if (a === b) return [];
   const [one, other] = [entriesOf(a), entriesOf(b)];
   if (one === null || other === null) return [path];
   const keys = new Set([...one.keys(), ...other.keys()]);
   return [...keys].flatMap((key) => {
     const here = joined(path, key);
-    return one.has(key) && other.has(key) ? settingsThatDiffer(one.get(key), other.get(key), here) : [here];
+    return one.has(key) && other.has(key) ? differences(one.get(key), other.get(key), here) : [here];
   });
 }

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { Button } from '@/components/controls/button';
 import type { Asking } from '@/components/simulation/questions';
 import type { Session } from '@/components/simulation/session';
+import { useSession } from '@/components/simulation/use-session';
 import { Answered } from '@/components/trace/asked';
 import { type Layout, layoutTraces } from '@/components/trace/layout';
 import { type Asked, useAnswer } from '@/components/trace/use-answer';
@@ -50,7 +51,9 @@ const layoutOf = ({ answer }: Asked<readonly Trace[]>, untilMs: number): Layout 
 export function TwinRequest({ session, beside, followed, names, locale, touch, onClose }: TwinRequestProps) {
   const words = twinMessages[locale];
   const { a, b, requestClass, untilMs } = followed;
-  const asked = [useTraces(session, a, untilMs), useTraces(beside, b, untilMs)] as const;
+  // Both runs may still be on their way to the moment.
+  const there = useSession(session, ({ reachedMs }) => reachedMs >= untilMs);
+  const asked = [useTraces(session, there ? a : null, untilMs), useTraces(beside, there ? b : null, untilMs)] as const;
   const layouts = asked.map((one) => layoutOf(one, untilMs));
   const lengthMs = Math.max(...layouts.map((layout) => (layout === null ? 0 : layout.endMs - layout.startMs)));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,7 +63,7 @@ export function TwinRequest({ session, beside, followed, names, locale, touch, o
     session.pause();
     session.seek(atMs);
   };
-  const title = words.inBoth(`#${a ?? b ?? 0}`, requestClass);
+  const title = words.inBoth(`#${a ?? b ?? 0} ${requestClass}`.trim());
   return (
     <section aria-label={title} className="border-t border-rule pt-4">
       <div className="flex flex-wrap items-center gap-x-4">

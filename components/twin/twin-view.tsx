@@ -121,7 +121,7 @@ function Twin(props: TwoProps) {
   const first = comparison && firstDiverged(comparison);
   const fate = recordings && topology ? firstOtherFate(recordings.fates, topology) : null;
   const goTo = (found: Diverged) => {
-    const both = followedOf(found);
+    const both = followedOf(found, run.durationMs);
     session.pause();
     session.seek(both.untilMs);
     follow(both);
