@@ -11,6 +11,7 @@ import { useSession } from '@/components/simulation/use-session';
 import { PastTab } from '@/components/stage/panel/notices';
 import { usePhone } from '@/components/stage/panel/use-size';
 import { following, openList, type Place } from '@/components/stage/view/stage-view';
+import { TwinEntry } from '@/components/twin/twin-entry';
 import { ConnectSheet } from './connect-sheet';
 import { Dock, type Side } from './dock';
 import { connectionId } from './document/document';
@@ -45,7 +46,9 @@ export function Lab({ templates }: { readonly templates: readonly TemplateEntry[
           onTemplates={() => setDialog('templates')}
           onFiles={() => setDialog('files')}
           onHelp={() => setDialog('help')}
-        />
+        >
+          <TwinOfDocument />
+        </LabHeader>
         <Bench />
         {dialog === 'templates' && <Templates templates={templates} onClose={close} />}
         {dialog === 'files' && <FilesDialog onClose={close} />}
@@ -58,6 +61,12 @@ export function Lab({ templates }: { readonly templates: readonly TemplateEntry[
 const Running = ({ children }: { readonly children: ReactNode }) => (
   <RunProvider value={useLabRun()}>{children}</RunProvider>
 );
+
+function TwinOfDocument() {
+  const run = useRun();
+  const { document } = useDraft();
+  return <TwinEntry document={document} session={run?.current ? run.session : null} />;
+}
 
 function Bench() {
   const lab = useLab();
