@@ -1,0 +1,67 @@
+/**
+ * Words of the charts that are drawn on demand.
+ */
+import { defineMessages } from '@/components/i18n/messages';
+
+export const moreChartMessages = defineMessages(
+  {
+    more: 'More charts',
+    names: { heat: 'Latency heat map', saturation: 'Saturation', environments: 'Environments', cost: 'Cost' },
+    heatTitle: 'How long requests took, by when they ended',
+    heatKey: 'Darker: a larger share of the requests of that moment. Slashes: among them were failures.',
+    heatSummary: (from: string, to: string, most: string) =>
+      `Requests that ended up to now took from ${from} to ${to}; most took about ${most}.`,
+    saturationTitle: 'Threads and environments in use, of all there are',
+    saturationSummary: (clock: string, readings: string) => `In use at ${clock}: ${readings}.`,
+    environmentsTitle: (name: string) => `Environments of ${name}`,
+    environmentsSummary: (clock: string, init: string, busy: string, idle: string) =>
+      `At ${clock}: ${init} starting, ${busy} busy, ${idle} idle.`,
+    starting: 'INIT',
+    busy: 'busy',
+    idle: 'idle',
+    limit: (most: string) => `limit ${most}`,
+    nothing: 'Nothing has ended yet.',
+    asTable: 'As a table',
+    time: 'time',
+    requests: 'requests',
+    median: 'p50',
+    slowest: 'slowest',
+    failed: 'failed',
+    costTitle: 'What the run has cost so far, in US dollars',
+    costMonth: (usd: string) => `At this traffic a month costs ${usd}.`,
+    costSummary: (clock: string, usd: string) => `Cost up to ${clock}: ${usd}.`,
+    costComing: 'Computing the bill …',
+    noCost: 'No component here has a price.',
+    cost: 'cost so far',
+  },
+  {
+    more: '다른 차트',
+    names: { heat: '지연 시간 히트맵', saturation: '포화도', environments: '실행 환경', cost: '비용' },
+    heatTitle: '끝난 시각별 요청 처리 시간',
+    heatKey: '짙을수록 그 시점의 요청 중 비율이 높습니다. 빗금은 그중에 실패가 있다는 뜻입니다.',
+    heatSummary: (from: string, to: string, most: string) =>
+      `지금까지 끝난 요청은 ${from}에서 ${to}까지 걸렸고, 대부분 ${most} 정도 걸렸습니다.`,
+    saturationTitle: '사용 중인 스레드와 실행 환경의 비율',
+    saturationSummary: (clock: string, readings: string) => `${clock} 시점 사용률: ${readings}.`,
+    environmentsTitle: (name: string) => `${name}의 실행 환경`,
+    environmentsSummary: (clock: string, init: string, busy: string, idle: string) =>
+      `${clock} 시점: 시작 중 ${init}개, 사용 중 ${busy}개, 유휴 ${idle}개.`,
+    starting: 'INIT',
+    busy: '사용 중',
+    idle: '유휴',
+    limit: (most: string) => `한도 ${most}`,
+    nothing: '아직 끝난 요청이 없습니다.',
+    asTable: '표로 보기',
+    time: '시각',
+    requests: '요청 수',
+    median: 'p50',
+    slowest: '최대',
+    failed: '실패',
+    costTitle: '지금까지 실행에 든 비용(미국 달러)',
+    costMonth: (usd: string) => `이 트래픽이면 한 달에 ${usd}입니다.`,
+    costSummary: (clock: string, usd: string) => `${clock}까지 비용: ${usd}.`,
+    costComing: '요금을 계산하고 있습니다 …',
+    noCost: '여기에는 요금이 있는 구성 요소가 없습니다.',
+    cost: '지금까지 비용',
+  },
+);
