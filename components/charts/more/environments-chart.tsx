@@ -13,8 +13,8 @@ import { linearScale } from '../scale';
 import { valueAt } from '../summary';
 import { rateAxis } from '../ticks';
 import { ChartFrame } from './chart-frame';
+import type { ChartProps } from './chart-props';
 import { moreChartMessages } from './messages';
-import type { ChartProps } from './more-charts';
 import { type Environments, environmentsOf } from './readings';
 import { tableMoments } from './table-moments';
 

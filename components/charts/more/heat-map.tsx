@@ -12,9 +12,9 @@ import { formatSetting } from '../format';
 import { linearScale } from '../scale';
 import type { TimeFrame } from '../time-frame';
 import { ChartFrame } from './chart-frame';
+import type { ChartProps } from './chart-props';
 import { type Heat, heatOf, middleRow, rowSpan } from './heat';
 import { moreChartMessages } from './messages';
-import type { ChartProps } from './more-charts';
 
 const height = 150;
 const columns = 120;

@@ -5,17 +5,9 @@
  */
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/controls/button';
-import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
-import type { RunView } from '@/components/stage/panel/use-run-view';
-import type { Locale } from '@/content/model';
+import type { ChartProps } from './chart-props';
 import { moreChartMessages } from './messages';
-
-export interface ChartProps {
-  readonly session: Session;
-  readonly run: RunView;
-  readonly locale: Locale;
-}
 
 const charts = {
   heat: lazy(async () => ({ default: (await import('./heat-map')).HeatMap })),

@@ -12,8 +12,8 @@ import { placeLabels } from '../place-labels';
 import { linearScale } from '../scale';
 import { valueAt } from '../summary';
 import { ChartFrame } from './chart-frame';
+import type { ChartProps } from './chart-props';
 import { moreChartMessages } from './messages';
-import type { ChartProps } from './more-charts';
 import { saturationOf } from './readings';
 import { tableMoments } from './table-moments';
 
