@@ -5,6 +5,7 @@
  */
 import { lazy, Suspense, useState } from 'react';
 import { Transport } from '@/components/controls/transport';
+import { experimentMessages } from '@/components/experiments/messages';
 import { useLocale } from '@/components/i18n/locale';
 import { useInView, useSession } from '@/components/simulation/use-session';
 import { LateBranches } from '@/components/stage/branches/late-branches';
@@ -22,7 +23,10 @@ import { ViewTabs } from './view-tabs';
 
 const RequestPanel = lazy(async () => ({ default: (await import('@/components/trace/request-panel')).RequestPanel }));
 
-export type RunTab = 'charts' | 'requests' | 'feed';
+const LateExperiments = lazy(async () => ({ default: (await import('./lab-experiments')).LabExperiments }));
+const MoreCharts = lazy(async () => ({ default: (await import('@/components/charts/more/more-charts')).MoreCharts }));
+
+export type RunTab = 'charts' | 'requests' | 'feed' | 'experiments';
 
 interface RunPanelProps extends LabRun {
   readonly touch: boolean;
@@ -68,6 +72,7 @@ export function RunPanel(props: RunPanelProps) {
           { id: 'charts', label: words.charts },
           { id: 'requests', label: words.requests },
           { id: 'feed', label: words.happened },
+          { id: 'experiments', label: experimentMessages[locale].experiments },
         ]}
         chosen={props.tab}
         onChoose={(id) => props.onTab(id as RunTab)}
@@ -97,7 +102,21 @@ function Content({
     session.seek(atMs);
   };
   if (tab === 'charts') {
-    return <TimeBlock session={session} run={run} locale={locale} locked={false} withScrubber={false} />;
+    return (
+      <>
+        <TimeBlock session={session} run={run} locale={locale} locked={false} withScrubber={false} />
+        <Suspense>
+          <MoreCharts session={session} run={run} locale={locale} touch={touch} />
+        </Suspense>
+      </>
+    );
+  }
+  if (tab === 'experiments') {
+    return (
+      <Suspense>
+        <LateExperiments session={session} figure={figure} touch={touch} onOpened={() => onTab('charts')} />
+      </Suspense>
+    );
   }
   if (tab === 'requests') {
     return (

@@ -31,7 +31,12 @@ export function ViewTabs({ label, tabs, chosen, onChoose, children }: ViewTabsPr
   };
   return (
     <>
-      <div role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex gap-5 border-b border-rule px-4">
+      <div
+        role="tablist"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        className="flex flex-wrap gap-x-5 border-b border-rule px-4"
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -1,0 +1,32 @@
+'use client';
+
+/**
+ * Experiments with the document of the lab. To open the run of a cell changes the document, which can be undone.
+ */
+import { MetastabilityMap } from '@/components/experiments/metastability-map';
+import type { Session } from '@/components/simulation/session';
+import { useSession } from '@/components/simulation/use-session';
+import type { CheckedFigure } from '@/content/model';
+import { readDocument } from '../document/document';
+import { useDraft, useLab } from '../lab-context';
+
+interface LabExperimentsProps {
+  readonly session: Session;
+  readonly figure: CheckedFigure;
+  readonly touch: boolean;
+  /** The run of a cell was opened. */
+  readonly onOpened: () => void;
+}
+
+export function LabExperiments({ session, figure, touch, onOpened }: LabExperimentsProps) {
+  const lab = useLab();
+  const { document } = useDraft();
+  const seed = useSession(session, (state) => state.seed);
+  const open = (wanted: unknown) => {
+    const read = readDocument(wanted);
+    if (read === null) return;
+    lab.act({ kind: 'replace', document: read });
+    onOpened();
+  };
+  return <MetastabilityMap scenario={figure.scenario} document={document} seed={seed} touch={touch} onOpen={open} />;
+}

@@ -1,0 +1,65 @@
+/**
+ * Charts on demand and the metastability map, in the lab.
+ */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { expect, test } from './support/fixtures';
+
+async function openTemplate(page: Page, title: string): Promise<void> {
+  await page.goto('/en/lab');
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: title }).click();
+  await expect(page.getByRole('tab', { name: 'Charts' })).toBeVisible({ timeout: 30_000 });
+}
+
+test('a map is run, called off, walked and opened', { tag: '@desktop' }, async ({ page }) => {
+  test.slow();
+  await openTemplate(page, 'A metastable failure');
+  await page.getByRole('tab', { name: 'Experiments' }).click();
+  await page.getByRole('button', { name: 'Run the map' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  const cells = page.locator('button[data-verdict]');
+  await expect(cells).toHaveCount(6, { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Canceled.')).toBeVisible();
+  await page.waitForTimeout(1_000);
+  await expect(cells).toHaveCount(6);
+
+  await expect(cells.first()).toHaveAttribute('data-verdict', 'recovers');
+  await expect(page.getByRole('region', { name: 'Goodput after the fault, by load' }).getByRole('img')).toHaveCount(1);
+  await cells.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(cells.nth(1)).toBeFocused();
+  await expectAccessible(page);
+  await cells.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Charts' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('button', { name: 'Undo' }).first()).toBeEnabled();
+  const kept = () => page.evaluate(() => window.localStorage.getItem('faultline.lab') ?? '');
+  await expect.poll(kept).toContain('"ratePerSecond":168');
+  expect(await kept()).toContain('"numRetries":0');
+});
+
+test('charts are drawn when they are asked for, each with its table', { tag: '@desktop' }, async ({ page }) => {
+  test.slow();
+  await openTemplate(page, 'A burst of cold starts');
+  const speed = page.getByRole('slider', { name: 'Speed, simulated seconds per second' });
+  await speed.focus();
+  await speed.press('End');
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  if (await play.isVisible()) await play.click();
+  await page.waitForTimeout(2_000);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  for (const [button, chart] of [
+    ['Latency heat map', 'How long requests took, by when they ended'],
+    ['Saturation', 'Threads and environments in use, of all there are'],
+    ['Environments', 'Environments of resize'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    const region = page.getByRole('region', { name: chart, exact: true });
+    await expect(region.getByRole('img')).toBeVisible();
+    await region.getByText('As a table').click();
+    expect(await region.getByRole('row').count()).toBeGreaterThan(1);
+  }
+  await expectAccessible(page);
+});
