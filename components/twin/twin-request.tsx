@@ -52,6 +52,7 @@ export function TwinRequest({ session, beside, followed, names, locale, touch, o
   const words = twinMessages[locale];
   const { a, b, requestClass, untilMs } = followed;
   // Both runs may still be on their way to the moment.
+  const headMs = useSession(session, ({ playing, shownMs }) => (playing ? null : shownMs));
   const there = useSession(session, ({ reachedMs }) => reachedMs >= untilMs);
   const asked = [useTraces(session, there ? a : null, untilMs), useTraces(beside, there ? b : null, untilMs)] as const;
   const layouts = asked.map((one) => layoutOf(one, untilMs));
@@ -83,7 +84,7 @@ export function TwinRequest({ session, beside, followed, names, locale, touch, o
             <p className="py-2 text-readout text-ink2">{words.notSent}</p>
           ) : (
             <Answered asked={one} locale={locale}>
-              {() => <OneRun layout={layouts[nth] ?? null} {...{ lengthMs, locale, touch, seek }} />}
+              {() => <OneRun layout={layouts[nth] ?? null} {...{ lengthMs, headMs, locale, touch, seek }} />}
             </Answered>
           )}
         </div>
@@ -95,16 +96,17 @@ export function TwinRequest({ session, beside, followed, names, locale, touch, o
 interface OneRunProps {
   readonly layout: Layout | null;
   readonly lengthMs: number;
+  readonly headMs: number | null;
   readonly locale: Locale;
   readonly touch: boolean;
   readonly seek: (atMs: number) => void;
 }
 
-function OneRun({ layout, lengthMs, locale, touch, seek }: OneRunProps) {
+function OneRun({ layout, lengthMs, headMs, locale, touch, seek }: OneRunProps) {
   if (layout === null) return <p className="py-2 text-readout text-ink2">{twinMessages[locale].notSent}</p>;
   return (
     <>
-      <Waterfall layout={layout} lengthMs={lengthMs} locale={locale} touch={touch} onSeek={seek} />
+      <Waterfall layout={layout} lengthMs={lengthMs} locale={locale} touch={touch} headMs={headMs} onJump={seek} />
       <WaterfallLegend layout={layout} locale={locale} />
       <WaterfallTable layout={layout} locale={locale} />
     </>

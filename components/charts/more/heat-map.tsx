@@ -8,12 +8,11 @@ import { useMemo } from 'react';
 import { formatClock, formatCount, formatDuration } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import { ValueAxis } from '../axes';
-import { formatSetting } from '../format';
 import { linearScale } from '../scale';
 import type { TimeFrame } from '../time-frame';
 import { ChartFrame } from './chart-frame';
 import type { ChartProps } from './chart-props';
-import { type Heat, heatOf, middleRow, rowSpan } from './heat';
+import { type Heat, heatOf, lowerEnd, middleRow, rowSpan } from './heat';
 import { moreChartMessages } from './messages';
 
 const height = 150;
@@ -70,8 +69,8 @@ function Plot({ heat, frame, locale }: { readonly heat: Heat; readonly frame: Ti
   const [first, last] = span;
   const y = linearScale(first, last + 1, height - 8, 6);
   const { cells, slashes } = cellsOf(heat, first, frame, y.toPx);
-  const low = (row: number) => heat.rows[row] ?? 0;
-  const ticks = heat.rows.flatMap((_, row) => (row >= first && row <= last && row % 8 === 0 ? [row] : []));
+  const low = lowerEnd;
+  const ticks = last - first > 1 ? [first, Math.round((first + last + 1) / 2), last + 1] : [first, last + 1];
   const usual = middleRow({
     counts: heat.rows.map((_, row) => heat.columns.reduce((sum, { counts }) => sum + (counts[row] ?? 0), 0)),
     requests: heat.columns.reduce((sum, { requests }) => sum + requests, 0),
@@ -85,7 +84,7 @@ function Plot({ heat, frame, locale }: { readonly heat: Heat; readonly frame: Ti
       height={height}
       className="block overflow-visible"
     >
-      <ValueAxis frame={frame} ticks={ticks} y={y} write={(row) => formatSetting(low(row), locale)} />
+      <ValueAxis frame={frame} ticks={ticks} y={y} write={(row) => formatDuration(low(row), locale)} />
       {[...cells].map(([opacity, path]) => (
         <path key={opacity} d={path} fill="var(--ink)" fillOpacity={opacity} />
       ))}

@@ -25,7 +25,10 @@ const rowsOfDecade = 8;
 const leastMs = 1;
 const decades = 5;
 
-const rowsAt = Array.from({ length: rowsOfDecade * decades }, (_, row) => leastMs * 10 ** (row / rowsOfDecade));
+/** Where a row begins, in ms. */
+export const lowerEnd = (row: number): number => leastMs * 10 ** (row / rowsOfDecade);
+
+const rowsAt = Array.from({ length: rowsOfDecade * decades }, (_, row) => lowerEnd(row));
 
 export const rowOf = (tookMs: number): number =>
   Math.min(rowsAt.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(tookMs, leastMs) / leastMs) * rowsOfDecade)));
