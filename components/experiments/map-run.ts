@@ -2,7 +2,7 @@
  * Conducts a metastability map: for each row a sweep over the loads up to the trigger, and one to the end of the run.
  * Tells each row as soon as it is there.
  */
-import { type Conducting, conduct } from '@/components/simulation/experiments';
+import { type Conducting, conduct, type ExperimentProgress } from '@/components/simulation/experiments';
 import type { Answer } from '@/components/simulation/questions';
 import { documentOf, loadPath, type Plan, type Row, rows } from './plan';
 import { type Goodput, goodputOf, type Verdict, verdictOf } from './verdict';
@@ -57,10 +57,17 @@ function sweepOf(map: MapRun, row: Row, stretch: 'before' | 'after', onShare: (s
     measures: ['offeredPerSecond', 'goodputPerSecond'],
     knobs: [{ path: loadPath(plan), values: [...plan.loads] }],
   } as const;
+  let furthest = 0;
   return conduct(request, {
     ...(signal && { signal }),
     ...(openPort && { openPort }),
-    onProgress: ({ finished, jobs, atMs, durationMs }) =>
-      onShare((finished + (finished < jobs ? atMs / durationMs : 0)) / jobs),
+    onProgress: (progress) => {
+      furthest = Math.max(furthest, shareOf(progress));
+      onShare(furthest);
+    },
   });
 }
+
+/** A run that is over is counted as finished by the next message. */
+const shareOf = ({ finished, jobs, atMs, durationMs }: ExperimentProgress): number =>
+  (finished + (atMs < durationMs ? atMs / durationMs : 0)) / jobs;

@@ -80,14 +80,14 @@ describe('a verdict', () => {
 });
 
 describe('the map of the metastable failure', () => {
-  it('stays stuck with a retry, recovers without or at a lower load, collapses at a higher one', {
+  it('stays stuck with a retry, recovers without, and at a lower load', {
     timeout: 120_000,
   }, async () => {
     const cells: Cell[] = [];
     const shares: number[] = [];
     const ended = await runMap({
       document: documentIn('metastable-failure'),
-      plan: { ...planned('metastable-failure'), loads: [112, 224, 400] },
+      plan: { ...planned('metastable-failure'), loads: [112, 224] },
       seed: 11,
       replications: 1,
       openPort: openHere,
@@ -97,8 +97,8 @@ describe('the map of the metastable failure', () => {
     expect(ended).toBeNull();
     const verdict = (row: string, load: number) =>
       cells.find((cell) => cell.row.id === row && cell.load === load)?.verdict;
-    expect(cells).toHaveLength(15);
-    expect([verdict('one', 112), verdict('one', 224), verdict('one', 400)]).toEqual(['recovers', 'stuck', 'collapses']);
+    expect(cells).toHaveLength(10);
+    expect([verdict('one', 112), verdict('one', 224)]).toEqual(['recovers', 'stuck']);
     expect(verdict('none', 224)).toBe('recovers');
     expect(shares.at(-1)).toBe(1);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);

@@ -67,8 +67,9 @@ export function kindInside(info: ComponentInfo, mode: StageMode, width: number):
 /** How many readout lines its reading has. */
 const linesOf = ({ kind }: ComponentInfo): number => (kind === 'cache' ? 1 : 2);
 
-const tilesOf = ({ about }: ComponentInfo): number =>
-  about?.kind === 'function' ? Math.max(1, Math.min(mostTiles, about.limit)) : 0;
+/** A function of which nothing has run yet has one. */
+const tilesOf = ({ kind, about }: ComponentInfo): number =>
+  about?.kind === 'function' ? Math.max(1, Math.min(mostTiles, about.limit)) : kind === 'function' ? 1 : 0;
 
 /** One tile for each environment that there may be, in lines. */
 function tiles(info: ComponentInfo, m: Measures, room: number): RowGeometry {
