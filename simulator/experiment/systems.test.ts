@@ -180,6 +180,28 @@ describe('a system of any kind, at any time', () => {
     );
   });
 
+  it('[RN3] draws for a try that both runs have the same work, subject and records, whatever is done to others', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyArchitecture, anyFaults, (run, faults) => {
+        const interventions = fittingFaults(run, faults);
+        const without = drawsOf(run, []);
+        const touched = new Set(interventions.map(({ target }) => target.replace(/[#.].*/, '')));
+        const isUntouched = ({ id, kind }: Scenario['components'][number]) => kind !== 'function' && !touched.has(id);
+        const untouched = run.components.filter(isUntouched).filter(hasOnePace);
+        for (const [name, drawn] of drawsOf(run, interventions)) {
+          const before = without.get(name);
+          if (before === undefined || !untouched.some(({ id }) => id === drawn.component)) continue;
+          compared++;
+          expect({ ...drawn, workMs: 0 }).toEqual({ ...before, workMs: 0 });
+          expect(drawn.workMs).toBeCloseTo(before.workMs, 6);
+        }
+      }),
+      runs(25),
+    );
+    expect(compared).toBeGreaterThan(1_000);
+  });
+
   it('[S1] is the same after it was written and read, as a file and as a link', () => {
     fc.assert(
       fc.property(anySystem, (run) => {
@@ -206,5 +228,45 @@ class Sendings extends Bystander {
 
   override requestStarted({ request, link, key, lineage }: Call): void {
     this.lines.push(`${this.engine().nowMs} #${request} ${link} ${key} ${lineage}`);
+  }
+}
+
+/** Its work does not depend on who else is there, nor on the version or the zone of the replica that does it. */
+const hasOnePace = (one: Scenario['components'][number]) =>
+  !('queue' in one && one.queue.discipline === 'processorSharing') &&
+  !('zones' in one && one.zones !== null) &&
+  !('versions' in one && Object.values(one.versions).some(({ slowFactor }) => slowFactor !== 1));
+
+interface Drawn {
+  readonly component: string | undefined;
+  readonly subject: number;
+  readonly records: number;
+  readonly workMs: number;
+}
+
+/** What was drawn for each step of work of each try, by the names that the draws have. */
+function drawsOf(run: Scenario, interventions: ReturnType<typeof fittingFaults>): Map<string, Drawn> {
+  const draws = new Map<string, Drawn>();
+  const engine: Engine = new Engine(run, { interventions, observe: (_, self) => new Draws(self, draws) });
+  engine.run(run.durationMs);
+  return draws;
+}
+
+class Draws extends Bystander {
+  constructor(
+    private readonly engine: () => Engine,
+    private readonly draws: Map<string, Drawn>,
+  ) {
+    super();
+  }
+
+  override slotChanged(holder: Try, state: number, untilMs: number): void {
+    const { service, endpoint, step, request, key, lineage, subject, records } = holder;
+    const name = [service, endpoint, step, request, key, lineage].join(' ');
+    // One who was interrupted does the rest later.
+    if (state !== 1 || this.draws.has(name)) return;
+    const { nowMs, plan } = this.engine();
+    const component = plan.services[service]?.config.id;
+    this.draws.set(name, { component, subject, records, workMs: untilMs - nowMs });
   }
 }
