@@ -140,7 +140,7 @@ describe('any breaker', () => {
   );
   const steps = fc.array(
     fc.record({ afterMs: fc.integer({ min: 0, max: 60 }), ok: fc.boolean(), ends: fc.integer({ min: 0, max: 5 }) }),
-    { maxLength: 100 },
+    { maxLength: 100, size: 'max' },
   );
 
   it('[P8] lets nothing through before its wait is over, never gets stuck, and may be saved at any time', () => {
@@ -183,7 +183,7 @@ describe('failure rate, written out', () => {
       halfOpenCalls: fc.integer({ min: 1, max: 5 }),
     });
     fc.assert(
-      fc.property(config, fc.array(fc.boolean(), { minLength: 30, maxLength: 100 }), (of, results) => {
+      fc.property(config, fc.array(fc.boolean(), { minLength: 30, maxLength: 100, size: 'max' }), (of, results) => {
         const state = createCircuitBreaker(of);
         let phase = 'closed';
         let list: boolean[] = [];

@@ -228,7 +228,7 @@ describe('any caller', () => {
       successRate: fc.constantFrom(null, { minimumHosts: 2, requestVolume: 2, stdevFactor: 0.5 }),
     }) as fc.Arbitrary<OutlierDetection>;
     fc.assert(
-      fc.property(config, fc.array(step, { maxLength: 200 }), (of, steps) => {
+      fc.property(config, fc.array(step, { maxLength: 200, size: 'max' }), (of, steps) => {
         const state = createOutlierDetection(8);
         let nowMs = 0;
         for (const { host, result, afterMs, sweeps, leaves } of steps) {

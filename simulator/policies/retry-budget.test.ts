@@ -66,7 +66,7 @@ describe('token deposit', () => {
           initialTokens: fc.integer({ min: 0, max: 10 }),
           maxTokens: fc.integer({ min: 10, max: 20 }),
         }),
-        fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 50 }),
+        fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 50, size: 'max' }),
         (of, wanted) => {
           const state = createRetryBudget(of);
           let retries = 0;

@@ -47,7 +47,7 @@ const change = fc.record<Change>({
   request: fc.nat(5),
 });
 
-const changes = fc.array(change, { maxLength: 120 }).map((list) => list.sort((a, b) => a.atMs - b.atMs));
+const changes = fc.array(change, { maxLength: 120, size: 'max' }).map((list) => list.sort((a, b) => a.atMs - b.atMs));
 
 /** Those with `fromMs <= atMs < toMs` (the last chunk also has those at its end), as the recorder would send them. */
 function chunkOf(list: readonly Change[], fromMs: number, toMs: number): Chunk {

@@ -6,7 +6,7 @@ import { connectionSettings } from '../../scenario/schema/connection';
 import type { InterventionKind } from '../../scenario/schema/intervention';
 import { nameOf, schemaAt } from '../schema/json-schema';
 import { valuesOf } from '../schema/values';
-import type { Json } from './parts';
+import { type Json, routing } from './parts';
 
 const kinds = schemaAt('faults[]').oneOf ?? [];
 const settings = schemaAt('faults[configure].set').properties ?? {};
@@ -42,7 +42,35 @@ const given = {
   minimumRingSize: fc.constantFrom(1, 16),
   atMs: fc.integer({ min: 0, max: 1_200 }),
   replicas: fc.integer({ min: 1, max: 5 }),
+  ...routing,
 };
+
+const bounds = fc.constantFrom(
+  { maxErrorRate: 0.3 },
+  { maxErrorRateAboveStable: 0.2, failureLimit: 1 },
+  { maxP99Ms: 100, minRequests: 2 },
+  { maxP99TimesStable: 2 },
+);
+
+/** A canary in one to three steps, judged by something or by nothing. */
+const canary = fc
+  .record({
+    atMs: given.atMs,
+    target: fc.constantFrom('A', 'B', 'C', 'M'),
+    version: given.version,
+    bakeMs: fc.constantFrom(0, 50),
+    weights: fc.subarray([10, 40, 100], { minLength: 1 }),
+    pauseMs: fc.constantFrom(0, 100, 300),
+    intervalMs: fc.constantFrom(40, 150),
+    bounds: fc.option(bounds, { nil: null }),
+  })
+  .map(({ weights, pauseMs, intervalMs, bounds: asked, ...deploy }): Json => {
+    const steps = weights.map((weightPercent) => ({ weightPercent, pauseMs }));
+    const analysis = asked === null ? null : { intervalMs, ...asked };
+    return { ...deploy, kind: 'deploy', strategy: 'canary', canary: { steps, analysis } };
+  });
+
+const zones = ['@a', '@b', '@eu/a', '@us/a'];
 
 /** One setting at a time: a target has few of them. */
 const changes = Object.entries(settings).flatMap(([name, schema]) => {
@@ -56,11 +84,15 @@ const changes = Object.entries(settings).flatMap(([name, schema]) => {
 /** Some of them mean nothing to their target. */
 export const anyFault: fc.Arbitrary<Json> = fc.oneof(
   { weight: 6, arbitrary: fc.oneof(...changes).map((fault): Json => fault) },
+  canary,
   ...kinds.flatMap((schema) => {
     const kind = nameOf(schema) as InterventionKind;
     if (kind === 'configure') return [];
     return [
-      valuesOf(schema, { ...given, target: fc.constantFrom(...(targets[kind] ?? anywhere)) }) as fc.Arbitrary<Json>,
+      valuesOf(schema, {
+        ...given,
+        target: fc.constantFrom(...zones, ...(targets[kind] ?? anywhere)),
+      }) as fc.Arbitrary<Json>,
     ];
   }),
 );

@@ -17,6 +17,33 @@ export interface Part {
 
 const forPeople = { label: null, role: null, position: null, title: null };
 
+/** Rules that name versions, zones and headers. */
+export const routing: Given = {
+  locality: fc.constantFrom<unknown>(
+    null,
+    {},
+    { distribute: [{ from: '*', to: { a: 70, b: 30 } }] },
+    { failover: [{ from: 'eu', to: 'us' }] },
+  ),
+  headerRoutes: fc.constantFrom<unknown>(
+    null,
+    [{ match: [{ 'x-group': { exact: 'tester' } }], version: 'v2' }],
+    [
+      { match: [{ 'x-group': { prefix: 'o' }, 'x-trial': { present: true } }], version: 'v2' },
+      { match: [{ 'x-group': { prefix: '' } }], version: 'v1' },
+    ],
+  ),
+  trafficSplit: fc.constantFrom<unknown>(
+    null,
+    [{ version: 'v1', weight: 1 }],
+    [
+      { version: 'v1', weight: 1 },
+      { version: 'v2', weight: 3 },
+    ],
+  ),
+  mirror: fc.constantFrom<unknown>(null, { percent: 50 }, { version: 'v2' }),
+};
+
 /** Names of versions, and nothing that must fit another part. */
 const given: Given = {
   ...forPeople,
@@ -36,6 +63,10 @@ const given: Given = {
   records: fc.constantFrom<unknown>(1, 3, { kind: 'geometric', mean: 2 }),
   from: fc.constant(null),
   endpoints: fc.constant(null),
+  zones: fc.constantFrom(null, ['a', 'b'], ['eu/a', 'eu/b', 'us/a']),
+  zone: fc.constantFrom(null, 'a', 'eu/b'),
+  headers: fc.constantFrom({}, { 'x-group': 'tester' }, { 'x-group': 'other', 'x-trial': '1' }),
+  ...routing,
 };
 
 /** Some of the fields of a schema that need not be there. */
@@ -228,17 +259,8 @@ const notSources = ['eventSource', 'invocation', 'filledIn'];
 const link = (from: string, to: string, more: fc.Arbitrary<Json> = constant({})) =>
   part(
     more.map((fields): Json => ({ from, to, ...fields })),
-    optionsOf('connections[]', notSources, { trafficSplit: split, mirror }),
+    optionsOf('connections[]', notSources),
   );
-const split = fc.constantFrom(
-  null,
-  [{ version: 'v1', weight: 1 }],
-  [
-    { version: 'v1', weight: 1 },
-    { version: 'v2', weight: 3 },
-  ],
-);
-const mirror = fc.constantFrom(null, { percent: 50 }, { version: 'v2' });
 const fed = (from: string, to: string, sources: fc.Arbitrary<Json>) =>
   link(
     from,
