@@ -1,23 +1,55 @@
 /**
  * Keeps the document on this device. What is read back is treated as a stranger's: it must be a document of a known
- * version.
+ * version. What cannot be read is put aside, not overwritten.
  */
 import { isPlain, type LabDocument, readDocument } from './document/document';
 
 const key = 'faultline.lab';
+const asideKey = 'faultline.lab.unreadable';
 const version = 1;
 
 export type Kept = 'kept' | 'full' | 'refused';
 
 type Host = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Null when nothing is kept, or nothing that this version can read. */
-export function readKept(host: () => Host): LabDocument | null {
+export interface Before {
+  /** Null when nothing is kept that this version can read. */
+  readonly document: LabDocument | null;
+  /** What was kept and cannot be read. */
+  readonly unreadable: string | null;
+}
+
+export function readKept(host: () => Host): Before {
+  const text = textIn(host);
+  if (text === null) return { document: null, unreadable: null };
+  const document = documentOf(text);
+  if (document === null) putAside(host, text);
+  return { document, unreadable: document === null ? text : null };
+}
+
+function textIn(host: () => Host): string | null {
   try {
-    const kept: unknown = JSON.parse(host().getItem(key) ?? 'null');
+    return host().getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function documentOf(text: string): LabDocument | null {
+  try {
+    const kept: unknown = JSON.parse(text);
     return isPlain(kept) && kept.version === version ? readDocument(kept.document) : null;
   } catch {
     return null;
+  }
+}
+
+/** The next thing kept would take its place. */
+function putAside(host: () => Host, text: string): void {
+  try {
+    host().setItem(asideKey, text);
+  } catch {
+    // It can still be saved as a file.
   }
 }
 

@@ -1,94 +1,132 @@
 'use client';
 
 /**
- * Import and export.
+ * Import and export. What a file leaves out is listed.
  */
 import { useState } from 'react';
 import { Button } from '@/components/controls/button';
 import { Segmented } from '@/components/controls/segmented';
 import { useLocale } from '@/components/i18n/locale';
-import { type Format, formats, openFile, writeFile } from './files';
+import { saveAs } from './export/save-as';
+import { type ExportFormat, exportFormats, type Format, formats, openFile, writeFile } from './files';
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
+import { useRun } from './run/use-lab-run';
 import { Sheet } from './sheet';
 import { withRoom } from './stage/tidy';
-
-function saveAs(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 interface Outcome {
   readonly heading: string;
   readonly notes: readonly string[];
 }
 
+const largestBytes = 4_000_000;
+
 export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = labMessages[useLocale()];
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  return (
+    <Sheet title={words.files} onClose={onClose}>
+      <Import onOutcome={setOutcome} onClose={onClose} />
+      <Export onOutcome={setOutcome} />
+      <div role="status" className="text-ui">
+        {outcome && (
+          <div className="pt-4">
+            <p className="font-semibold">{outcome.heading}</p>
+            <ul className="list-disc pl-5 [overflow-wrap:anywhere]">
+              {outcome.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+interface PartProps {
+  readonly onOutcome: (outcome: Outcome | null) => void;
+}
+
+function Import({ onOutcome, onClose }: PartProps & { readonly onClose: () => void }) {
   const locale = useLocale();
   const words = labMessages[locale];
   const lab = useLab();
   const [format, setFormat] = useState<Format>('json');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = async (file: File) => {
-    const text = file.size > 4_000_000 ? null : await file.text();
+    const text = file.size > largestBytes ? null : await file.text();
     const { checked } = lab.getState();
     const opened = text === null ? null : await openFile(text, format, checked, locale);
     if (opened === null || !opened.ok) {
       const tooLarge = opened === null || opened.reason === 'tooLarge';
-      return setOutcome({ heading: tooLarge ? words.tooLarge : words.notReadable, notes: opened?.notes ?? [] });
+      return onOutcome({ heading: tooLarge ? words.tooLarge : words.notReadable, notes: opened?.notes ?? [] });
     }
     lab.act({ kind: 'replace', document: withRoom(opened.document) });
     if (opened.notes.length === 0) onClose();
-    else setOutcome({ heading: words.ignored, notes: opened.notes });
-  };
-  const give = async () => {
-    const { history, checked } = lab.getState();
-    const written = await writeFile(history.present.document, checked, format, locale);
-    if (written === null) return setOutcome({ heading: words.exportNeedsFix, notes: [] });
-    saveAs(written.name, written.text);
-    setOutcome(written.notes.length === 0 ? null : { heading: words.leftOut, notes: written.notes });
+    else onOutcome({ heading: words.ignored, notes: opened.notes });
   };
   return (
-    <Sheet title={words.files} onClose={onClose}>
+    <section>
+      <h3 className="pb-1 font-semibold">{words.importTitle}</h3>
+      <p className="pb-3 text-ui text-ink2">{words.importHelp}</p>
       <Segmented
         label={words.format}
         options={formats.map((id) => ({ id, label: words.formats[id] }))}
         chosen={format}
         onChoose={(id) => setFormat(formats.find((one) => one === id) ?? 'json')}
       />
-      <h3 className="pt-5 pb-1 font-semibold">{words.importTitle}</h3>
-      <p className="pb-2 text-ui text-ink2">{words.importHelp}</p>
       <input
         type="file"
         aria-label={words.chooseFile}
         accept=".json,.yaml,.yml,.txt"
-        className="text-ui file:mr-3 file:min-h-10 file:rounded-ui file:border file:border-rule2 file:bg-plate file:px-3"
+        className="mt-3 max-w-full text-ui file:mr-3 file:min-h-10 file:rounded-ui file:border file:border-rule2 file:bg-plate file:px-3 pointer-coarse:file:min-h-12"
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) take(file).catch(() => setOutcome({ heading: words.notReadable, notes: [] }));
+          if (file) take(file).catch(() => onOutcome({ heading: words.notReadable, notes: [] }));
         }}
       />
-      <h3 className="pt-5 pb-1 font-semibold">{words.exportTitle}</h3>
-      <p className="pb-2 text-ui text-ink2">{words.exportHelp}</p>
-      <Button
-        className="px-4"
-        onClick={() => give().catch(() => setOutcome({ heading: words.exportNeedsFix, notes: [] }))}
-      >
-        {words.download}
-      </Button>
-      {outcome && (
-        <div role="status" className="pt-4 text-ui">
-          <p className="font-semibold">{outcome.heading}</p>
-          <ul className="list-disc pl-5 [overflow-wrap:anywhere]">
-            {outcome.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </Sheet>
+    </section>
+  );
+}
+
+function Export({ onOutcome }: PartProps) {
+  const locale = useLocale();
+  const words = labMessages[locale];
+  const lab = useLab();
+  const run = useRun();
+  const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const give = async (format: ExportFormat) => {
+    const { history, checked } = lab.getState();
+    const session = run?.current ? run.session : null;
+    const written = await writeFile({ document: history.present.document, checked, session, locale }, format);
+    if (written === null) return onOutcome({ heading: words.exportNeedsRun, notes: [] });
+    saveAs(written.name, written.content);
+    onOutcome(written.notes.length === 0 ? null : { heading: words.leftOut, notes: written.notes });
+  };
+  const start = (format: ExportFormat) => {
+    setBusy(format);
+    give(format)
+      .catch(() => onOutcome({ heading: words.exportFailed, notes: [] }))
+      .finally(() => setBusy(null));
+  };
+  return (
+    <section className="pt-6">
+      <h3 className="pb-1 font-semibold">{words.exportTitle}</h3>
+      <p className="pb-3 text-ui text-ink2">{words.exportHelp}</p>
+      <div className="flex flex-wrap gap-2">
+        {exportFormats.map((format) => (
+          <Button
+            key={format}
+            className="px-3 pointer-coarse:h-12"
+            disabled={busy !== null}
+            onClick={() => start(format)}
+          >
+            {words.exports[format]}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
 /**
- * Files of the lab: a scenario as JSON, and what Istio and AWS SAM say of one. Files are strangers' and are read as such.
+ * Files of the lab: a scenario as JSON, what Istio and AWS SAM say of one, and what its run recorded. Files are strangers'
+ * and are read as such.
  */
 import { loadFileFormat, loadScenarioChecks } from '@/components/simulation/scenario-checks';
+import type { Session } from '@/components/simulation/session';
 import type { Locale } from '@/content/model';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import { type LabDocument, readDocument } from './document/document';
@@ -45,23 +47,64 @@ export async function openFile(
   return document === null ? failed([]) : { ok: true, document, notes };
 }
 
+/** `otlp`, `csv`: what the run recorded; `svg`, `png`: a picture of it. */
+export const exportFormats = [...formats, 'otlp', 'csv', 'svg', 'png'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export interface Written {
-  readonly text: string;
+  readonly content: string | Blob;
   readonly name: string;
   /** What the file does not say. */
   readonly notes: readonly string[];
 }
 
-export async function writeFile(
-  document: LabDocument,
-  checked: CheckedScenario | null,
-  format: Format,
-  locale: Locale,
-): Promise<Written | null> {
-  if (format === 'json') return { text: `${JSON.stringify(document, null, 2)}\n`, name: 'scenario.json', notes: [] };
+interface Source {
+  readonly document: LabDocument;
+  readonly checked: CheckedScenario | null;
+  /** The run of the document, if there is one. */
+  readonly session: Session | null;
+  readonly locale: Locale;
+}
+
+/** Null where there is nothing to write: a document that does not run has no metrics, say. */
+export async function writeFile(source: Source, format: ExportFormat): Promise<Written | null> {
+  const { document, session, locale } = source;
+  switch (format) {
+    case 'json':
+      return file('scenario.json', `${JSON.stringify(document, null, 2)}\n`);
+    case 'istio':
+    case 'sam':
+      return configuration(source, format);
+    case 'otlp': {
+      const { tracesFile } = await import('./export/traces');
+      return file('traces.otlp.json', session && (await tracesFile(session)));
+    }
+    case 'csv': {
+      const { rows, topology } = session?.getState() ?? { rows: [], topology: null };
+      if (topology === null || rows.length === 0) return null;
+      const { metricsCsv } = await import('./export/metrics-csv');
+      return file('metrics.csv', metricsCsv(rows, topology));
+    }
+    case 'svg': {
+      if (document.components.length === 0) return null;
+      const { pictureSvg } = await import('./export/picture');
+      return file('architecture.svg', new Blob([pictureSvg({ document, session, locale })], { type: 'image/svg+xml' }));
+    }
+    case 'png': {
+      if (document.components.length === 0) return null;
+      const { picturePng } = await import('./export/picture');
+      return file('architecture.png', await picturePng({ document, session, locale }));
+    }
+  }
+}
+
+const file = (name: string, content: string | Blob | null): Written | null =>
+  content === null ? null : { name, content, notes: [] };
+
+async function configuration({ checked, locale }: Source, format: Format): Promise<Written | null> {
   const exporter = await loadFileFormat(format);
   if (checked === null || exporter === null) return null;
   const { text, unsupported } = exporter.exportScenario(checked);
   const notes = unsupported.map(({ path, reason }) => `${path}: ${reason[locale]}`);
-  return { text, name: `${format}.yaml`, notes };
+  return { content: text, name: `${format}.yaml`, notes };
 }

@@ -13,6 +13,7 @@ import { usePhone } from '@/components/stage/panel/use-size';
 import { following, openList, type Place } from '@/components/stage/view/stage-view';
 import { TwinEntry } from '@/components/twin/twin-entry';
 import { ConnectSheet } from './connect-sheet';
+import { CopyLabLink } from './copy-lab-link';
 import { Dock, type Side } from './dock';
 import { connectionId } from './document/document';
 import { FilesDialog } from './files-dialog';
@@ -28,13 +29,14 @@ import { RunProvider, useLabRun, useRun } from './run/use-lab-run';
 import { SidePanel } from './side-panel';
 import { Board } from './stage/board';
 import { type TemplateEntry, Templates } from './templates';
+import { TroubleNotice } from './trouble-notice';
 import { useLabKeys } from './use-lab-keys';
 import { useLabStore } from './use-lab-store';
 
 type Dialog = 'templates' | 'files' | 'help';
 
 export function Lab({ templates }: { readonly templates: readonly TemplateEntry[] }) {
-  const { lab, kept } = useLabStore();
+  const { lab, kept, trouble, dismiss } = useLabStore();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
   useLabKeys(lab, () => setDialog('help'));
@@ -48,7 +50,9 @@ export function Lab({ templates }: { readonly templates: readonly TemplateEntry[
           onHelp={() => setDialog('help')}
         >
           <TwinOfDocument />
+          <CopyLabLink />
         </LabHeader>
+        {trouble && <TroubleNotice trouble={trouble} onDismiss={dismiss} />}
         <Bench />
         {dialog === 'templates' && <Templates templates={templates} onClose={close} />}
         {dialog === 'files' && <FilesDialog onClose={close} />}
@@ -233,7 +237,7 @@ function Panel({ open, label, edge, onClose, children }: PanelProps) {
       onKeyDown={backToBoard}
       className={`flex min-h-0 flex-col overflow-y-auto border-rule ${edge} ${sheet} ${open ? '' : 'max-[1079px]:hidden'}`}
     >
-      <Button touch bare className="self-end px-4 min-[1080px]:hidden" onClick={onClose}>
+      <Button touch bare className="shrink-0 self-end px-4 min-[1080px]:hidden" onClick={onClose}>
         {words.close}
       </Button>
       {children}

@@ -5,6 +5,7 @@ import { defineMessages } from '@/components/i18n/messages';
 import type { Edge } from './document/arrange';
 import type { Refusal } from './document/connect';
 import type { Kind } from './document/fresh';
+import type { ExportFormat } from './files';
 
 const en = {
   lab: 'Lab',
@@ -24,6 +25,13 @@ const en = {
   now: 'Now',
   realLife: 'Real life',
   model: 'Model',
+  connections: 'Connections',
+  asFile: 'Configuration as',
+  realLifeHelp: 'What these settings are called outside the simulator. A line is marked when a setting changes it.',
+  notInFile: 'Simulated, but not in this file',
+  nothingLeftOut: 'Everything that is not as by default stands in this file.',
+  notMapped: 'What runs here has no counterpart in this file.',
+  preparingFile: 'Writing the configuration.',
   addComponent: 'Add',
   help: 'Keys and gestures',
   zoomIn: 'Zoom in',
@@ -119,13 +127,31 @@ const en = {
   format: 'Format',
   formats: { json: 'Scenario JSON', istio: 'Istio', sam: 'AWS SAM' },
   exportTitle: 'Export',
-  exportHelp: 'Istio and SAM say only a part of a scenario; what they leave out is listed.',
-  download: 'Download',
+  exportHelp:
+    'Istio and SAM say only a part of a scenario; what they leave out is listed. Traces, metrics and pictures are of the run as far as it was shown.',
+  exports: {
+    json: 'Scenario (JSON)',
+    istio: 'Istio',
+    sam: 'AWS SAM',
+    otlp: 'Traces (OTLP)',
+    csv: 'Metrics (CSV)',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
+  } satisfies Record<ExportFormat, string> as Record<ExportFormat, string>,
+  exportFailed: 'The file could not be written.',
+  linkBroken: 'The link is damaged or of another kind; your own work is open as it was. Ask for the whole address.',
+  keptUnreadable: 'What was kept on this device cannot be read by this version. It is put aside, not deleted.',
+  saveUnreadable: 'Save it as a file',
+  copyLink: 'Copy link',
+  copied: 'Copied: the link opens this architecture at this moment.',
+  copiedLong: (length: number) =>
+    `Copied. The link has ${length} characters, which some programs cut: a file is safer.`,
+  copyThis: 'Copy this address:',
   notReadable: 'This file cannot be read.',
   tooLarge: 'This file is too large: at most a million characters.',
   ignored: 'Not taken over',
   leftOut: 'Not in the file',
-  exportNeedsFix: 'Fix the problems first: only a scenario that runs can be written for another tool.',
+  exportNeedsRun: 'There is nothing to write yet: only what runs, or has run a little, can be written into this file.',
 };
 
 type Messages = typeof en;
@@ -148,6 +174,13 @@ const ko: Messages = {
   now: '현재',
   realLife: '실제 설정',
   model: '모델',
+  connections: '연결',
+  asFile: '설정 형식',
+  realLifeHelp: '이 설정들이 시뮬레이터 밖에서 어떻게 쓰이는지 보여 줍니다. 설정을 바꾸면 바뀐 줄에 표시합니다.',
+  notInFile: '시뮬레이션하지만 이 파일에는 없는 것',
+  nothingLeftOut: '기본값과 다른 설정이 모두 이 파일에 있습니다.',
+  notMapped: '여기서 실행되는 것에 해당하는 내용이 이 파일에는 없습니다.',
+  preparingFile: '설정 파일을 쓰는 중입니다.',
   addComponent: '추가',
   help: '키와 동작',
   zoomIn: '확대',
@@ -238,13 +271,32 @@ const ko: Messages = {
   format: '형식',
   formats: { json: '시나리오 JSON', istio: 'Istio', sam: 'AWS SAM' },
   exportTitle: '내보내기',
-  exportHelp: 'Istio와 SAM은 시나리오의 일부만 나타냅니다. 빠지는 것은 목록으로 보여 줍니다.',
-  download: '내려받기',
+  exportHelp:
+    'Istio와 SAM은 시나리오의 일부만 나타냅니다. 빠지는 것은 목록으로 보여 줍니다. 트레이스, 지표, 그림은 지금까지 본 실행의 것입니다.',
+  exports: {
+    json: '시나리오 (JSON)',
+    istio: 'Istio',
+    sam: 'AWS SAM',
+    otlp: '트레이스 (OTLP)',
+    csv: '지표 (CSV)',
+    svg: '그림 (SVG)',
+    png: '그림 (PNG)',
+  },
+  exportFailed: '파일을 쓰지 못했습니다.',
+  linkBroken:
+    '링크가 손상되었거나 다른 종류의 링크입니다. 하던 작업을 그대로 열었습니다. 주소 전체를 다시 받아 봅니다.',
+  keptUnreadable: '이 기기에 저장된 작업을 이 버전에서 읽을 수 없습니다. 지우지 않고 따로 보관했습니다.',
+  saveUnreadable: '파일로 저장',
+  copyLink: '링크 복사',
+  copied: '복사했습니다. 링크를 열면 이 시점의 이 아키텍처가 보입니다.',
+  copiedLong: (length) =>
+    `복사했습니다. 링크가 ${length}자여서 일부 프로그램에서 잘릴 수 있습니다. 파일이 더 안전합니다.`,
+  copyThis: '이 주소를 복사합니다.',
   notReadable: '이 파일은 읽을 수 없습니다.',
   tooLarge: '파일이 너무 큽니다. 백만 자까지 읽습니다.',
   ignored: '가져오지 않은 것',
   leftOut: '파일에 없는 것',
-  exportNeedsFix: '먼저 문제를 고칩니다. 실행할 수 있는 시나리오만 다른 도구의 파일로 쓸 수 있습니다.',
+  exportNeedsRun: '아직 쓸 것이 없습니다. 실행할 수 있거나 조금이라도 실행된 것만 이 파일로 쓸 수 있습니다.',
 };
 
 export const labMessages = defineMessages<Messages>(en, ko);

@@ -1,16 +1,17 @@
 'use client';
 
 /**
- * What there is to say of what is chosen: its settings, and how it does now.
+ * What there is to say of what is chosen: its settings, how it does now, and the configuration that it stands for.
  */
 import { useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { SettingsPanel } from './form/settings-panel';
 import { labMessages } from './messages';
 import { NowPanel } from './now-panel';
+import { RealLifePanel } from './real-life/real-life-panel';
 import { ViewTabs } from './run/view-tabs';
 
-const tabs = ['settings', 'now'] as const;
+const tabs = ['settings', 'now', 'realLife'] as const;
 type Tab = (typeof tabs)[number];
 
 export function SidePanel({ onConnectTo }: { readonly onConnectTo: (id: string) => void }) {
@@ -23,7 +24,9 @@ export function SidePanel({ onConnectTo }: { readonly onConnectTo: (id: string) 
       chosen={tab}
       onChoose={(id) => setTab(tabs.find((one) => one === id) ?? 'settings')}
     >
-      {tab === 'settings' ? <SettingsPanel onConnectTo={onConnectTo} /> : <NowPanel />}
+      {tab === 'settings' && <SettingsPanel onConnectTo={onConnectTo} />}
+      {tab === 'now' && <NowPanel />}
+      {tab === 'realLife' && <RealLifePanel />}
     </ViewTabs>
   );
 }

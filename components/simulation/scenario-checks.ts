@@ -21,3 +21,6 @@ export async function loadFileFormat(format: string): Promise<Exporter | null> {
   const { loadExporter } = await import('@/simulator/exporters');
   return loadExporter(format);
 }
+
+/** What writes traces for programs that read OpenTelemetry. */
+export const loadOtlp = () => import('@/simulator/exporters/otlp/otlp-json');

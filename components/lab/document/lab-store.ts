@@ -2,6 +2,7 @@
  * The state of the lab outside React: a document with its history, and what the last check of it found.
  */
 import { createStore } from 'zustand/vanilla';
+import type { LabLink } from '@/components/simulation/link/lab-link';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import type { Read, ScenarioProblem } from '@/simulator/scenario/problem';
 import type { Act } from './acts';
@@ -33,12 +34,16 @@ export interface LabStore {
   readonly redo: () => void;
   /** Begins with another document, without a history. */
   readonly open: (document: LabDocument) => void;
+  /** The next run of the document opens at the moment of this link. */
+  readonly arrive: (link: LabLink) => void;
+  readonly takeArrival: () => LabLink | null;
   /** From then on each document is checked. */
   readonly checkWith: (check: Check) => void;
 }
 
 export function createLabStore(): LabStore {
   let check: Check | null = null;
+  let arrival: LabLink | null = null;
   const initial: LabState = {
     history: freshHistory({ document: emptyDocument, selection: [] }),
     problems: [],
@@ -75,6 +80,14 @@ export function createLabStore(): LabStore {
     open: (document) => {
       put(freshHistory({ document, selection: [] }));
       countOpened();
+    },
+    arrive: (link) => {
+      arrival = link;
+    },
+    takeArrival: () => {
+      const taken = arrival;
+      arrival = null;
+      return taken;
     },
     checkWith: (given) => {
       check = given;

@@ -23,13 +23,16 @@ export interface AnyFieldProps {
   readonly value: unknown;
   readonly label: string;
   readonly required: boolean;
+  /** Of what it is one of, where it has none itself. */
+  readonly unit?: string | undefined;
 }
 
 const composite = new Set<FieldDescription['kind']>(['object', 'list', 'record', 'union']);
 
 export function Field(props: AnyFieldProps) {
   const { table } = useForm();
-  const field = fieldAt(table, props.index);
+  const own = fieldAt(table, props.index);
+  const field = own.unit === undefined && props.unit !== undefined ? { ...own, unit: props.unit } : own;
   if (field.kind === 'constant') return null;
   if (!composite.has(field.kind)) return <SimpleField {...props} field={field} />;
   if (field.nullable) return <Switched {...props} field={field} />;
@@ -176,7 +179,7 @@ function Union({ union, ...props }: WithField & { readonly union: UnionField }) 
         {body.kind === 'object' ? (
           <Fields fields={body.fields} required={body.required} path={path} value={value} />
         ) : (
-          index !== undefined && <Field index={index} path={path} value={value} label={label} required={required} />
+          index !== undefined && <Field {...{ index, path, value, label, required }} unit={field.unit} />
         )}
       </FormProvider>
     </>

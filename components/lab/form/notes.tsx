@@ -50,7 +50,7 @@ export function FieldNotes({
         </p>
       ))}
       {fallback && <p>{fallback}</p>}
-      {field.about && <p lang="en">{field.about}</p>}
+      {field.about && <p>{field.about}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
+import type { Locale } from '@/content/model';
 import type { FieldTable } from '@/simulator/scenario/field-description';
 import { connectionId, type LabDocument } from '../document/document';
 import type { Path } from '../document/path';
@@ -21,18 +22,18 @@ import { fieldAt, fieldNamed, type ObjectField, objectAt, optionName } from './t
 
 type Loaded = FieldTable | 'failed' | null;
 
-function useFieldTable(): Loaded {
+function useFieldTable(locale: Locale): Loaded {
   const [table, setTable] = useState<Loaded>(null);
   useEffect(() => {
     let here = true;
-    loadFieldTable().then(
+    loadFieldTable(locale).then(
       (loaded) => here && setTable(loaded),
       () => here && setTable('failed'),
     );
     return () => {
       here = false;
     };
-  }, []);
+  }, [locale]);
   return table;
 }
 
@@ -42,8 +43,9 @@ interface SettingsPanelProps {
 }
 
 export function SettingsPanel({ onConnectTo }: SettingsPanelProps) {
-  const words = labMessages[useLocale()];
-  const table = useFieldTable();
+  const locale = useLocale();
+  const words = labMessages[locale];
+  const table = useFieldTable(locale);
   if (table === null) return <p className="text-ui text-ink3">{words.loading}</p>;
   if (table === 'failed') return <p className="text-ui text-ink3">{words.formFailed}</p>;
   return <Settings table={table} onConnectTo={onConnectTo} />;
@@ -132,6 +134,7 @@ function ComponentForm({ index, document, table, onConnectTo }: OneProps & Setti
     >
       <NameField id={component.id} />
       <Actions ids={[component.id]} copy onConnectTo={onConnectTo} />
+      <Neighbours id={component.id} />
     </Form>
   );
 }
@@ -182,6 +185,31 @@ function Form({ heading, sub, label, fields, path, document, without, children }
         />
       )}
     </form>
+  );
+}
+
+/** The connections of a component, each to be chosen: on a small screen a line is hard to hit. */
+function Neighbours({ id }: { readonly id: string }) {
+  const words = labMessages[useLocale()];
+  const lab = useLab();
+  const { document } = useDraft();
+  const own = document.connections.filter(({ from, to }) => from === id || to === id);
+  if (own.length === 0) return null;
+  return (
+    <ul aria-label={words.connections} className="flex flex-wrap gap-2 border-b border-rule py-2">
+      {own.map((one) => (
+        <li key={connectionId(one)}>
+          <button
+            type="button"
+            className={smallButton}
+            aria-label={words.connection(one.from, one.to)}
+            onClick={() => lab.select([connectionId(one)])}
+          >
+            {one.from === id ? `→ ${one.to}` : `${one.from} →`}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@
 /**
  * Controls of single values: number, text, choice, yes or no.
  */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { FieldDescription } from '@/simulator/scenario/field-description';
 import type { Path } from '../document/path';
 import { labMessages } from '../messages';
@@ -42,6 +42,8 @@ export function SimpleField(props: FieldProps) {
   const id = useId();
   const invalid = useProblemsAt(path).length > 0;
   const shared = { id, 'aria-describedby': `${id}-notes`, 'aria-invalid': invalid, className: inputStyle };
+  // What is being typed stays as it is typed: `0.` is a number on its way, and a default is not written.
+  const [typed, setTyped] = useState<string | null>(null);
   const put = (next: unknown) => set(path, next, field.default);
   if (field.kind === 'boolean') {
     const checked = (value ?? field.default ?? false) === true;
@@ -78,9 +80,13 @@ export function SimpleField(props: FieldProps) {
           inputMode={number ? 'decimal' : 'text'}
           autoComplete="off"
           spellCheck={false}
-          value={shown(value)}
+          value={typed ?? shown(value)}
           placeholder={none ? words.none : fallback === undefined ? undefined : String(fallback)}
-          onChange={(event) => put(number ? numberOf(event.target.value) : textOf(event.target.value, required))}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            put(number ? numberOf(event.target.value) : textOf(event.target.value, required));
+          }}
+          onBlur={() => setTyped(null)}
           aria-label={field.unit ? `${label}, ${field.unit}` : undefined}
         />
         {field.unit && (

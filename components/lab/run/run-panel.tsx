@@ -26,7 +26,11 @@ const RequestPanel = lazy(async () => ({ default: (await import('@/components/tr
 const LateExperiments = lazy(async () => ({ default: (await import('./lab-experiments')).LabExperiments }));
 const MoreCharts = lazy(async () => ({ default: (await import('@/components/charts/more/more-charts')).MoreCharts }));
 
-export type RunTab = 'charts' | 'requests' | 'feed' | 'experiments';
+const ModelPanel = lazy(async () => ({
+  default: (await import('@/components/stage/aids/model/model-panel')).ModelPanel,
+}));
+
+export type RunTab = 'charts' | 'requests' | 'feed' | 'experiments' | 'model';
 
 interface RunPanelProps extends LabRun {
   readonly touch: boolean;
@@ -73,6 +77,7 @@ export function RunPanel(props: RunPanelProps) {
           { id: 'requests', label: words.requests },
           { id: 'feed', label: words.happened },
           { id: 'experiments', label: experimentMessages[locale].experiments },
+          { id: 'model', label: words.model },
         ]}
         chosen={props.tab}
         onChoose={(id) => props.onTab(id as RunTab)}
@@ -134,6 +139,13 @@ function Content({
           }}
           onClose={() => (requests.request === null ? onTab('charts') : onRequests(openList))}
         />
+      </Suspense>
+    );
+  }
+  if (tab === 'model') {
+    return (
+      <Suspense>
+        <ModelPanel {...{ session, figure, locale }} asked={0} touch={false} onClose={() => onTab('charts')} />
       </Suspense>
     );
   }

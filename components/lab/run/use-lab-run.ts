@@ -8,8 +8,9 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState } from 
 import { createSession } from '@/components/simulation/create-session';
 import type { Session } from '@/components/simulation/session';
 import type { CheckedFigure } from '@/content/model';
+import type { LabStore } from '../document/lab-store';
 import { figureOfDocument } from '../figure';
-import { useLabState } from '../lab-context';
+import { useLab, useLabState } from '../lab-context';
 import { behaviourOf } from './behaviour';
 
 export interface LabRun {
@@ -59,6 +60,7 @@ function useWanted(): { readonly wanted: Wanted | null; readonly current: boolea
 
 /** Null until something ran. */
 export function useLabRun(): LabRun | null {
+  const lab = useLab();
   const { wanted, current } = useWanted();
   const kept = useRef<Kept | null>(null);
   const resting = useRef(false);
@@ -67,13 +69,14 @@ export function useLabRun(): LabRun | null {
     if (wanted === null) return;
     const session = createSession(wanted.figure);
     resume(session, kept.current);
+    void arrive(session, wanted.figure, lab);
     setRun({ session, wanted });
     return () => {
       const { playing, speed } = session.getState();
       kept.current = { atMs: session.playheadMs(), playing: playing || resting.current, speed };
       session.dispose();
     };
-  }, [wanted]);
+  }, [wanted, lab]);
   const session = run?.session;
   const isCurrent = current && run?.wanted === wanted;
   // A run that is not of what stands there rests, and goes on where it is again.
@@ -94,4 +97,13 @@ function resume(session: Session, kept: Kept | null): void {
   session.setSpeed(kept.speed);
   session.seek(kept.atMs);
   if (kept.playing) session.play();
+}
+
+/** Stands at the moment of the link that brought the document, if one did. */
+async function arrive(session: Session, figure: CheckedFigure, lab: LabStore): Promise<void> {
+  const link = lab.takeArrival();
+  if (link === null) return;
+  const { positionAt } = await import('@/components/simulation/link/lab-link');
+  const position = positionAt(link, figure);
+  if (position.ok) session.open(position.value);
 }

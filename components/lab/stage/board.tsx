@@ -13,6 +13,7 @@ import {
   ReactFlowProvider,
   useReactFlow,
   useStore,
+  type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import '@/components/stage/stage.css';
@@ -88,6 +89,10 @@ const boxesOf = (nodes: readonly BoardFlowNode[]): ReadonlyMap<string, Box> =>
 const partOn = (root: HTMLElement | null, id: string): HTMLElement | null | undefined =>
   root?.querySelector<HTMLElement>(`[data-component="${CSS.escape(id)}"], [data-link="${CSS.escape(id)}"]`);
 
+/** A tap is no move. */
+const hasMoved = (from: Viewport, to: Viewport): boolean =>
+  from.zoom !== to.zoom || Math.hypot(from.x - to.x, from.y - to.y) > 3;
+
 const contains = (frame: DOMRect, { left, right, top, bottom }: DOMRect): boolean =>
   left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
 
@@ -123,6 +128,7 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
   const current = visited !== null && boxes.has(visited) ? visited : (document.components[0]?.id ?? null);
   const still = useReducedMotion();
   const { release } = useFitting(document, orientation);
+  const begun = useRef<Viewport | null>(null);
   const focus = (id: string) => {
     setVisited(id);
     requestAnimationFrame(() => {
@@ -237,7 +243,12 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
           }}
           onConnect={({ source, target }: Connection) => connect(source, target)}
           onConnectEnd={onConnectEnd}
-          onMoveStart={(event) => event && release()}
+          onMoveStart={(event, from) => {
+            begun.current = event === null ? null : from;
+          }}
+          onMoveEnd={(_event, to) => {
+            if (begun.current !== null && hasMoved(begun.current, to)) release();
+          }}
           isValidConnection={({ source, target }) => refusal(document, source, target) === null}
           {...settings}
         >
@@ -250,25 +261,30 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
 }
 
 /**
- * Brings the whole architecture into view when another one is opened, and again when its room changes, until the reader
- * moves the view: then it is theirs.
+ * Brings the whole architecture into view when another one is opened, and again when there is more of it or less room,
+ * until the reader moves the view: then it is theirs, and only what is placed is brought into view.
  */
 function useFitting(document: LabDocument, orientation: Orientation): { readonly release: () => void } {
-  const { fitView } = useReactFlow();
+  const { fitView, getNode, getZoom, setCenter } = useReactFlow();
   const { opened } = useLabState((state) => ({ opened: state.opened }));
   const room = useStore(({ width, height }) => `${width} ${height}`);
   const fitted = useRef(true);
-  const isEmpty = document.components.length === 0;
+  const count = document.components.length;
+  const newest = document.components.at(-1)?.id ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: fits again for another document or orientation
   useEffect(() => {
     fitted.current = true;
-  }, [opened, orientation, isEmpty]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: and for another room
+  }, [opened, orientation, count === 0]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: and for more components and another room
   useEffect(() => {
-    if (isEmpty || !fitted.current) return;
-    const frame = requestAnimationFrame(() => void fitView(fitting));
+    if (count === 0) return;
+    const frame = requestAnimationFrame(() => {
+      if (fitted.current) return void fitView(fitting);
+      const { position, width = 0, height = 0 } = getNode(newest) ?? {};
+      if (position) void setCenter(position.x + width / 2, position.y + height / 2, { zoom: getZoom(), duration: 0 });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [fitView, opened, orientation, isEmpty, room]);
+  }, [fitView, opened, orientation, count, room]);
   return useMemo(
     () => ({
       release: () => {

@@ -42,21 +42,42 @@ function infoOf(component: LabComponent, known: Topology | null, indices: Indice
     replicas: countOf(component.replicas, 1),
     concurrency: component.concurrency === undefined ? null : countOf(component.concurrency, 1),
     queueLimit: typeof queue === 'number' ? queue : null,
-    endpoints: Object.keys(isPlain(component.endpoints) ? component.endpoints : {}).map(endpoint),
+    endpoints: keysOf(component.endpoints).map(endpoint),
     ...aboutOf(component, indices),
   };
 }
 
-function aboutOf({ kind, modules, deadLetter }: LabComponent, indices: Indices): Pick<ComponentInfo, 'about'> {
-  if (kind === 'monolith') {
-    const names = Object.keys(isPlain(modules) ? modules : {});
-    return { about: { kind, modules: names.map((name) => ({ name, label: null })) } };
+/** What drawings of managed components need beside; limits as they are written, else as many as are drawn. */
+function aboutOf(component: LabComponent, indices: Indices): Pick<ComponentInfo, 'about'> {
+  const { kind, modules, deadLetter, routes } = component;
+  switch (kind) {
+    case 'monolith':
+      return { about: { kind, modules: keysOf(modules).map((name) => ({ name, label: null })) } };
+    case 'function': {
+      const reserved = component.reservedConcurrency;
+      return { about: { kind, limit: countOf(reserved, mostTiles), isReserved: typeof reserved === 'number' } };
+    }
+    case 'database': {
+      const most = component.maxConnections;
+      return { about: { kind, maxConnections: typeof most === 'number' ? countOf(most, 1) : null } };
+    }
+    case 'queue': {
+      const letters = isPlain(deadLetter) && typeof deadLetter.queue === 'string' ? deadLetter.queue : '';
+      return { about: { kind, fifo: false, visibilityTimeoutMs: 0, deadLetterTo: indices.get(letters) ?? null } };
+    }
+    case 'stream':
+      return { about: { kind, shards: countOf(component.shards, 1) } };
+    case 'cache':
+      return { about: { kind, capacity: null } };
+    case 'apiGateway':
+      return { about: { kind, type: 'http', routes: keysOf(routes) } };
+    default:
+      return {};
   }
-  if (kind !== 'queue') return {};
-  const letters =
-    isPlain(deadLetter) && typeof deadLetter.queue === 'string' ? indices.get(deadLetter.queue) : undefined;
-  return { about: { kind, fifo: false, visibilityTimeoutMs: 0, deadLetterTo: letters ?? null } };
 }
+
+const mostTiles = 30;
+const keysOf = (value: unknown): readonly string[] => (isPlain(value) ? Object.keys(value) : []);
 
 const endpoint = (name: string): EndpointInfo => ({ name, label: null, calls: false });
 
