@@ -27,7 +27,7 @@ import { twinMessages } from './messages';
 import { settingsThatDiffer } from './settings-that-differ';
 import { type TwinFollowed, TwinRequest } from './twin-request';
 import { WholeTable, WindowsTable } from './twin-table';
-import { useComparison } from './use-comparison';
+import { costSoFar, useComparison } from './use-comparison';
 import { useRecordings } from './use-recordings';
 
 interface TwinViewProps {
@@ -173,7 +173,7 @@ function Twin(props: TwoProps) {
       )}
       <div className="grid gap-x-10 gap-y-8 border-t border-ink pt-5 min-[600px]:grid-cols-2 min-[1080px]:grid-cols-4">
         {measuresAt(windows, run.shownMs, locale).map((measure) =>
-          measure.id === 'cost' && comparison && !comparison.windows.some(({ soFar }) => 'cost.usd' in soFar) ? (
+          measure.id === 'cost' && comparison && !comparison.windows.some(({ soFar }) => costSoFar in soFar) ? (
             <section key={measure.id} aria-label={measure.title}>
               <h3 className="text-ui font-semibold">{measure.title}</h3>
               <p className="text-readout text-ink3">{words.noCost}</p>

@@ -6,7 +6,7 @@ import { defineMessages } from '@/components/i18n/messages';
 export const moreChartMessages = defineMessages(
   {
     more: 'More charts',
-    names: { heat: 'Latency heat map', saturation: 'Saturation', environments: 'Environments', cost: 'Cost' },
+    names: { heat: 'Latency heat map', saturation: 'Saturation', environments: 'Environments' },
     heatTitle: 'How long requests took, by when they ended',
     heatKey: 'Darker: a larger share of the requests of that moment. Slashes: among them were failures.',
     heatSummary: (from: string, to: string, most: string) =>
@@ -27,16 +27,10 @@ export const moreChartMessages = defineMessages(
     median: 'p50',
     slowest: 'slowest',
     failed: 'failed',
-    costTitle: 'What the run has cost so far, in US dollars',
-    costMonth: (usd: string) => `At this traffic a month costs ${usd}.`,
-    costSummary: (clock: string, usd: string) => `Cost up to ${clock}: ${usd}.`,
-    costComing: 'Computing the bill …',
-    noCost: 'No component here has a price.',
-    cost: 'cost so far',
   },
   {
     more: '다른 차트',
-    names: { heat: '지연 시간 히트맵', saturation: '포화도', environments: '실행 환경', cost: '비용' },
+    names: { heat: '지연 시간 히트맵', saturation: '포화도', environments: '실행 환경' },
     heatTitle: '끝난 시각별 요청 처리 시간',
     heatKey: '짙을수록 그 시점의 요청 중 비율이 높습니다. 빗금은 그중에 실패가 있다는 뜻입니다.',
     heatSummary: (from: string, to: string, most: string) =>
@@ -57,11 +51,5 @@ export const moreChartMessages = defineMessages(
     median: 'p50',
     slowest: '최대',
     failed: '실패',
-    costTitle: '지금까지 실행에 든 비용(미국 달러)',
-    costMonth: (usd: string) => `이 트래픽이면 한 달에 ${usd}입니다.`,
-    costSummary: (clock: string, usd: string) => `${clock}까지 비용: ${usd}.`,
-    costComing: '요금을 계산하고 있습니다 …',
-    noCost: '여기에는 요금이 있는 구성 요소가 없습니다.',
-    cost: '지금까지 비용',
   },
 );
