@@ -5,7 +5,7 @@
  * picture.
  */
 import { useParams } from 'next/navigation';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Point } from '@/components/charts/path';
 import { useLocale } from '@/components/i18n/locale';
 import { usePrediction } from '@/components/lesson/prediction/use-prediction';
@@ -24,9 +24,10 @@ import { useAutoPlay } from './panel/use-auto-play';
 import { useFigureKeys } from './panel/use-figure-keys';
 import { useMoments, useOpener } from './panel/use-moments';
 import { usePhone, useReducedMotion } from './panel/use-size';
-import { FoldedBar } from './view/folded-bar';
 import { RequestsButton } from './view/requests-button';
 import { useStageView } from './view/use-stage-view';
+
+const FoldedBar = lazy(async () => ({ default: (await import('./view/folded-bar')).FoldedBar }));
 
 /** Whether the reader must predict first, and what was predicted. */
 function useLockedPrediction(figure: Figure): { locked: boolean; points: readonly Point[] | null } {
@@ -75,7 +76,11 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
   return (
     <div ref={setRoot} className="pb-4">
       {trouble && <LinkNotice trouble={trouble} locale={locale} />}
-      <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />
+      <Suspense fallback={null}>
+        {view.folded && (
+          <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />
+        )}
+      </Suspense>
       <FigurePanel
         session={session}
         figure={figure}

@@ -6,7 +6,7 @@
 import { ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import '../stage.css';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
@@ -15,13 +15,11 @@ import type { Topology } from '@/simulator/telemetry/topology';
 import { CanvasLayer } from '../canvas/canvas-layer';
 import { stageGeometry } from '../geometry';
 import { Legend } from '../legend';
-import { StageMenu } from '../menu/stage-menu';
 import { stageMessages } from '../messages';
 import { useMoment } from '../moment';
 import { type Place, partOf, placeOf } from '../view/stage-view';
 import { ConnectionNode } from './connection-node';
 import { flowEdges, flowNodes } from './flow-elements';
-import { FollowedDots } from './followed-dots';
 import { InstrumentNode } from './instrument-node';
 import { LanesEdge } from './lanes-edge';
 import { NotesLayer } from './notes-layer';
@@ -61,6 +59,10 @@ export function StageGraph(props: StageGraphProps) {
     </div>
   );
 }
+
+// What is seen at first does not wait for what may be asked for later.
+const FollowedDots = lazy(async () => ({ default: (await import('./followed-dots')).FollowedDots }));
+const StageMenu = lazy(async () => ({ default: (await import('../menu/stage-menu')).StageMenu }));
 
 const nodeTypes = { instrument: InstrumentNode, connection: ConnectionNode };
 const edgeTypes = { lanes: LanesEdge };
@@ -162,9 +164,13 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
         >
           <CanvasLayer session={session} topology={topology} geometry={geometry} still={still ?? reduced} />
         </ReactFlow>
-        {followed !== null && <FollowedDots {...{ session, topology, geometry }} request={followed} />}
+        <Suspense fallback={null}>
+          {followed !== null && <FollowedDots {...{ session, topology, geometry }} request={followed} />}
+        </Suspense>
         {annotated && geometry.mode !== 'vertical' && <NotesLayer session={session} />}
-        {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
+        <Suspense fallback={null}>
+          {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
+        </Suspense>
       </div>
       {annotated && geometry.mode === 'vertical' && <NotesLayer session={session} />}
     </StageProvider>

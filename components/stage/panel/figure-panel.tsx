@@ -4,23 +4,26 @@
  * The inside of a figure around its graph: controls, charts with scrubber and feed, transport. On the phone the
  * same parts stand behind tabs over a dock.
  */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Point } from '@/components/charts/path';
 import { Transport } from '@/components/controls/transport';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { Figure, Locale, MomentLink } from '@/content/model';
 import { LateBranches } from '../branches/late-branches';
-import { Dock } from './dock';
 import { Feed } from './feed/feed';
 import { FigureControls } from './figure-controls';
+import { isFrame } from './frames';
 import { panelMessages } from './messages';
 import { FailedNotice, LockedNotice, PastTab } from './notices';
-import { PredictionLine } from './prediction-line';
-import { isFrame, Storyboard } from './storyboard';
-import { Tabs } from './tabs';
 import { TimeBlock } from './time-block';
 import { type RunView, useRunView } from './use-run-view';
+
+// Only some readers and some figures need these.
+const Dock = lazy(async () => ({ default: (await import('./dock')).Dock }));
+const PredictionLine = lazy(async () => ({ default: (await import('./prediction-line')).PredictionLine }));
+const Storyboard = lazy(async () => ({ default: (await import('./storyboard')).Storyboard }));
+const Tabs = lazy(async () => ({ default: (await import('./tabs')).Tabs }));
 
 export interface FigurePanelProps {
   readonly session: Session;
@@ -50,14 +53,16 @@ interface LayoutProps extends FigurePanelProps {
 function Pictures({ figure, run, locale, onMotion, onOpen, phone, locked }: LayoutProps) {
   if (onMotion === null || locked) return null;
   return (
-    <Storyboard
-      figure={figure}
-      shownMs={run.shownMs}
-      locale={locale}
-      onMotion={onMotion}
-      onOpen={onOpen}
-      touch={phone}
-    />
+    <Suspense fallback={null}>
+      <Storyboard
+        figure={figure}
+        shownMs={run.shownMs}
+        locale={locale}
+        onMotion={onMotion}
+        onOpen={onOpen}
+        touch={phone}
+      />
+    </Suspense>
   );
 }
 
@@ -83,7 +88,9 @@ function Times({ session, figure, run, locale, locked, phone }: LayoutProps) {
   return (
     <div className="min-w-0">
       <TimeBlock session={session} run={run} locale={locale} locked={locked} withScrubber={!phone} />
-      {figure.prediction && <PredictionLine prediction={figure.prediction} run={run} locale={locale} />}
+      <Suspense fallback={null}>
+        {figure.prediction && <PredictionLine prediction={figure.prediction} run={run} locale={locale} />}
+      </Suspense>
       <LateBranches
         session={session}
         figure={figure}
@@ -184,6 +191,10 @@ export function FigurePanel(props: FigurePanelProps) {
   }));
   if (failed) return <FailedNotice problems={problems} session={props.session} locale={props.locale} />;
   const framed = !run.live && !(props.onMotion !== null && isFrame(props.figure.storyboard, run.shownMs));
-  const Layout = props.phone ? PhoneLayout : WideLayout;
-  return <Layout {...props} run={run} framed={framed} />;
+  if (!props.phone) return <WideLayout {...props} run={run} framed={framed} />;
+  return (
+    <Suspense fallback={<div className="min-h-[calc(var(--stage-panel,600px)+240px)]" />}>
+      <PhoneLayout {...props} run={run} framed={framed} />
+    </Suspense>
+  );
 }

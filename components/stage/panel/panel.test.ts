@@ -1,7 +1,7 @@
 /** What the panel reads off a drawn curve, a storyboard and a run. */
 import { describe, expect, it } from 'vitest';
+import { frameAt } from './frames';
 import { drawnAt } from './prediction-line';
-import { frameAt } from './storyboard';
 import { demoFigure } from './testing/demo-figure';
 
 describe('a drawn curve', () => {

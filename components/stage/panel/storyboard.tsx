@@ -8,6 +8,7 @@ import { useEffect } from 'react';
 import { Button, IconButton } from '@/components/controls/button';
 import { formatClock } from '@/components/i18n/format';
 import type { Figure, Locale, MomentLink } from '@/content/model';
+import { frameAt } from './frames';
 import { panelMessages } from './messages';
 
 interface StoryboardProps {
@@ -18,20 +19,6 @@ interface StoryboardProps {
   readonly onOpen: (moment: MomentLink) => void;
   readonly touch: boolean;
 }
-
-/** A frame is reached when the play head stands within this much of it. */
-const nearMs = 1;
-
-/** The picture in force at a moment: the last one at or before it. */
-export const frameAt = (frames: Figure['storyboard'], atMs: number): number =>
-  Math.max(
-    0,
-    frames.findLastIndex((frame) => frame.atMs <= atMs + nearMs),
-  );
-
-/** True when the play head stands at a picture. */
-export const isFrame = (frames: Figure['storyboard'], atMs: number): boolean =>
-  frames.some((frame) => Math.abs(frame.atMs - atMs) <= nearMs);
 
 export function Storyboard({ figure, shownMs, locale, onMotion, onOpen, touch }: StoryboardProps) {
   const words = panelMessages[locale];
