@@ -3,6 +3,7 @@
  * back to every moment on the way.
  */
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { lessonPath, openFigure } from './support/lesson';
 import {
@@ -176,6 +177,26 @@ test.describe('in the lesson', { tag: '@desktop' }, () => {
     await expect(table).toBeHidden();
   });
 });
+
+const spoken = { en: { opener: 'Requests', why: 'Why?' }, ko: { opener: '요청 목록', why: '왜?' } } as const;
+
+for (const locale of ['en', 'ko'] as const) {
+  test(`axe finds nothing in list, waterfall and why-chain (${locale})`, { tag: '@desktop' }, async ({ page }) => {
+    test.slow();
+    await page.goto(lessonPath(locale));
+    const figure = await openFigure(page, 'timeout');
+    await figure.getByRole('button', { name: spoken[locale].opener, exact: true }).click();
+    const row = figure.locator('tbody').first().getByRole('button').first();
+    await expect(row).toBeVisible();
+    await expectAccessible(page);
+    await row.click();
+    await figure.getByRole('button', { name: spoken[locale].why }).click();
+    await expect(figure.getByRole('region', { name: spoken[locale].why }).getByRole('button').first()).toBeVisible({
+      timeout: 30_000,
+    });
+    await expectAccessible(page);
+  });
+}
 
 for (const width of [320, 375]) {
   test(`at ${width} px a sheet keeps the focus, gives way to the graph and comes back`, { tag: '@desktop' }, async ({
