@@ -84,8 +84,9 @@ function tiles(info: ComponentInfo, m: Measures, room: number): RowGeometry {
   return { replica: 0, middleY: firstRowY, queue: null, cells, isStrip: false };
 }
 
+/** Nothing where it is not known how many there may be. */
 const heightOf = (rows: readonly RowGeometry[]): number =>
-  Math.max(...rows.flatMap(({ cells }) => cells.map(({ y, height }) => y + height))) - faceTop;
+  Math.max(faceTop, ...rows.flatMap(({ cells }) => cells.map(({ y, height }) => y + height))) - faceTop;
 
 /** Each node of a database as lines of connections; null for cells where they are too many to draw. */
 export function databaseRows(info: ComponentInfo, m: Pick<Measures, 'cell' | 'cellPitch'>, width = 148) {

@@ -3,8 +3,7 @@
 /**
  * What happened, newest first: each entry a sentence with its moment, which is a button that goes there.
  */
-import { useAnimate } from 'framer-motion/mini';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { formatClock } from '@/components/i18n/format';
 import { Shape, textColor } from '@/components/ui/shape';
 import type { Locale } from '@/content/model';
@@ -13,6 +12,7 @@ import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { useIsNarrated } from '../../aids/narration/narrating';
 import { panelMessages } from '../messages';
+import { letEnter } from './enter';
 import { type FeedEntry, feedEntries } from './entries';
 import type { Part } from './sentence';
 
@@ -46,14 +46,14 @@ interface EntryProps extends Pick<FeedProps, 'onSeek' | 'locale' | 'locked' | 's
 }
 
 function Entry({ entry, later, onSeek, locale, locked, still, touch }: EntryProps) {
-  const [scope, animate] = useAnimate<HTMLLIElement>();
+  const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (!still) animate(scope.current, { opacity: [0, 1], translate: ['0 -6px', '0 0'] }, { duration: 0.18 });
-  }, [animate, scope, still]);
+    if (!still && item.current !== null) letEnter(item.current);
+  }, [still]);
   const clock = formatClock(entry.atMs);
   return (
     <li
-      ref={scope}
+      ref={item}
       className={`grid grid-cols-[46px_1fr] gap-x-1.5 border-b border-rule py-2.5 text-readout leading-[19px] last:border-b-0 ${later ? 'text-ink3' : 'text-ink2'}`}
     >
       <button
