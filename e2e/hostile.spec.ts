@@ -107,9 +107,3 @@ test('what a browser has kept may be hostile too: the lab opens, and it is not l
   }
   expect(dialogs).toEqual([]);
 });
-
-test('what was kept and cannot be read is put aside, and the lab says so', { tag: '@desktop' }, async ({ page }) => {
-  test.fixme(true, 'The lab puts it aside without a word, and the next change takes its place.');
-  await openKept(page, '{"version":1,"document":[]}');
-  await expect(page.getByRole('alert')).toContainText('cannot be read');
-});
