@@ -12,8 +12,8 @@ import { useFigureSession, useInView, useSession } from '@/components/simulation
 import { Aids } from '@/components/stage/aids/aids';
 import { FollowedRequest } from '@/components/stage/followed-request';
 import { StageGraph } from '@/components/stage/graph/stage-graph';
+import { FailedNotice } from '@/components/stage/panel/failed-notice';
 import { FigurePanel } from '@/components/stage/panel/figure-panel';
-import { FailedNotice } from '@/components/stage/panel/notices';
 import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
 import { useOpener } from '@/components/stage/panel/use-moments';
 import { usePhone, useReducedMotion } from '@/components/stage/panel/use-size';

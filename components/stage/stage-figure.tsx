@@ -16,7 +16,6 @@ import { Aids } from './aids/aids';
 import { FollowedRequest } from './followed-request';
 import { StageGraph } from './graph/stage-graph';
 import { CopyLink } from './link/copy-link';
-import { LinkNotice } from './link/link-notice';
 import { useFollowedLink } from './link/use-followed-link';
 import { FigurePanel } from './panel/figure-panel';
 import { panelMessages } from './panel/messages';
@@ -27,6 +26,7 @@ import { usePhone, useReducedMotion } from './panel/use-size';
 import { RequestsButton } from './view/requests-button';
 import { useStageView } from './view/use-stage-view';
 
+const LinkNotice = lazy(async () => ({ default: (await import('./link/link-notice')).LinkNotice }));
 const FoldedBar = lazy(async () => ({ default: (await import('./view/folded-bar')).FoldedBar }));
 
 /** Whether the reader must predict first, and what was predicted. */
@@ -75,7 +75,7 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
   useAutoPlay(session, root, !figure.prediction && !still);
   return (
     <div ref={setRoot} className="pb-4">
-      {trouble && <LinkNotice trouble={trouble} locale={locale} />}
+      <Suspense fallback={null}>{trouble && <LinkNotice trouble={trouble} locale={locale} />}</Suspense>
       <Suspense fallback={null}>
         {view.folded && (
           <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />

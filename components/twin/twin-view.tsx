@@ -12,7 +12,7 @@ import { type Lines, lineOf } from '@/components/simulation/lines';
 import type { Session } from '@/components/simulation/session';
 import { useInView, useSession } from '@/components/simulation/use-session';
 import { lineName } from '@/components/stage/branches/line-names';
-import { FailedNotice } from '@/components/stage/panel/notices';
+import { FailedNotice } from '@/components/stage/panel/failed-notice';
 import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
 import { useRunView } from '@/components/stage/panel/use-run-view';
 import { usePhone, useReducedMotion } from '@/components/stage/panel/use-size';

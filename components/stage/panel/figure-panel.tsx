@@ -15,12 +15,13 @@ import { Feed } from './feed/feed';
 import { FigureControls } from './figure-controls';
 import { isFrame } from './frames';
 import { panelMessages } from './messages';
-import { FailedNotice, LockedNotice, PastTab } from './notices';
+import { LockedNotice, PastTab } from './notices';
 import { TimeBlock } from './time-block';
 import { type RunView, useRunView } from './use-run-view';
 
 // Only some readers and some figures need these.
 const Dock = lazy(async () => ({ default: (await import('./dock')).Dock }));
+const FailedNotice = lazy(async () => ({ default: (await import('./failed-notice')).FailedNotice }));
 const PredictionLine = lazy(async () => ({ default: (await import('./prediction-line')).PredictionLine }));
 const Storyboard = lazy(async () => ({ default: (await import('./storyboard')).Storyboard }));
 const Tabs = lazy(async () => ({ default: (await import('./tabs')).Tabs }));
@@ -189,7 +190,13 @@ export function FigurePanel(props: FigurePanelProps) {
     failed: status === 'failed',
     problems,
   }));
-  if (failed) return <FailedNotice problems={problems} session={props.session} locale={props.locale} />;
+  if (failed) {
+    return (
+      <Suspense fallback={null}>
+        <FailedNotice problems={problems} session={props.session} locale={props.locale} />
+      </Suspense>
+    );
+  }
   const framed = !run.live && !(props.onMotion !== null && isFrame(props.figure.storyboard, run.shownMs));
   if (!props.phone) return <WideLayout {...props} run={run} framed={framed} />;
   return (

@@ -1,0 +1,43 @@
+'use client';
+
+/**
+ * Stands where a run would: why there is none.
+ */
+import { Button } from '@/components/controls/button';
+import { controlMessages } from '@/components/controls/messages';
+import type { Session } from '@/components/simulation/session';
+import type { Locale } from '@/content/model';
+import type { ScenarioProblem } from '@/simulator/scenario/problem';
+import { panelMessages } from './messages';
+
+interface FailedProps {
+  readonly problems: readonly ScenarioProblem[];
+  readonly session: Session;
+  readonly locale: Locale;
+}
+
+/** A scenario that was refused, place by place; or a simulation that broke. */
+export function FailedNotice({ problems, session, locale }: FailedProps) {
+  const words = panelMessages[locale];
+  const refused = problems.length > 0;
+  return (
+    <div role="alert" className="flex min-h-64 flex-col items-start gap-3 rounded-ui border border-error bg-paper p-6">
+      <p className="text-ui font-semibold text-ink">{words.failedTitle}</p>
+      <p className="text-ui text-ink2">{refused ? words.failedText : words.failedEngine}</p>
+      {refused ? (
+        <ul className="flex flex-col gap-2 text-readout text-ink2">
+          {problems.map(({ path, expected, found, code }) => (
+            <li key={`${path} ${code}`}>
+              <code className="font-mono text-ink">{path || words.wholeInput}</code>{' '}
+              {words.failedProblem(expected, found)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Button onClick={() => session.restart()} className="px-3">
+          {controlMessages[locale].startOver}
+        </Button>
+      )}
+    </div>
+  );
+}
