@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Intervention } from '../scenario/schema/intervention';
 import type { Scenario } from '../scenario/schema/scenario';
 import { listTraces } from '../telemetry/traces/list-traces';
@@ -53,6 +53,9 @@ function compareWithWholeRun(run: Scenario, acts: readonly Intervention[], share
 
 const acts = fc.array(anyIntervention, { maxLength: 3 }).map(inOrder);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+// Every request that is looked at is run several times over.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('A request seen again from a snapshot', () => {
   it('[T14] has the traces and the why-chain that a run of its own gives', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../experiment/explain';
 import { readInterventions, readScenario, type Scenario } from '../../scenario';
-import { trace as client, link, poisson, scenario, service } from '../../testing/scenarios';
+import { trace as client, lambda, link, poisson, scenario, service } from '../../testing/scenarios';
 import { traced } from '../../testing/traced';
 import { listTraces } from '../traces/list-traces';
 import type { WhyLink } from './chain';
@@ -303,6 +303,11 @@ describe('[Y4] causes that are no faults', () => {
     0;
   const why = (run: Scenario) => outline(chainOf(run, lastFailed(run)));
   const deploy = { atMs: 50, target: 'B', kind: 'deploy', version: 'v2', strategy: 'stopStart' } as const;
+
+  it('a function that had to be started first', () => {
+    const run = scenario({ components: [client('F', [1]), lambda('F', 5)], connections: [link('client', 'F')] });
+    expect(rootOf(run, 1)).toMatchObject({ kind: 'start', component: 'F', params: { tookMs: 100 } });
+  });
 
   it('a version with a bug is the cause of its errors: its deployment, or the scenario', () => {
     const versions = { v2: { errorRate: 1 } };
