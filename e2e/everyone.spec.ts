@@ -85,6 +85,70 @@ for (const locale of ['en', 'ko'] as const) {
   });
 }
 
+test('key moments are captioned stills of the run, which goes on without being watched', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/embed?template=retry-storm');
+  const moments = page.getByRole('region', { name: 'Key moments' });
+  await expect(moments).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  const more = moments.getByRole('button', { name: 'Run on by 10 s' });
+  for (let times = 0; times < 3; times++) await more.click();
+  await expect(moments.getByRole('img').nth(2)).toBeVisible();
+  await expect(moments).toContainText(/requests per second are answered well/);
+  const captions = await moments.getByRole('listitem').allTextContents();
+  expect(captions.length).toBeGreaterThan(2);
+  await moments
+    .getByRole('button', { name: /^Show 0:\d\d\.\d on the stage/ })
+    .first()
+    .click();
+  await expect(page.locator('figure')).toContainText('in the past');
+  await expectAccessible(page);
+});
+
+test('sound is off until it is turned on, and has a volume', { tag: '@desktop' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const sounding = AudioContext;
+    Object.assign(window, { contexts: [] as AudioContext[] });
+    window.AudioContext = class extends sounding {
+      constructor() {
+        super();
+        (window as unknown as { contexts: AudioContext[] }).contexts.push(this);
+      }
+    };
+  });
+  const made = () => page.evaluate(() => (window as unknown as { contexts: AudioContext[] }).contexts.length);
+  await page.goto(lessonPath('en'));
+  const figure = await openFigure(page, 'works');
+  await figure.getByRole('button', { name: 'Sound', exact: true }).click();
+  const sound = figure.getByRole('region', { name: 'Sound of the run' });
+  await expect(sound.getByRole('slider', { name: 'Volume' })).toHaveValue('50');
+  expect(await made()).toBe(0);
+  await sound.getByRole('button', { name: 'Turn sound on' }).click();
+  await expect(sound.getByRole('button', { name: 'Turn sound off' })).toBeVisible();
+  expect(await made()).toBe(1);
+  await expectAccessible(page);
+});
+
+test('the lab has the same aids', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/en/lab');
+  await page.getByRole('button', { name: 'Templates' }).first().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /retry storm/i })
+    .click();
+  await page.getByRole('button', { name: 'Narration', exact: true }).click();
+  const told = page.getByRole('region', { name: 'Narration of the run' });
+  await told.getByRole('button', { name: 'Describe this moment' }).click();
+  await expect(told.getByRole('status')).toContainText(/requests per second are answered well|No requests arrive/);
+  await page.getByRole('button', { name: 'Model and checks' }).click();
+  await expect(page.getByRole('region', { name: 'The model behind this figure' })).toContainText(
+    'Time-outs and retries',
+  );
+  await expectAccessible(page);
+});
+
 test('the aids are there in Korean, and on a phone', async ({ page }) => {
   await page.goto(lessonPath('ko'));
   const figure = await openFigure(page, 'works');

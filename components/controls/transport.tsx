@@ -53,7 +53,11 @@ export function Transport(props: TransportProps) {
   }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that the row has no room for
-    <div role="group" aria-label={words.transport} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+    <div
+      role="group"
+      aria-label={words.transport}
+      className="stage-transport flex flex-wrap items-center gap-x-6 gap-y-3"
+    >
       <PlayerButtons session={session} playing={state.playing} locale={locale} disabled={disabled} />
       <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
       <LiveButton live={live} locale={locale} disabled={disabled} onLive={() => session.seek(state.reachedMs)} />

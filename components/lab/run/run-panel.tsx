@@ -8,6 +8,7 @@ import { Transport } from '@/components/controls/transport';
 import { experimentMessages } from '@/components/experiments/messages';
 import { useLocale } from '@/components/i18n/locale';
 import { useInView, useSession } from '@/components/simulation/use-session';
+import { Aids } from '@/components/stage/aids/aids';
 import { LateBranches } from '@/components/stage/branches/late-branches';
 import { FailedNotice } from '@/components/stage/panel/failed-notice';
 import { Feed } from '@/components/stage/panel/feed/feed';
@@ -84,6 +85,9 @@ export function RunPanel(props: RunPanelProps) {
       >
         <Content {...props} run={run} />
       </ViewTabs>
+      <div className="max-h-[60%] flex-none overflow-y-auto px-4">
+        <Aids {...{ session, figure, locale, touch, root }} help={false} />
+      </div>
     </section>
   );
 }

@@ -5,12 +5,14 @@
  */
 import { useEffect, useRef } from 'react';
 
+type AidWithKey = 'help' | 'narration';
+
 /** `ㅇ` stands on the key of `d` on a Korean keyboard. */
-const aidOf: Partial<Record<string, 'help' | 'narration'>> = { '?': 'help', d: 'narration', ㅇ: 'narration' };
+const aidOf: Partial<Record<string, AidWithKey>> = { '?': 'help', d: 'narration', ㅇ: 'narration' };
 
 const writing = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable]';
 
-export function useAidKeys(root: HTMLElement | null, open: (aid: 'help' | 'narration') => void): void {
+export function useAidKeys(root: HTMLElement | null, help: boolean, open: (aid: AidWithKey) => void): void {
   const latest = useRef(open);
   useEffect(() => {
     latest.current = open;
@@ -21,11 +23,16 @@ export function useAidKeys(root: HTMLElement | null, open: (aid: 'help' | 'narra
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const aid = aidOf[event.key];
-      if (aid === undefined || (event.target instanceof Element && event.target.matches(writing))) return;
+      if (
+        aid === undefined ||
+        (aid === 'help' && !help) ||
+        (event.target instanceof Element && event.target.matches(writing))
+      )
+        return;
       event.preventDefault();
       latest.current(aid);
     };
     figure.addEventListener('keydown', onKey);
     return () => figure.removeEventListener('keydown', onKey);
-  }, [root]);
+  }, [root, help]);
 }

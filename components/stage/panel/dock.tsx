@@ -98,7 +98,7 @@ export function Dock(props: DockProps) {
   const { playing, speed } = useSession(session, (state) => ({ playing: state.playing, speed: state.speed }));
   const words = controlMessages[locale];
   return (
-    <div className="sticky bottom-0 z-20 -mx-4 border-t border-rule bg-plate px-4 pt-3 pb-4">
+    <div className="stage-transport sticky bottom-0 z-20 -mx-4 border-t border-rule bg-plate px-4 pt-3 pb-4">
       {framed && <PastTab shownMs={run.shownMs} locale={locale} className="absolute inset-x-0 bottom-full" />}
       <div className="flex flex-col gap-2">
         <div id={id} hidden={!open}>

@@ -41,7 +41,7 @@ function ControlOf({
 export function FigureControls({ figure, ...shared }: FigureControlsProps) {
   if (figure.controls.length === 0) return null;
   return (
-    <div className="flex flex-wrap gap-x-10 gap-y-3 border-y border-rule py-[18px]">
+    <div className="stage-controls flex flex-wrap gap-x-10 gap-y-3 border-y border-rule py-[18px]">
       {figure.controls.map((control) => (
         <ControlOf key={control.id} control={control} touch={false} {...shared} />
       ))}

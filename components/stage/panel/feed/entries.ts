@@ -13,6 +13,7 @@ import type { Sentence } from './sentence';
 export interface FeedEntry {
   readonly key: string;
   readonly atMs: number;
+  readonly kind: Happening['kind'];
   readonly sentence: Sentence;
 }
 
@@ -56,6 +57,7 @@ export function feedEntries(happenings: readonly Happening[], context: FeedConte
     const base = `${happening.kind} ${happening.atMs}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
-    return { key: `${base} ${nth}`, atMs: happening.atMs, sentence: write(attributed(happening, own), names) };
+    const { kind, atMs } = happening;
+    return { key: `${base} ${nth}`, atMs, kind, sentence: write(attributed(happening, own), names) };
   });
 }
