@@ -94,8 +94,10 @@ test('key moments are captioned stills of the run, which goes on without being w
   await expect(moments).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   const more = moments.getByRole('button', { name: 'Run on by 10 s' });
-  for (let times = 0; times < 3; times++) await more.click();
-  await expect(moments.getByRole('img').nth(2)).toBeVisible();
+  await expect(async () => {
+    await more.click();
+    await expect(moments.getByRole('img').nth(2)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expect(moments).toContainText(/requests per second are answered well/);
   const captions = await moments.getByRole('listitem').allTextContents();
   expect(captions.length).toBeGreaterThan(2);
@@ -158,5 +160,8 @@ test('the aids are there in Korean, and on a phone', async ({ page }) => {
   await expect(told.getByRole('status')).toContainText(
     /시점입니다\. 초당 요청 \d+건 가운데 \d+건을 제대로 처리합니다\./,
   );
+  // What has just come into the feed is still fading in.
+  await figure.getByRole('button', { name: '일시 정지', exact: true }).click();
+  await page.waitForTimeout(500);
   await expectAccessible(page);
 });
