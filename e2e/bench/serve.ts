@@ -11,12 +11,15 @@ import postcss from 'postcss';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 /** The session asks for its worker by where that stands beside its own file; so the bundle keeps the folders. */
 const entryPoints = [
+  { in: 'e2e/bench/page/counters.ts', out: 'components/simulation/counters' },
   { in: 'e2e/bench/page/page.tsx', out: 'components/simulation/page' },
   { in: 'simulator/worker/worker.ts', out: 'simulator/worker/worker' },
 ];
 const html = `<!doctype html><html lang="en" class="theme-light"><head><meta charset="utf-8"><title>bench</title>
 <link rel="stylesheet" href="/site.css"><link rel="stylesheet" href="/components/simulation/page.css"></head>
-<body><main id="root"></main><script type="module" src="/components/simulation/page.js"></script></body></html>`;
+<body><main id="root"></main>
+<script type="module" src="/components/simulation/counters.js"></script>
+<script type="module" src="/components/simulation/page.js"></script></body></html>`;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 export interface Served {
