@@ -25,6 +25,8 @@ const config: KnipConfig = {
     '@fontsource-variable/jetbrains-mono',
     // Read as a file and unwrapped, see simulator/cli/bench/simjs-queue.ts.
     'simjs',
+    // Imported by its path, see simulator/exporters/otlp/testing/official-reader.ts.
+    '@opentelemetry/otlp-transformer',
   ],
 };
 

@@ -7,9 +7,7 @@ import type { Session } from '@/components/simulation/session';
 import type { Locale } from '@/content/model';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import { type LabDocument, readDocument } from './document/document';
-
-export const formats = ['json', 'istio', 'sam'] as const;
-export type Format = (typeof formats)[number];
+import type { ExportFormat, Format } from './formats';
 
 const longest = 1_000_000;
 
@@ -46,10 +44,6 @@ export async function openFile(
   const notes = imported.ignored.map(({ path, reason }) => `${path}: ${reason[locale]}`);
   return document === null ? failed([]) : { ok: true, document, notes };
 }
-
-/** `otlp`, `csv`: what the run recorded; `svg`, `png`: a picture of it. */
-export const exportFormats = [...formats, 'otlp', 'csv', 'svg', 'png'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface Written {
   readonly content: string | Blob;

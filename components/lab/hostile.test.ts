@@ -7,7 +7,8 @@ import type { CheckedIntervention } from '@/simulator/scenario/checked';
 import { type HostileInput, hostileInputs } from '@/simulator/testing/hostile-inputs';
 import { siteScenarios } from '@/simulator/testing/site-templates';
 import { readKept } from './autosave';
-import { formats, openFile } from './files';
+import { openFile } from './files';
+import { formats } from './formats';
 
 /** Another one for another five hundred. */
 const seed = Number(process.env.HOSTILE_SEED ?? 20_261_123);

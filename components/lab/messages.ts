@@ -5,7 +5,7 @@ import { defineMessages } from '@/components/i18n/messages';
 import type { Edge } from './document/arrange';
 import type { Refusal } from './document/connect';
 import type { Kind } from './document/fresh';
-import type { ExportFormat } from './files';
+import type { ExportFormat } from './formats';
 
 const en = {
   lab: 'Lab',
