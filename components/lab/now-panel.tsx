@@ -7,7 +7,7 @@ import { useLocale } from '@/components/i18n/locale';
 import { useSession } from '@/components/simulation/use-session';
 import type { Part } from '@/components/stage/graph/parts';
 import { actsOn } from '@/components/stage/menu/acts';
-import { stageMessages } from '@/components/stage/messages';
+import { menuMessages } from '@/components/stage/menu/messages';
 import { useMoment } from '@/components/stage/moment';
 import { summaryOf } from '@/components/stage/reading';
 import type { Topology } from '@/simulator/telemetry/topology';
@@ -50,7 +50,7 @@ function PartNow({ run: { session }, id, topology, part }: PartProps) {
   const locale = useLocale();
   const words = labMessages[locale];
   const moment = useMoment(session, topology);
-  const acts = actsOn(part, topology, moment.faults, stageMessages[locale]);
+  const acts = actsOn(part, topology, moment.faults, menuMessages[locale]);
   return (
     <section>
       <h2 className="pb-2 text-[17px] font-semibold [overflow-wrap:anywhere]">{id.replace('->', ' → ')}</h2>

@@ -15,7 +15,7 @@ import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { SeriesRow } from '@/simulator/telemetry/chunk';
 import { useWidth } from './graph/use-width';
-import { stageMessages } from './messages';
+import { homeMessages } from './home-messages';
 
 const height = 96;
 const top = 20;
@@ -40,7 +40,7 @@ export function HomeChart({ session }: { readonly session: Session }) {
 
 function Chart({ session, width }: { readonly session: Session; readonly width: number }) {
   const locale = useLocale();
-  const words = stageMessages[locale];
+  const words = homeMessages[locale];
   const { rows, shownMs, durationMs, interventions } = useSession(session, (state) => ({
     rows: state.rows,
     shownMs: state.shownMs,

@@ -15,7 +15,7 @@ import type { CheckedFigure, Control, Figure } from '@/content/model';
 import { StageGraph } from './graph/stage-graph';
 import { useReducedMotion } from './graph/use-reduced-motion';
 import { HomeChart } from './home-chart';
-import { stageMessages } from './messages';
+import { homeMessages } from './home-messages';
 
 export function HomeStage({ figure }: { readonly figure: CheckedFigure }) {
   const session = useFigureSession(figure);
@@ -61,7 +61,7 @@ function Choice({ session, control }: { readonly session: Session; readonly cont
 }
 
 function PlayPause({ session }: { readonly session: Session }) {
-  const words = stageMessages[useLocale()];
+  const words = homeMessages[useLocale()];
   const { playing, shownMs, seed } = useSession(session, ({ playing: p, shownMs: at, seed: s }) => ({
     playing: p,
     shownMs: at,

@@ -9,8 +9,8 @@ import { describeProblem, readInterventions, readScenario } from '@/simulator/sc
 import { describeTopology } from '@/simulator/telemetry/describe-topology';
 import { shop as shopFile } from '../../../content/lessons/cascading-failure/scenario';
 import { allParts } from '../graph/parts';
-import { stageMessages } from '../messages';
 import { actsOn } from './acts';
+import { menuMessages } from './messages';
 
 const folder = new URL('../../../content/templates/', import.meta.url);
 const templates = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -41,7 +41,7 @@ it.each([
   if (!own.ok) throw new Error(own.problems.map(describeProblem).join());
   const parts = describeTopology(new Engine(own.value).plan);
   for (const part of allParts(parts)) {
-    const acts = actsOn(part, parts, [], stageMessages.en);
+    const acts = actsOn(part, parts, [], menuMessages.en);
     const isClient = part.kind === 'component' && parts.components[part.index]?.kind === 'client';
     expect(acts.length > 0).toBe(!isClient);
     const interventions = acts.flatMap(({ actions }) => actions.map((action) => ({ ...action, atMs: 1_234.5 })));
@@ -54,7 +54,7 @@ if (!read.ok) throw new Error('wrong scenario');
 const scenario = read.value;
 const topology = describeTopology(new Engine(scenario).plan);
 
-const offered = allParts(topology).flatMap((part) => actsOn(part, topology, [], stageMessages.en));
+const offered = allParts(topology).flatMap((part) => actsOn(part, topology, [], menuMessages.en));
 
 it('offers nothing that the checks refuse or complete', () => {
   expect(new Set(offered.flatMap(({ actions }) => actions.map(({ kind }) => kind))).size).toBeGreaterThan(5);

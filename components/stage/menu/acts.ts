@@ -6,7 +6,7 @@ import type { Action } from '@/content/model';
 import type { ComponentInfo, Topology } from '@/simulator/telemetry/topology';
 import { faultsOf, isCrashed } from '../faults';
 import type { Part } from '../graph/parts';
-import type { StageMessages } from '../messages';
+import type { MenuMessages } from './messages';
 
 export interface Act {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Act {
   readonly possible: boolean;
 }
 
-export function actsOn(part: Part, topology: Topology, faults: readonly Fault[], words: StageMessages): readonly Act[] {
+export function actsOn(part: Part, topology: Topology, faults: readonly Fault[], words: MenuMessages): readonly Act[] {
   return part.kind === 'connection'
     ? actsOnConnection(part.index, topology, faults, words)
     : actsOnComponent(part.index, topology, faults, words);
@@ -45,12 +45,12 @@ const verbs: Readonly<Record<Kind, readonly Verb[]>> = {
   topic: keeping,
 };
 
-function actsOnComponent(index: number, topology: Topology, faults: readonly Fault[], words: StageMessages): Act[] {
+function actsOnComponent(index: number, topology: Topology, faults: readonly Fault[], words: MenuMessages): Act[] {
   const info = topology.components[index];
   return info === undefined ? [] : verbs[info.kind].flatMap((verb) => actsOf(verb, info, faults, words));
 }
 
-function actsOf(verb: Verb, info: ComponentInfo, faults: readonly Fault[], words: StageMessages): readonly Act[] {
+function actsOf(verb: Verb, info: ComponentInfo, faults: readonly Fault[], words: MenuMessages): readonly Act[] {
   const target = info.id;
   switch (verb) {
     case 'crash':
@@ -74,13 +74,13 @@ function actsOf(verb: Verb, info: ComponentInfo, faults: readonly Fault[], words
   }
 }
 
-function crashes(info: ComponentInfo, faults: readonly Fault[], words: StageMessages): readonly Act[] {
+function crashes(info: ComponentInfo, faults: readonly Fault[], words: MenuMessages): readonly Act[] {
   const target = info.id;
   const up = Array.from({ length: info.replicas }, (_, i) => i).filter(
     (replica) => !isCrashed(faults, target, replica),
   );
   const victim = up[0] ?? 0;
-  const one = words.replica(target, victim + 1);
+  const one = `${target}${victim + 1}`;
   const crashOne = act('crash-one', words.acts.crashOne(one), { kind: 'crash', target: `${target}#${victim + 1}` });
   return [
     { ...act('crash', words.acts.crash, { kind: 'crash', target }), possible: up.length > 0 },
@@ -91,7 +91,7 @@ function crashes(info: ComponentInfo, faults: readonly Fault[], words: StageMess
 /** Modules of a monolith that a menu has room for. */
 const mostModules = 4;
 
-const slowModules = ({ id, about }: ComponentInfo, words: StageMessages): readonly Act[] =>
+const slowModules = ({ id, about }: ComponentInfo, words: MenuMessages): readonly Act[] =>
   (about?.kind === 'monolith' ? about.modules : []).slice(0, mostModules).map(({ name }) =>
     act(`slow-${name}`, words.acts.slowModule(name), {
       kind: 'slow',
@@ -110,7 +110,7 @@ function withModules(recover: Act, own: readonly Fault[]): Act {
   };
 }
 
-function actsOnConnection(index: number, topology: Topology, faults: readonly Fault[], words: StageMessages): Act[] {
+function actsOnConnection(index: number, topology: Topology, faults: readonly Fault[], words: MenuMessages): Act[] {
   const target = topology.connections[index]?.id;
   if (target === undefined) return [];
   const sick = faults.some((fault) => fault.target === target);

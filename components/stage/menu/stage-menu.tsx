@@ -9,6 +9,7 @@ import { useStage } from '../graph/stage-context';
 import { nameOf } from '../reading';
 import { ActMenu } from './act-menu';
 import { actsOn } from './acts';
+import { menuMessages } from './messages';
 
 export interface StageMenuProps {
   readonly part: Part;
@@ -18,7 +19,8 @@ export interface StageMenuProps {
 }
 
 export function StageMenu({ part, session, locked, onClose }: StageMenuProps) {
-  const { moment, geometry, locale, words } = useStage();
+  const { moment, geometry, locale } = useStage();
+  const words = menuMessages[locale];
   const { topology, faults } = moment;
   const acts = actsOn(part, topology, faults, words);
   const anchor = (part.kind === 'component' ? geometry.nodes[part.index] : geometry.edges[part.index])?.box;
