@@ -55,8 +55,11 @@ async function writeAll(page: Page, entries: readonly storm.Entry[]): Promise<vo
 
 /** Goes to the field to find a component, and places one after what is chosen. */
 async function place(page: Page, kind: string): Promise<void> {
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
+  // The page may have been seen before it listens.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(kind);
   await page.keyboard.press('Enter');
