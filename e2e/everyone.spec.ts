@@ -133,6 +133,20 @@ test('sound is off until it is turned on, and has a volume', { tag: '@desktop' }
   await expectAccessible(page);
 });
 
+test('a moment is shared as a code, an address and a frame', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(lessonPath('en'));
+  const figure = await openFigure(page, 'works');
+  await figure.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = figure.getByRole('region', { name: 'Share this moment' });
+  await expect(share.getByRole('img', { name: 'QR code of the address' })).toBeVisible();
+  const address = await share.getByRole('textbox', { name: 'Address' }).inputValue();
+  expect(new URL(address).searchParams.get('moment')).toMatch(/^1\./);
+  await expectAccessible(page);
+  const frame = await share.getByRole('textbox', { name: 'For a page of your own' }).inputValue();
+  await page.goto(/src="([^"]+)"/.exec(frame)?.[1] ?? '');
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
+});
+
 test('the lab has the same aids', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/en/lab');
   await page.getByRole('button', { name: 'Templates' }).first().click();

@@ -109,7 +109,7 @@ function Whole({ session, shown: { figure } }: ViewProps) {
         onJump={control.jump}
         onClose={control.closeRequests}
       />
-      <Aids {...{ session, figure, locale, root }} touch={phone} />
+      <Aids {...{ session, figure, locale, root }} lesson={null} touch={phone} />
     </div>
   );
 }

@@ -111,7 +111,7 @@ function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly s
         onJump={control.jump}
         onClose={control.closeRequests}
       />
-      <Aids session={session} figure={figure} locale={locale} touch={phone} root={root} />
+      <Aids {...{ session, figure, lesson, locale, root }} touch={phone} />
     </div>
   );
 }

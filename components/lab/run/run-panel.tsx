@@ -86,7 +86,7 @@ export function RunPanel(props: RunPanelProps) {
         <Content {...props} run={run} />
       </ViewTabs>
       <div className="max-h-[60%] flex-none overflow-y-auto px-4">
-        <Aids {...{ session, figure, locale, touch, root }} help={false} />
+        <Aids {...{ session, figure, locale, touch, root }} lesson={null} help={false} />
       </div>
     </section>
   );

@@ -8,6 +8,8 @@ export interface AidProps {
   readonly session: Session;
   readonly figure: CheckedFigure;
   readonly locale: Locale;
+  /** The lesson that the figure belongs to; null: none, and no link leads to a moment of it. */
+  readonly lesson: string | null;
   readonly touch: boolean;
   /** How often the key of the narration was pressed. */
   readonly asked: number;

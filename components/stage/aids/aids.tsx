@@ -16,6 +16,7 @@ const panels = {
   moments: lazy(async () => ({ default: (await import('./storyboard/moments-panel')).MomentsPanel })),
   sound: lazy(async () => ({ default: (await import('./sound/sound-panel')).SoundPanel })),
   model: lazy(async () => ({ default: (await import('./model/model-panel')).ModelPanel })),
+  share: lazy(async () => ({ default: (await import('./share/share-panel')).SharePanel })),
   help: lazy(async () => ({ default: (await import('./help/help-sheet')).HelpSheet })),
 } as const;
 
@@ -43,7 +44,7 @@ export function Aids({ root, help = true, ...rest }: AidsProps) {
     open(aid);
     if (aid === 'narration') setAsked((times) => times + 1);
   });
-  const offered = names.filter((aid) => help || aid !== 'help');
+  const offered = names.filter((aid) => (aid !== 'help' || help) && (aid !== 'share' || rest.lesson !== null));
   const showFull = () => void root?.closest('figure')?.requestFullscreen();
   return (
     <>

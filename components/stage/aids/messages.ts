@@ -11,6 +11,7 @@ export const aidMessages = defineMessages(
     sound: 'Sound',
     full: 'Full screen',
     model: 'Model and checks',
+    share: 'Share',
     help: 'Keys and gestures',
   },
   {
@@ -20,6 +21,7 @@ export const aidMessages = defineMessages(
     sound: '소리',
     full: '전체 화면',
     model: '모델과 검증',
+    share: '공유',
     help: '단축키와 손동작',
   },
 );
