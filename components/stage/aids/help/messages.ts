@@ -16,6 +16,7 @@ const en = {
       rows: [
         ['Space', 'Play or pause'],
         ['.', 'Step on by 50 ms'],
+        ['n p', 'To the next or the previous event'],
         ['n p', 'On to the next event, back to the previous one'],
         ['d', 'Describe this moment in words'],
         ['?', 'This sheet'],
@@ -79,6 +80,7 @@ const ko: typeof en = {
       rows: [
         ['Space', '재생하거나 멈추기'],
         ['.', '50ms 앞으로'],
+        ['n p', '다음 사건으로, 이전 사건으로'],
         ['n p', '다음 사건으로, 이전 사건으로'],
         ['d', '지금 상태를 말로 설명하기'],
         ['?', '이 도움말'],
