@@ -149,7 +149,13 @@ function Content({
   if (tab === 'model') {
     return (
       <Suspense>
-        <ModelPanel {...{ session, figure, locale }} lesson={null} asked={0} touch={false} onClose={() => onTab('charts')} />
+        <ModelPanel
+          {...{ session, figure, locale }}
+          lesson={null}
+          asked={0}
+          touch={false}
+          onClose={() => onTab('charts')}
+        />
       </Suspense>
     );
   }
