@@ -2,11 +2,11 @@
  * Says why a link did not lead where it was to lead.
  */
 import type { Locale } from '@/content/model';
-import { linkMessages } from './messages';
+import { linkNoticeMessages } from './notice-messages';
 import type { LinkTrouble } from './use-followed-link';
 
 export function LinkNotice({ trouble, locale }: { readonly trouble: LinkTrouble; readonly locale: Locale }) {
-  const words = linkMessages[locale];
+  const words = linkNoticeMessages[locale];
   const [problem] = trouble.kind === 'broken' ? trouble.read.problems : [];
   return (
     <p role="status" className="rounded-ui border border-rule2 bg-paper px-4 py-3 text-ui text-ink2">

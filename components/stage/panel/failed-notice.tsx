@@ -8,7 +8,7 @@ import { controlMessages } from '@/components/controls/messages';
 import type { Session } from '@/components/simulation/session';
 import type { Locale } from '@/content/model';
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
-import { panelMessages } from './messages';
+import { failedMessages } from './failed-messages';
 
 interface FailedProps {
   readonly problems: readonly ScenarioProblem[];
@@ -18,7 +18,7 @@ interface FailedProps {
 
 /** A scenario that was refused, place by place; or a simulation that broke. */
 export function FailedNotice({ problems, session, locale }: FailedProps) {
-  const words = panelMessages[locale];
+  const words = failedMessages[locale];
   const refused = problems.length > 0;
   return (
     <div role="alert" className="flex min-h-64 flex-col items-start gap-3 rounded-ui border border-error bg-paper p-6">

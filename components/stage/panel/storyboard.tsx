@@ -9,7 +9,7 @@ import { Button, IconButton } from '@/components/controls/button';
 import { formatClock } from '@/components/i18n/format';
 import type { Figure, Locale, MomentLink } from '@/content/model';
 import { frameAt } from './frames';
-import { panelMessages } from './messages';
+import { storyboardMessages } from './storyboard-messages';
 
 interface StoryboardProps {
   readonly figure: Figure;
@@ -21,7 +21,7 @@ interface StoryboardProps {
 }
 
 export function Storyboard({ figure, shownMs, locale, onMotion, onOpen, touch }: StoryboardProps) {
-  const words = panelMessages[locale];
+  const words = storyboardMessages[locale];
   const frames = figure.storyboard;
   const nth = frameAt(frames, shownMs);
   const frame = frames[nth];
