@@ -1,16 +1,9 @@
 /**
  * Charts on demand and the metastability map, in the lab.
  */
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
-
-async function openTemplate(page: Page, title: string): Promise<void> {
-  await page.goto('/en/lab');
-  await page.getByRole('button', { name: 'Templates' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: title }).click();
-  await expect(page.getByRole('tab', { name: 'Charts' })).toBeVisible({ timeout: 30_000 });
-}
+import { openTemplate } from './support/stage';
 
 test('a map is run, called off, walked and opened', { tag: '@desktop' }, async ({ page }) => {
   test.slow();

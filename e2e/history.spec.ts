@@ -5,7 +5,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { choose, lessonPath, openFigure } from './support/lesson';
-import { askWhy, headOf, openRequests, requestsIn, selectedOn, showOnly } from './support/requests';
+import { askWhy, openRequests, requestsIn, selectedOn, showOnly } from './support/requests';
+import { headOf } from './support/stage';
 
 /** The figure at a moment behind the one at which it opens. */
 async function standInThePast(page: Page) {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { clue, expectHarmless, hostileThrough, watchDialogs } from './support/hostile';
 import { lessonPath, openFigure } from './support/lesson';
-import { headOf } from './support/requests';
+import { headOf } from './support/stage';
 
 const key = 'faultline.lab';
 const minuteMs = 60_000;

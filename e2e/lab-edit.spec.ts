@@ -1,47 +1,28 @@
 /**
  * The lab is edited while it runs.
  */
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { keptDocument } from './support/lab';
-
-async function openTemplate(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'Templates' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: title }).click();
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-}
-
-const head = (page: Page) => page.getByRole('slider', { name: 'Moment of the run' });
-
-/** Steps until two seconds have run. */
-async function stepSome(page: Page): Promise<void> {
-  const step = page.getByRole('button', { name: 'Step 50 ms', exact: true });
-  await expect(async () => {
-    await step.click();
-    await expect(head(page)).toHaveAttribute('aria-valuenow', '2000', { timeout: 50 });
-  }).toPass({ intervals: [0] });
-}
+import { headOf, openTemplate, stepSome } from './support/stage';
 
 test('a change starts the run again at the same moment; problems stop it', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   await stepSome(page);
   await page.locator('[data-component="payment"]').click();
   const replicas = page.getByLabel('Replicas', { exact: true });
   await replicas.fill('3');
   await expect(page.locator('[data-component="payment"]')).toHaveAccessibleName(/3 replicas/, { timeout: 15_000 });
-  await expect(head(page)).toHaveAttribute('aria-valuenow', '2000');
+  await expect(headOf(page)).toHaveAttribute('aria-valuenow', '2000');
   await replicas.fill('0');
   await expect(page.getByText('The run rests until this is fixed.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeHidden();
   await expect(replicas).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('button', { name: /^payment.*Expected/ }).click();
   await replicas.fill('2');
-  await expect(head(page)).toHaveAttribute('aria-valuenow', '2000');
+  await expect(headOf(page)).toHaveAttribute('aria-valuenow', '2000');
 });
 
 test('a component is dragged and connected with the pointer', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   const before = (await keptDocument(page)).connections;
   const [payment, client] = [page.locator('[data-component="payment"]'), page.locator('[data-component="client"]')];

@@ -2,28 +2,10 @@
  * The lab keeps what was built, hands it on, and loses nothing.
  */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
-
-async function openTemplate(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'Templates' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: title }).click();
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-}
-
-const head = (page: Page) => page.getByRole('slider', { name: 'Moment of the run' });
-
-/** Steps until two seconds have run. */
-async function stepSome(page: Page): Promise<void> {
-  const step = page.getByRole('button', { name: 'Step 50 ms', exact: true });
-  await expect(async () => {
-    await step.click();
-    await expect(head(page)).toHaveAttribute('aria-valuenow', '2000', { timeout: 50 });
-  }).toPass({ intervals: [0] });
-}
+import { headOf, openTemplate, stepSome } from './support/stage';
 
 test('work is kept over a reload, and what cannot be read is not lost', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await page.reload();
@@ -42,7 +24,6 @@ test('a link opens the architecture at its moment in another profile', { tag: '@
   browser,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   await stepSome(page);
   await page.locator('[data-component="web"]').click();
@@ -53,14 +34,13 @@ test('a link opens the architecture at its moment in another profile', { tag: '@
   const other = await browser.newContext();
   const there = await other.newPage();
   await there.goto(address);
-  await expect(head(there)).toHaveAttribute('aria-valuenow', '2000', { timeout: 15_000 });
+  await expect(headOf(there)).toHaveAttribute('aria-valuenow', '2000', { timeout: 15_000 });
   await expect(there.locator('[data-component="web"]')).toHaveAttribute('aria-pressed', 'true');
   expect(new URL(there.url()).search).toBe('');
   await other.close();
 });
 
 test('a damaged link or file says so, and the work stays', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await page.goto('/en/lab?moment=1.AAAA');
@@ -77,7 +57,6 @@ test('a damaged link or file says so, and the work stays', { tag: '@desktop' }, 
 });
 
 test('everything there is to export is written', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   await stepSome(page);
   await page.getByRole('button', { name: 'Import, export' }).click();
@@ -105,7 +84,6 @@ test('everything there is to export is written', { tag: '@desktop' }, async ({ p
 });
 
 test('the configuration that the knobs stand for: the line of a knob is lit', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto('/en/lab');
   await openTemplate(page, 'A retry storm');
   const about = page.getByRole('region', { name: 'About what is chosen' });
   await about.getByRole('tab', { name: 'Real life' }).click();

@@ -4,9 +4,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { lessonPath, openFigure } from './support/lesson';
+import { headOf, momentOf } from './support/stage';
 
-const headOf = (place: Locator) => place.getByRole('slider', { name: 'Moment of the run' });
-const momentOf = async (place: Locator) => Number(await headOf(place).getAttribute('aria-valuenow'));
 const statusOf = (place: Locator) => place.getByRole('status').filter({ hasText: /^\d+:\d\d/ });
 
 /** Where the run of the figure opens, and stands still. */

@@ -6,19 +6,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { lessonPath, openFigure } from './support/lesson';
-import {
-  askWhy,
-  clockOf,
-  headOf,
-  momentOf,
-  openRequests,
-  openTemplate,
-  panelOf,
-  playPast,
-  requestsIn,
-  selectedOn,
-  showOnly,
-} from './support/requests';
+import { askWhy, clockOf, openRequests, panelOf, playPast, requestsIn, selectedOn, showOnly } from './support/requests';
+import { headOf, momentOf, openTemplate } from './support/stage';
 
 /** The clocks of links are rounded to a tenth of a second. */
 const clockRoundingMs = 51;

@@ -9,6 +9,7 @@ import { freshPosition, scenarioLinkText } from '../components/simulation/link/s
 import type { ComparisonReport } from '../simulator/experiment';
 import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
+import { headOf } from './support/stage';
 
 const files = ['content/twins/sick-replica/no-mesh.json', 'content/twins/sick-replica/mesh.json'] as const;
 const seed = 11;
@@ -30,7 +31,6 @@ function addressAt(atMs: number, locale = 'en'): string {
 }
 
 const arrivalsOf = (page: Page) => page.locator('[data-arrivals]');
-const headOf = (page: Page) => page.getByRole('slider', { name: 'Moment of the run' });
 
 async function compared(page: Page): Promise<void> {
   await expect(arrivalsOf(page)).toBeVisible({ timeout: 60_000 });

@@ -1,13 +1,9 @@
 /**
  * The panel of single requests as a person works it.
  */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { playFast, words } from './lesson';
-
-export const headOf = (stage: Locator) => stage.getByRole('slider', { name: 'Moment of the run' });
-
-export const momentOf = async (stage: Locator): Promise<number> =>
-  Number(await headOf(stage).getAttribute('aria-valuenow'));
+import { momentOf } from './stage';
 
 /** Plays at full speed until a moment has been passed, and stops. */
 export async function playPast(stage: Locator, atMs: number): Promise<void> {
@@ -56,13 +52,3 @@ export async function clockOf(link: Locator): Promise<number> {
 /** The part of the graph that is selected. */
 export const selectedOn = (stage: Locator) =>
   stage.locator('[data-part][aria-current], [data-board] [aria-pressed="true"]');
-
-/** The stage of the lab with one of its templates, and the run in sight. */
-export async function openTemplate(page: Page, title: string): Promise<Locator> {
-  await page.goto('/en/lab');
-  await page.getByRole('button', { name: 'Templates' }).click();
-  await page.getByRole('button', { name: title, exact: true }).click();
-  const stage = page.locator('main');
-  await expect(headOf(stage)).toBeVisible({ timeout: 30_000 });
-  return stage;
-}

@@ -193,9 +193,9 @@ export const createCall = (id: number) => ({
   startMs: 0,
   /** When the try that it is made for must end; Infinity: whenever. */
   deadlineMs: Number.POSITIVE_INFINITY,
-  /** Tries sent; how many of them as retries, and as hedges that time sent. */
   /** Time that it has besides the time-out of the connection; Infinity: any. */
   limitMs: Number.POSITIVE_INFINITY,
+  /** Tries sent; how many of them as retries, and as hedges that time sent. */
   tries: 0,
   retries: 0,
   hedges: 0,
