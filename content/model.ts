@@ -114,8 +114,8 @@ export interface QuotedNumber {
 
 interface QuestionBase {
   readonly id: string;
-  /** Claim of the fact sheet that the question asks about, such as `S5`. */
-  readonly claim: string;
+  /** The course's claim that the question asks about, such as `S5`; none when it asks for a tool of thought. */
+  readonly claim?: string;
   readonly prompt: Text;
   /** A figure shown with the question. */
   readonly figure?: string;
@@ -182,9 +182,23 @@ export type Question = QuestionBase &
       }
   );
 
+/** Where a lesson answers one of the course's claims (`content/claims`). */
+export interface ClaimInLesson {
+  /** Id of the claim, such as `S5`. */
+  readonly id: string;
+  /** Figures that show it, and parts of the text that speak of it, by their ids; at least one. */
+  readonly shownIn: readonly ClaimPlace[];
+  /** Questions that ask about it, by their ids; at least one. */
+  readonly askedIn: readonly string[];
+}
+
+export type ClaimPlace = { readonly figure: string } | { readonly part: string };
+
 /** Everything of a lesson but its prose. */
 export interface LessonData {
   readonly slug: string;
+  /** The claims that the lesson answers: all that `content/claims` assigns to it. */
+  readonly claims: readonly ClaimInLesson[];
   readonly figures: readonly Figure[];
   readonly runs: readonly LessonRun[];
   readonly numbers: readonly QuotedNumber[];

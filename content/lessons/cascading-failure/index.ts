@@ -2,6 +2,7 @@
  * Lesson 3, "Cascading failure": everything but its prose.
  */
 import type { LessonData } from '@/content/model';
+import { claims } from './claims';
 import { bulkhead } from './figures/bulkhead';
 import { bFails, bHealthy, bSlow, stateOfB } from './figures/controls';
 import { errors } from './figures/errors';
@@ -15,6 +16,7 @@ import { runs } from './runs';
 
 export const lesson: LessonData = {
   slug: 'cascading-failure',
+  claims,
   figures: [works, errors, slow, timeout, bulkhead, retries],
   runs,
   numbers,

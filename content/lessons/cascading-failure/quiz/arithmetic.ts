@@ -66,7 +66,6 @@ export const multipliedTries: Question = {
 
 export const percentiles: Question = {
   id: 'percentiles',
-  claim: 'S5',
   kind: 'single',
   prompt: {
     en: 'While all is well, B’s p99 is 220 ms and the p99 of A’s own work for a checkout is 38 ms. The network takes 100 ms in all. What is the p99 of a checkout?',
