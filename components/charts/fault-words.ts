@@ -7,6 +7,7 @@ import type { Locale } from '@/content/model';
 import type { Configuration, Fault, FaultBand } from './fault-bands';
 import { formatSetting } from './format';
 import { type ChartMessages, chartMessages } from './messages';
+import type { NamedSetting, WriteOthers } from './settings/named-setting';
 
 function stateWords(fault: Fault, words: ChartMessages, locale: Locale): string {
   switch (fault.kind) {
@@ -36,8 +37,8 @@ export const targetName = (target: string) => target.replace('->', '→');
 export const faultWords = (fault: Fault, locale: Locale): string =>
   `${targetName(fault.target)}: ${stateWords(fault, chartMessages[locale], locale)}`;
 
-/** What changed at a mark: `time-out 250 ms`. */
-export function settingWords(changes: readonly Configuration[], locale: Locale): string {
+/** What changed at a mark: `time-out 250 ms`. Without the words of other settings nothing is said of these. */
+export function settingWords(changes: readonly Configuration[], locale: Locale, others: WriteOthers | null): string {
   const words = chartMessages[locale];
   const parts = changes.flatMap(({ set }) => [
     ...(set.timeoutMs === undefined
@@ -54,9 +55,13 @@ export function settingWords(changes: readonly Configuration[], locale: Locale):
     ...(set.bulkhead === undefined
       ? []
       : [set.bulkhead === null ? words.bulkheadOff : words.bulkheadIs(set.bulkhead.maxConcurrent)]),
+    ...(others?.(set, locale) ?? []).map((one) => shortly(one, words)),
   ]);
   return [...new Set(parts)].join(', ');
 }
+
+const shortly = ({ name, value }: NamedSetting, words: ChartMessages) =>
+  value === null ? words.settingOff(name) : value === true ? words.settingOn(name) : `${name} ${value}`;
 
 /** All faults in one sentence, for those who do not see the bands; empty without faults. */
 export function faultSentence(bands: readonly FaultBand[], locale: Locale): string {

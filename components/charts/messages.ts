@@ -45,6 +45,8 @@ export const chartMessages = defineMessages(
     retriesAre: (count: number) => (count === 0 ? 'retries off' : count === 1 ? '1 retry' : `${count} retries`),
     bulkheadIs: (most: number) => `bulkhead ${most}`,
     bulkheadOff: 'bulkhead off',
+    settingOff: (name: string) => `${name} off`,
+    settingOn: (name: string) => `${name} on`,
   },
   {
     latencyTitle: '지연 시간 p99, 거절된 요청 제외',
@@ -87,6 +89,8 @@ export const chartMessages = defineMessages(
     retriesAre: (count: number) => (count === 0 ? '재시도 끔' : `재시도 ${count}회`),
     bulkheadIs: (most: number) => `벌크헤드 ${most}`,
     bulkheadOff: '벌크헤드 끔',
+    settingOff: (name: string) => `${name} 끔`,
+    settingOn: (name: string) => `${name} 켬`,
   },
 );
 

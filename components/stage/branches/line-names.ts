@@ -2,6 +2,7 @@
  * What a branch is called until somebody names it: by what was done first on it.
  */
 import { faultWords, settingWords, targetName } from '@/components/charts/fault-words';
+import { otherSettings } from '@/components/charts/settings/other-settings';
 import type { Line } from '@/components/simulation/lines';
 import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
@@ -15,7 +16,7 @@ function actWords(act: Intervention, locale: Locale): string {
     case 'recover':
       return of(words.recovers);
     case 'configure':
-      return of(settingWords([act], locale) || words.settings);
+      return of(settingWords([act], locale, otherSettings));
     case 'recycle':
     case 'purge':
     case 'poisonNext':

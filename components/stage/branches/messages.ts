@@ -9,7 +9,6 @@ export const branchMessages = defineMessages(
     asItWas: 'as it was',
     variant: 'the other variant',
     recovers: 'recovers',
-    settings: 'other settings',
     acts: {
       recycle: 'new environments',
       purge: 'queue emptied',
@@ -39,7 +38,6 @@ export const branchMessages = defineMessages(
     asItWas: '원래 실행',
     variant: '다른 구성',
     recovers: '복구',
-    settings: '설정 변경',
     acts: {
       recycle: '실행 환경 교체',
       purge: '큐 비움',

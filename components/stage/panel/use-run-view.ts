@@ -9,6 +9,7 @@ import { settingWords } from '@/components/charts/fault-words';
 import type { Point } from '@/components/charts/path';
 import type { Mark } from '@/components/charts/rate-chart';
 import { type LatencySeries, latencySeries, type RateSeries, rateSeries } from '@/components/charts/series';
+import { useOtherSettings } from '@/components/charts/settings/use-other-settings';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { Figure, Locale } from '@/content/model';
@@ -80,15 +81,16 @@ export function useRunView(
     () => interventionsUpTo(reachedMs, interventions, happenings),
     [reachedMs, interventions, happenings],
   );
+  const others = useOtherSettings(seen);
   const drawn = useMemo(
     () => ({
       bands: faultBands(seen),
       marks: settingMarks(seen).map((changes) => ({
         atMs: changes[0]?.atMs ?? 0,
-        label: settingWords(changes, locale),
+        label: settingWords(changes, locale, others),
       })),
     }),
-    [seen, locale],
+    [seen, locale, others],
   );
   const live = reachedMs - shownMs <= liveWithinMs;
   const painting = usePainting(session, topology, { rows, happenings, reachedMs }, locale);

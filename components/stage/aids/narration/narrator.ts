@@ -2,6 +2,7 @@
  * Decides what to say and when: what has changed since it last spoke, the gravest first, and never more often than a
  * listener can follow. It reads what was recorded; a run is the same whether it is told or not.
  */
+import { otherSettings } from '@/components/charts/settings/other-settings';
 import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { SeriesRow } from '@/simulator/telemetry/chunk';
@@ -92,7 +93,7 @@ export class RunNarrator {
   /** The same sentences as in the feed; the repairs that are no news there are none here. */
   private feed(run: RunNow, afterMs: number): readonly string[] {
     const { topology, own, shownMs } = run;
-    return feedEntries(run.happenings, { topology, own, locale: this.locale })
+    return feedEntries(run.happenings, { topology, own, locale: this.locale, others: otherSettings })
       .filter(({ atMs }) => atMs > afterMs && atMs <= shownMs)
       .map(({ sentence }) => plainText(sentence));
   }

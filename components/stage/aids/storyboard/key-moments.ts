@@ -1,6 +1,7 @@
 /**
  * The key moments of a run: what a reader must have seen of it, chosen from what has happened so far.
  */
+import { otherSettings } from '@/components/charts/settings/other-settings';
 import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
@@ -71,7 +72,7 @@ function startMs({ happenings, reachedMs }: History): number {
 
 function grouped({ topology, happenings, own, reachedMs, locale }: History): readonly Candidate[] {
   const groups: { atMs: number; sentences: string[]; weight: number }[] = [];
-  for (const { atMs, sentence, kind } of feedEntries(happenings, { topology, own, locale })) {
+  for (const { atMs, sentence, kind } of feedEntries(happenings, { topology, own, locale, others: otherSettings })) {
     if (atMs > reachedMs) continue;
     const last = groups.at(-1);
     const text = plainText(sentence);

@@ -2,12 +2,11 @@
  * Feed entries in English.
  */
 import { formatSetting } from '@/components/charts/format';
+import type { NamedSetting, WriteOthers } from '@/components/charts/settings/named-setting';
 import { formatPercent, formatSeconds } from '@/components/i18n/format';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
-import { functionSettings } from './function-settings';
-import { gatewaySettings } from './gateway-settings';
 import { type Names, readTarget, type Target } from './names';
 import { type Sentence, say, strong, term } from './sentence';
 
@@ -26,7 +25,7 @@ function nameOf(target: Target): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `You crash B`, or `B crashes` when nobody did it. */
-function done(act: Intervention, scheduled: boolean): Sentence {
+function done(act: Intervention, scheduled: boolean, others: WriteOthers | null): Sentence {
   const what = nameOf(readTarget(act.target));
   switch (act.kind) {
     case 'crash':
@@ -72,7 +71,7 @@ function done(act: Intervention, scheduled: boolean): Sentence {
         ? say`${strong(`The cache of ${what}`)} is emptied.`
         : say`You ${strong(`empty the cache of ${what}`)}.`;
     case 'configure':
-      return configured(act, scheduled);
+      return configured(act, scheduled, others);
     case 'purge':
       return scheduled
         ? say`All messages in ${what} ${strong('are thrown away')}.`
@@ -101,7 +100,7 @@ function failing(act: Act<'errors'>, what: string, scheduled: boolean): Sentence
 }
 
 /** One clause for each changed setting: `You allow 1 retry from A to B`, or how the run was set up. */
-function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sentence {
+function configured({ set, target }: Act<'configure'>, scheduled: boolean, others: WriteOthers | null): Sentence {
   const aim = readTarget(target);
   const path = aim.kind === 'connection' ? `from ${aim.from} to ${aim.to}` : `at ${nameOf(aim)}`;
   const clauses: Sentence[] = [];
@@ -110,15 +109,19 @@ function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sent
   if (set.perTryTimeoutMs !== undefined)
     clauses.push(limited('time-out for each try', path, set.perTryTimeoutMs, scheduled));
   if (set.bulkhead !== undefined) clauses.push(bounded(path, set.bulkhead?.maxConcurrent ?? null, scheduled));
-  clauses.push(...functionSettings(set, 'en').map(({ name, value }) => plainly(name, path, value, scheduled)));
-  clauses.push(...gatewaySettings(set, 'en').map(({ name, value }) => plainly(name, path, value, scheduled)));
-  const joined = clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ' and ' }, ...clause]));
+  clauses.push(...(others?.(set, 'en') ?? []).map((one) => plainly(one, path, scheduled)));
+  if (clauses.length === 0) clauses.push(scheduled ? say`other settings ${path}` : say`change settings ${path}`);
+  const joined = clauses.flatMap((clause, index) => {
+    const before = index === 0 ? '' : index === clauses.length - 1 ? ' and ' : ', ';
+    return before === '' ? clause : [{ text: before }, ...clause];
+  });
   return [{ text: scheduled ? 'Set up: ' : 'You ' }, ...joined, { text: '.' }];
 }
 
-function plainly(name: string, path: string, to: string | null, scheduled: boolean): Sentence {
-  if (to === null) return scheduled ? say`no ${name} ${path}` : say`turn off the ${name} ${path}`;
-  return scheduled ? say`${name} ${path} ${strong(to)}` : say`set the ${name} ${path} to ${strong(to)}`;
+function plainly({ name, value }: NamedSetting, path: string, scheduled: boolean): Sentence {
+  if (value === null) return scheduled ? say`no ${name} ${path}` : say`turn off the ${name} ${path}`;
+  if (value === true) return scheduled ? say`${strong(name)} ${path}` : say`turn on the ${strong(name)} ${path}`;
+  return scheduled ? say`${name} ${path}: ${strong(value)}` : say`set the ${name} ${path} to ${strong(value)}`;
 }
 
 function limited(name: string, path: string, ms: number | null, scheduled: boolean): Sentence {
@@ -230,10 +233,10 @@ function rolledOut({ component, change }: Of<'rollout'>, names: Names): Sentence
   }
 }
 
-export function inEnglish(entry: Happening, names: Names): Sentence {
+export function inEnglish(entry: Happening, names: Names, others: WriteOthers | null): Sentence {
   switch (entry.kind) {
     case 'intervention':
-      return done(entry.intervention, entry.scheduled);
+      return done(entry.intervention, entry.scheduled, others);
     case 'firstRefusal':
       return refused(entry, names);
     case 'firstFailure':

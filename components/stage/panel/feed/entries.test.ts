@@ -1,5 +1,6 @@
 /** The sentences of the feed, whole, in both languages. */
 import { describe, expect, it } from 'vitest';
+import { otherSettings } from '@/components/charts/settings/other-settings';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import { demoTopology } from '../testing/demo-run';
@@ -10,7 +11,9 @@ type Bare = Happening extends infer H ? (H extends Happening ? Omit<H, 'atMs'> :
 const at = (bare: Bare, atMs = 34_000) => ({ atMs, ...bare }) as Happening;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const told = (happenings: readonly Happening[], locale: 'en' | 'ko', own: readonly Intervention[] = []) =>
-  feedEntries(happenings, { topology: demoTopology, own, locale }).map(({ sentence }) => plain(plainText(sentence)));
+  feedEntries(happenings, { topology: demoTopology, own, locale, others: otherSettings }).map(({ sentence }) =>
+    plain(plainText(sentence)),
+  );
 
 const slow = { atMs: 34_000, target: 'B', kind: 'slow', factor: 15, addedMs: 0 } as const;
 const recover = { atMs: 34_000, target: 'B', kind: 'recover' } as const;
@@ -54,6 +57,11 @@ const cases: readonly (readonly [Happening, string, string])[] = [
     act({ atMs: 1, target: 'A->B', kind: 'configure', set: { bulkhead: { maxConcurrent: 8, maxPending: 0 } } }),
     'You give calls from A to B a bulkhead of 8.',
     'A→B 벌크헤드를 동시 8건으로 정했습니다.',
+  ],
+  [
+    act({ atMs: 1, target: 'A->B', kind: 'configure', set: { deadline: { propagates: true }, breaker: null } }),
+    'You turn on the deadline propagation from A to B and turn off the circuit breaker from A to B.',
+    'A→B 데드라인 전파를 켜고 서킷 브레이커를 껐습니다.',
   ],
   [act({ atMs: 1, target: 'B', kind: 'recycle' }), 'You deploy new code of B.', 'B의 새 코드를 배포했습니다.'],
   [
@@ -150,7 +158,8 @@ describe('the feed', () => {
   it('gives every entry its own key', () => {
     const twice = [act(slow), act(slow)];
     expect(
-      new Set(feedEntries(twice, { topology: demoTopology, own: [], locale: 'en' }).map(({ key }) => key)).size,
+      new Set(feedEntries(twice, { topology: demoTopology, own: [], locale: 'en', others: null }).map(({ key }) => key))
+        .size,
     ).toBe(2);
   });
 });

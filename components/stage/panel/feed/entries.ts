@@ -1,6 +1,7 @@
 /**
  * The feed: which happenings become an entry, and their sentences.
  */
+import type { WriteOthers } from '@/components/charts/settings/named-setting';
 import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
@@ -36,6 +37,8 @@ export interface FeedContext {
   /** What the figure itself does to its run: the reader did not do that. */
   readonly own: readonly Intervention[];
   readonly locale: Locale;
+  /** Words of seldom changed settings; null while they are not there. */
+  readonly others: WriteOthers | null;
 }
 
 /** What the figure did counts as scheduled. */
@@ -48,7 +51,7 @@ const fingerprint = ({ atMs, kind, target }: Intervention) => `${atMs} ${kind} $
 
 /** Entries in order of time. */
 export function feedEntries(happenings: readonly Happening[], context: FeedContext): readonly FeedEntry[] {
-  const { topology, locale } = context;
+  const { topology, locale, others } = context;
   const own = new Set(context.own.map(fingerprint));
   const names = namesOf(topology, locale);
   const write = locale === 'ko' ? inKorean : inEnglish;
@@ -58,6 +61,6 @@ export function feedEntries(happenings: readonly Happening[], context: FeedConte
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
     const { kind, atMs } = happening;
-    return { key: `${base} ${nth}`, atMs, kind, sentence: write(attributed(happening, own), names) };
+    return { key: `${base} ${nth}`, atMs, kind, sentence: write(attributed(happening, own), names, others) };
   });
 }

@@ -4,6 +4,7 @@
  * What happened, newest first: each entry a sentence with its moment, which is a button that goes there.
  */
 import { useEffect, useMemo, useRef } from 'react';
+import { useOtherSettings } from '@/components/charts/settings/use-other-settings';
 import { formatClock } from '@/components/i18n/format';
 import { Shape, textColor } from '@/components/ui/shape';
 import type { Locale } from '@/content/model';
@@ -78,9 +79,15 @@ function Entry({ entry, later, onSeek, locale, locked, still, touch }: EntryProp
 export function Feed({ happenings, topology, own, shownMs, ...shared }: FeedProps) {
   const words = panelMessages[shared.locale];
   const narrated = useIsNarrated();
+  const { locale } = shared;
+  const acts = useMemo(
+    () => happenings.flatMap((one) => (one.kind === 'intervention' ? [one.intervention] : [])),
+    [happenings],
+  );
+  const others = useOtherSettings(acts);
   const entries = useMemo(
-    () => (topology ? [...feedEntries(happenings, { topology, own, locale: shared.locale })].reverse() : []),
-    [happenings, topology, own, shared.locale],
+    () => (topology ? [...feedEntries(happenings, { topology, own, locale, others })].reverse() : []),
+    [happenings, topology, own, locale, others],
   );
   return (
     <>

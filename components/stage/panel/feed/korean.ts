@@ -2,12 +2,11 @@
  * Feed entries in Korean.
  */
 import { formatSetting } from '@/components/charts/format';
+import type { NamedSetting, WriteOthers } from '@/components/charts/settings/named-setting';
 import { formatPercent, formatSeconds } from '@/components/i18n/format';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Reason } from '@/simulator/telemetry/outcome';
-import { functionSettings } from './function-settings';
-import { gatewaySettings } from './gateway-settings';
 import { type Names, readTarget, type Target } from './names';
 import { particle, withParticle } from './particles';
 import { type Part, type Sentence, say, strong, term } from './sentence';
@@ -27,7 +26,7 @@ function nameOf(target: Target): string {
 const object = (word: string) => withParticle(word, '을');
 const subject = (word: string) => withParticle(word, '이');
 
-function done(act: Intervention, scheduled: boolean): Sentence {
+function done(act: Intervention, scheduled: boolean, others: WriteOthers | null): Sentence {
   const what = nameOf(readTarget(act.target));
   switch (act.kind) {
     case 'crash':
@@ -79,7 +78,7 @@ function done(act: Intervention, scheduled: boolean): Sentence {
         ? say`${what}의 ${strong('캐시가 비워졌습니다')}.`
         : say`${what}의 ${strong('캐시를 비웠습니다')}.`;
     case 'configure':
-      return configured(act, scheduled);
+      return configured(act, scheduled, others);
     case 'purge':
       return scheduled
         ? say`${what}의 ${strong('메시지가 모두 삭제되었습니다')}.`
@@ -108,8 +107,8 @@ function failing(act: Act<'errors'>, what: string, scheduled: boolean): Sentence
 
 interface Change {
   readonly what: Part;
-  /** `null`: off. */
-  readonly to: string | null;
+  /** null: off; true: on. */
+  readonly to: NamedSetting['value'];
 }
 
 /** `타임아웃 250ms, 재시도 없음` */
@@ -118,11 +117,11 @@ const listed = (changes: readonly Change[]): Sentence =>
     { text: index === 0 ? '' : ', ' },
     what,
     { text: ' ' },
-    strong(to ?? '없음'),
+    strong(to === true ? '켜짐' : (to ?? '없음')),
   ]);
 
 /** Each change as a clause without its verb; the last one gets it: `…을 끄고 …을 1회로 했습니다`. */
-function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sentence {
+function configured({ set, target }: Act<'configure'>, scheduled: boolean, others: WriteOthers | null): Sentence {
   const aim = readTarget(target);
   const path = aim.kind === 'connection' ? `${aim.from}→${aim.to}` : nameOf(aim);
   const changes: Change[] = [];
@@ -133,13 +132,14 @@ function configured({ set, target }: Act<'configure'>, scheduled: boolean): Sent
     changes.push({ what: term('timeout', '시도별 타임아웃'), to: time(set.perTryTimeoutMs) });
   if (set.bulkhead !== undefined)
     changes.push({ what: strong('벌크헤드'), to: set.bulkhead && `동시 ${set.bulkhead.maxConcurrent}건` });
-  changes.push(...functionSettings(set, 'ko').map(({ name, value }) => ({ what: strong(name), to: value })));
-  changes.push(...gatewaySettings(set, 'ko').map(({ name, value }) => ({ what: strong(name), to: value })));
+  changes.push(...(others?.(set, 'ko') ?? []).map(({ name, value }) => ({ what: strong(name), to: value })));
+  if (changes.length === 0) return scheduled ? say`설정: ${path} 설정 변경.` : say`${path} 설정을 바꿨습니다.`;
   if (scheduled) return [{ text: `설정: ${path} ` }, ...listed(changes), { text: '.' }];
   const clauses = changes.flatMap(({ what, to }, index): Part[] => {
     const last = index === changes.length - 1;
     const with_ = { text: `${particle(what.text, '을')} ` };
     if (to === null) return [what, with_, strong(last ? '껐습니다' : '끄고'), { text: last ? '.' : ' ' }];
+    if (to === true) return [what, with_, strong(last ? '켰습니다' : '켜고'), { text: last ? '.' : ' ' }];
     return [what, with_, strong(withParticle(to, '으로')), { text: last ? ' 정했습니다.' : ' 정하고 ' }];
   });
   return [{ text: `${path} ` }, ...clauses];
@@ -236,10 +236,10 @@ function rolledOut({ component, change }: Of<'rollout'>, names: Names): Sentence
   }
 }
 
-export function inKorean(entry: Happening, names: Names): Sentence {
+export function inKorean(entry: Happening, names: Names, others: WriteOthers | null): Sentence {
   switch (entry.kind) {
     case 'intervention':
-      return done(entry.intervention, entry.scheduled);
+      return done(entry.intervention, entry.scheduled, others);
     case 'firstRefusal':
       return refused(entry, names);
     case 'firstFailure':

@@ -1,6 +1,7 @@
 /**
  * Everything that is painted of a run as single moments with their words: where steps from event to event stop.
  */
+import { otherSettings } from '@/components/charts/settings/other-settings';
 import { formatClock } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
@@ -25,7 +26,7 @@ export function paintedMoments(recorded: Recorded, { locale, own }: Told): reado
   const { topology, happenings } = recorded;
   const words = historyMessages[locale];
   const history = historyOf(recorded);
-  const told = feedEntries(happenings, { topology, own, locale });
+  const told = feedEntries(happenings, { topology, own, locale, others: otherSettings });
   return [
     ...told.map(({ atMs, sentence }) => ({ atMs, words: plainText(sentence) })),
     ...history.ejected.flatMap((span) => bothEnds(span, words.isEjected, words.isBack)),
