@@ -9,6 +9,7 @@ import { LanguageLinks } from '@/components/i18n/language-links';
 import { isLocale } from '@/components/i18n/paths';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { SiteLinks } from '@/components/ui/site-links';
 import { mainId } from '@/components/ui/skip-link';
 import { readyLessons } from '@/content/curriculum';
 import { loadCourseCurves } from '@/content/load/course-curves';
@@ -32,7 +33,9 @@ export default async function HomePage({ params }: PageProps) {
   return (
     <>
       <LanguageLinks path={`/${locale}`} />
-      <SiteHeader locale={locale} />
+      <SiteHeader locale={locale}>
+        <SiteLinks locale={locale} />
+      </SiteHeader>
       <main id={mainId} className="page-grid">
         <Opening
           locale={locale}

@@ -4,7 +4,6 @@ import { defineMessages } from '@/components/i18n/messages';
 export const frameMessages = defineMessages(
   {
     home: 'Faultline, home',
-    skip: 'Skip to the text',
     language: 'Language',
     theme: 'Theme',
     light: 'Light',
@@ -12,8 +11,6 @@ export const frameMessages = defineMessages(
     courseMap: 'Course map',
     menu: 'Menu',
     closeMenu: 'Close',
-    license: 'Free to use, change and share under the MIT licence.',
-    model: 'Every moving dot is one modelled request. Nothing leaves your browser.',
     notFoundTitle: 'There is no such page',
     notFoundText:
       'The address may be mistyped, or the lesson may not be finished yet. The course map shows what is here.',
@@ -21,7 +18,6 @@ export const frameMessages = defineMessages(
   },
   {
     home: 'Faultline 홈',
-    skip: '본문으로 건너뛰기',
     language: '언어',
     theme: '테마',
     light: '밝게',
@@ -29,8 +25,6 @@ export const frameMessages = defineMessages(
     courseMap: '강의 지도',
     menu: '메뉴',
     closeMenu: '닫기',
-    license: 'MIT 라이선스에 따라 누구나 자유롭게 쓰고 고치고 나눌 수 있습니다.',
-    model: '움직이는 점 하나하나가 모델이 계산한 요청입니다. 어떤 데이터도 브라우저 밖으로 나가지 않습니다.',
     notFoundTitle: '페이지를 찾을 수 없습니다',
     notFoundText: '주소가 잘못되었거나 아직 준비 중인 강의일 수 있습니다. 지금 볼 수 있는 강의는 강의 지도에 있습니다.',
     notFoundAction: '강의 지도로 가기',

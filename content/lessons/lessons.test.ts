@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { meanings } from '@/components/ui/shape';
 import { readInterventions, readScenario, type Scenario } from '@/simulator/scenario';
 import { readyLessons } from '../curriculum';
+import { termById } from '../glossary';
 import { readLessonText } from '../load/files';
 import { loadLesson } from '../load/lesson';
 import { quotedValue, writeNumber } from '../load/quote';
@@ -120,7 +121,7 @@ describe.each(lessons)('lesson $slug', ({ slug, lesson, uses }) => {
     expect(ids(elsewhere.filter((number) => !isWritten(number)))).toEqual([]);
   });
 
-  it('names only runs, predictions and meanings that exist', () => {
+  it('names only runs, predictions, meanings and terms that exist', () => {
     const runs = ids(lesson.runs);
     expect(lesson.numbers.filter(({ run }) => !runs.includes(run))).toEqual([]);
     for (const { attributes } of usesOf(uses.en, 'Multiples')) {
@@ -132,6 +133,8 @@ describe.each(lessons)('lesson $slug', ({ slug, lesson, uses }) => {
     expect(idsOf(uses.en, 'Prediction')).toEqual(predictions);
     const kinds = [...usesOf(uses.en, 'Term'), ...usesOf(uses.en, 'Cause')].flatMap((use) => use.attributes.kind ?? []);
     expect(meanings).toEqual(expect.arrayContaining(kinds));
+    const terms = [...idsOf(uses.en, 'Term'), ...idsOf(uses.ko, 'Term')].filter((id) => id !== '');
+    expect(terms.filter((id) => termById(id) === undefined)).toEqual([]);
   });
 
   it('has ids that are unique', () => {

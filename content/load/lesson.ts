@@ -11,6 +11,7 @@ import { createKit, kitNames, type LessonKit } from '@/components/lesson/kit';
 import { proseElements } from '@/components/lesson/kit/prose';
 import type { Locale } from '../model';
 import { lessonFile, lessonFolder, readLessonText } from './files';
+import { markFirstTerms } from './first-terms';
 import { loadLessonContext } from './lesson-context';
 import { type Outline, readOutline } from './outline';
 
@@ -46,7 +47,7 @@ async function bundle(locale: Locale, slug: string): Promise<Bundle> {
     globals: { '@lesson-kit': { varName: kitName, namedExports: [...kitNames], defaultExport: false } },
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, keepOutline],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, keepOutline, () => markFirstTerms],
     }),
     esbuildOptions: (options) => ({ ...options, target: ['es2022'], minify: false }),
   });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { TermHints } from '@/components/glossary/term-hints';
 import { LanguageLinks } from '@/components/i18n/language-links';
 import { isLocale, lessonPath } from '@/components/i18n/paths';
 import { Heading1 } from '@/components/lesson/kit/prose';
@@ -44,6 +45,7 @@ export default async function LessonPage(props: PageProps) {
           </div>
         )}
         {content}
+        <TermHints />
         <LessonFoot locale={locale} lesson={entry} sections={sections} />
       </main>
       <SiteFooter locale={locale} />
