@@ -180,7 +180,68 @@ export type Question = QuestionBase &
         /** One for every component of that graph; `id` is the component's. */
         readonly options: readonly Option[];
       }
+    | {
+        readonly kind: 'readTrace';
+        /** The run, and the moment at which the request has ended. */
+        readonly moment: MomentLink;
+        /** Number of the request whose waterfall is shown. */
+        readonly request: number;
+        readonly asks: TraceKey;
+        /** The `id` of the right one is the key that is read off the trace. */
+        readonly options: readonly Option[];
+      }
   );
+
+/**
+ * What is read off a trace, and so the `id` of the right option. `longest`: the component and what took longest there,
+ * `queue`, `bulkhead`, `init` or `work`, as in `A-queue`. `tries`: how many tries were sent for it in all, its client's
+ * included. `reason`: why it ended as it did, such as `queueFull`.
+ */
+export type TraceKey = 'longest' | 'tries' | 'reason';
+
+/** A setting that a challenge lets the learner change. */
+export interface ChallengeKnob {
+  /** Path in the challenge's scenario, such as `connections.A->B.timeoutMs`. */
+  readonly path: string;
+  readonly label: Text;
+}
+
+/** Points back to a part of the lesson or to a moment of a figure. */
+export interface ChallengeHint {
+  readonly text: Text;
+  readonly see: { readonly part: string } | MomentLink;
+}
+
+/** A submission that the author wrote: values by path, and why it comes out as it does. */
+export interface WorkedSubmission {
+  readonly id: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly why: Text;
+}
+
+/**
+ * A challenge: a system to improve. What is graded stands in `challenge/challenge.json`, which the command line reads
+ * too: scenario, what may be changed, objectives and budgets with their labels, seeds and traffic that nobody sees
+ * before a submission.
+ */
+export interface LessonChallenge {
+  readonly id: string;
+  readonly title: Text;
+  /** What is wrong and what is wanted, in paragraphs. */
+  readonly brief: readonly Text[];
+  readonly file: unknown;
+  readonly knobs: readonly ChallengeKnob[];
+  /** Seeds that the learner can try on the stage; the grading uses others. */
+  readonly trySeeds: readonly number[];
+  /** Where the play head stands when the stage opens. */
+  readonly startAtMs: number;
+  readonly inkClass: string;
+  readonly hints: readonly ChallengeHint[];
+  /** Reaches the best grade. */
+  readonly reference: WorkedSubmission;
+  /** What people do without the lesson: none of it passes. */
+  readonly lazy: readonly WorkedSubmission[];
+}
 
 /** Where a lesson answers one of the course's claims (`content/claims`). */
 export interface ClaimInLesson {
@@ -203,6 +264,7 @@ export interface LessonData {
   readonly runs: readonly LessonRun[];
   readonly numbers: readonly QuotedNumber[];
   readonly quiz: readonly Question[];
+  readonly challenge?: LessonChallenge;
   /** The one control of the figure when it opens the home page; the figure's own when left out. */
   readonly homeControl?: Control;
 }

@@ -1,7 +1,7 @@
 /**
  * What can happen to a record. Each action brings its own time: the reducer has no clock.
  */
-import type { CurvePoint } from './record';
+import type { ChallengeGrade, CurvePoint } from './record';
 
 export type ProgressEvent =
   | { readonly kind: 'lessonOpened'; readonly lesson: string }
@@ -13,6 +13,13 @@ export type ProgressEvent =
       readonly question: string;
       readonly chosen: readonly string[];
       readonly correct: boolean;
+    }
+  | {
+      readonly kind: 'challengeGraded';
+      readonly lesson: string;
+      readonly challenge: string;
+      readonly grade: ChallengeGrade;
+      readonly settings: string;
     }
   | { readonly kind: 'quizFinished'; readonly lesson: string }
   | { readonly kind: 'lessonPassed'; readonly lesson: string };

@@ -2,13 +2,7 @@
  * Unites two records. The order of uniting and doing it twice make no difference, and nothing that either holds is
  * lost: that is what lets tabs write without asking each other.
  */
-import {
-  currentVersion,
-  type LessonProgress,
-  type LockedPrediction,
-  type ProgressRecord,
-  type Submission,
-} from './record';
+import { currentVersion, type LessonProgress, type LockedPrediction, type ProgressRecord } from './record';
 
 type Dictionary<T> = Readonly<Record<string, T>>;
 
@@ -24,7 +18,8 @@ function mergeLessons(a: LessonProgress, b: LessonProgress): LessonProgress {
   return {
     openedAt: earliest(a.openedAt, b.openedAt),
     sections: unite(a.sections, b.sections, Math.min),
-    answers: unite(a.answers, b.answers, uniteSubmissions),
+    answers: unite(a.answers, b.answers, uniteAll),
+    challenges: unite(a.challenges, b.challenges, uniteAll),
     quizFinishedAt: earliest(a.quizFinishedAt, b.quizFinishedAt),
     passedAt: earliest(a.passedAt, b.passedAt),
   };
@@ -52,7 +47,7 @@ const earliest = (a: number | null, b: number | null): number | null =>
 /** A locked prediction cannot be changed: the earlier one stands. */
 const firstLocked = (a: LockedPrediction, b: LockedPrediction): LockedPrediction => (byTime(a, b) <= 0 ? a : b);
 
-function uniteSubmissions(a: readonly Submission[], b: readonly Submission[]): readonly Submission[] {
+function uniteAll<T extends { readonly at: number }>(a: readonly T[], b: readonly T[]): readonly T[] {
   const byText = new Map([...a, ...b].map((submission) => [JSON.stringify(submission), submission]));
   return [...byText.values()].sort(byTime);
 }

@@ -11,7 +11,10 @@ import { currentVersion } from './record';
 export type Migration = (old: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** By the version that a step starts from. */
-export const migrations: Readonly<Record<number, Migration>> = {};
+export const migrations: Readonly<Record<number, Migration>> = {
+  // Version 1 knew no challenges; a lesson without them reads as one with none.
+  1: (old) => old,
+};
 
 /** The record was written by a newer release than this one. It is sound, and must not be written over. */
 export class NewerVersionError extends Error {}

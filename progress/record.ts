@@ -3,13 +3,25 @@
  *
  * Everything in it only ever grows, so that two copies (two tabs, an imported file) can be united without a loss.
  */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** One answer to one question. All are kept; the first counts. */
 export interface Submission {
   /** Ids of the chosen options, ids in the chosen order, or the one text that was typed. */
   readonly chosen: readonly string[];
   readonly correct: boolean;
+  readonly at: number;
+}
+
+/** The grades of a challenge, the lowest first. */
+export const grades = ['none', 'pass', 'good', 'best'] as const;
+export type ChallengeGrade = (typeof grades)[number];
+
+/** One submission to a challenge. All are kept; the best counts. */
+export interface GradedSubmission {
+  readonly grade: ChallengeGrade;
+  /** What the learner had set, as JSON: values by path. */
+  readonly settings: string;
   readonly at: number;
 }
 
@@ -26,6 +38,8 @@ export interface LessonProgress {
   readonly openedAt: number | null;
   readonly sections: Readonly<Record<string, number>>;
   readonly answers: Readonly<Record<string, readonly Submission[]>>;
+  /** By challenge. */
+  readonly challenges: Readonly<Record<string, readonly GradedSubmission[]>>;
   readonly quizFinishedAt: number | null;
   readonly passedAt: number | null;
 }
@@ -43,6 +57,7 @@ export const emptyLesson: LessonProgress = {
   openedAt: null,
   sections: {},
   answers: {},
+  challenges: {},
   quizFinishedAt: null,
   passedAt: null,
 };

@@ -28,6 +28,10 @@ function changeOf(action: Exclude<ProgressAction, { kind: 'predictionLocked' }>)
       return {
         answers: Object.fromEntries([[action.question, [{ chosen: action.chosen, correct: action.correct, at }]]]),
       };
+    case 'challengeGraded':
+      return {
+        challenges: Object.fromEntries([[action.challenge, [{ grade: action.grade, settings: action.settings, at }]]]),
+      };
     case 'quizFinished':
       return { quizFinishedAt: at };
     case 'lessonPassed':

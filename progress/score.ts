@@ -2,7 +2,7 @@
  * Questions about a record: what was answered, and how well.
  */
 import { own } from './merge';
-import type { ProgressRecord, Submission } from './record';
+import { type ChallengeGrade, grades, type ProgressRecord, type Submission } from './record';
 
 const none: readonly Submission[] = [];
 
@@ -10,6 +10,13 @@ const none: readonly Submission[] = [];
 export function submissionsOf(record: ProgressRecord, lesson: string, question: string): readonly Submission[] {
   const answers = own(record.lessons, lesson)?.answers;
   return (answers && own(answers, question)) ?? none;
+}
+
+/** The best grade that was reached; null: nothing was submitted. */
+export function bestGradeOf(record: ProgressRecord, lesson: string, challenge: string): ChallengeGrade | null {
+  const challenges = own(record.lessons, lesson)?.challenges;
+  const submitted = (challenges && own(challenges, challenge)) ?? [];
+  return grades.findLast((grade) => submitted.some((one) => one.grade === grade)) ?? null;
 }
 
 export interface QuizScore {

@@ -3,6 +3,7 @@
  */
 import fc from 'fast-check';
 import type { ProgressAction } from './action';
+import { grades } from './record';
 import type { ProgressStorage } from './storage';
 
 /** Few ids, so that actions meet; among them names that every object inherits. */
@@ -24,6 +25,14 @@ export const anyAction: fc.Arbitrary<ProgressAction> = fc.oneof(
     question: id,
     chosen: fc.array(fc.string(), { maxLength: 3 }),
     correct: fc.boolean(),
+    at,
+  }),
+  fc.record({
+    kind: fc.constant('challengeGraded' as const),
+    lesson: id,
+    challenge: id,
+    grade: fc.constantFrom(...grades),
+    settings: fc.string({ maxLength: 3 }),
     at,
   }),
   fc.record({ kind: fc.constant('quizFinished' as const), lesson: id, at }),

@@ -3,14 +3,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Migration } from './migrate';
+import { type Migration, migrations } from './migrate';
 import { emptyLesson, emptyRecord } from './record';
 import { reduce } from './reducer';
 import { anyAction } from './testing';
 import { exportRecord, readRecord, writeRecord } from './transfer';
 
 const good = {
-  version: 1,
+  version: 2,
   lessons: { cascade: { ...emptyLesson, answers: { q: [{ chosen: ['a'], correct: true, at: 4 }] } } },
   predictions: { p: { points: [[0, 60]], at: 2 } },
 };
@@ -46,7 +46,7 @@ describe('readRecord', () => {
   it.each([
     [{ ...good, version: '1' }, 'version', 'a number', '"1"'],
     [{ ...good, lessons: [] }, 'lessons', 'an object', 'a list'],
-    [{ version: 1, lessons: {} }, 'predictions', 'an object', 'nothing'],
+    [{ version: 2, lessons: {} }, 'predictions', 'an object', 'nothing'],
     [
       { ...good, lessons: { cascade: { ...emptyLesson, openedAt: 'now' } } },
       'lessons.cascade.openedAt',
@@ -60,18 +60,27 @@ describe('readRecord', () => {
       '1',
     ],
     [
+      {
+        ...good,
+        lessons: { cascade: { ...emptyLesson, challenges: { c: [{ grade: 'gold', settings: '', at: 1 }] } } },
+      },
+      'lessons.cascade.challenges.c[0].grade',
+      'a grade',
+      '"gold"',
+    ],
+    [
       { ...good, predictions: { p: { points: [[0, 60, 1]], at: 2 } } },
       'predictions.p.points[0]',
       'two numbers',
       'a list',
     ],
-    [{ ...good, version: 0 }, 'version', 'a number up to 1 that this release knows', '0'],
+    [{ ...good, version: 0 }, 'version', 'a number up to 2 that this release knows', '0'],
   ])('names path, expectation and finding: %#', (value, path, expected, found) => {
     expect(problemOf(value)).toEqual({ kind: 'wrongShape', path, expected, found });
   });
 
   it('does not take a record of a newer release for a broken one', () => {
-    expect(problemOf({ version: 2, everything: 'new' })).toEqual({ kind: 'newerVersion' });
+    expect(problemOf({ version: 3, everything: 'new' })).toEqual({ kind: 'newerVersion' });
   });
 });
 
@@ -88,12 +97,18 @@ describe('migrations', () => {
   };
 
   it('brings an old record up to the present version', () => {
-    const result = readRecord(JSON.stringify(versionZero), { 0: fromZero });
+    const result = readRecord(JSON.stringify(versionZero), { ...migrations, 0: fromZero });
     expect(result).toEqual({ ok: true, record: { ...good, predictions: {} } });
   });
 
+  it('reads a record of version 1, which knew no challenges', () => {
+    const { challenges: _, ...cascade } = good.lessons.cascade;
+    const result = readRecord(JSON.stringify({ ...good, version: 1, lessons: { cascade } }));
+    expect(result).toEqual({ ok: true, record: good });
+  });
+
   it('checks what a migration made', () => {
-    const result = readRecord(JSON.stringify(versionZero), { 0: () => ({ lessons: {} }) });
+    const result = readRecord(JSON.stringify(versionZero), { ...migrations, 0: () => ({ lessons: {} }) });
     expect(result).toMatchObject({ ok: false, problem: { path: 'predictions', found: 'nothing' } });
   });
 });

@@ -19,6 +19,8 @@ import {
   type CurvePoint,
   currentVersion,
   emptyRecord,
+  type GradedSubmission,
+  grades,
   type LessonProgress,
   type LockedPrediction,
   type ProgressRecord,
@@ -73,10 +75,19 @@ const readSubmission = readFields<Submission>({
   at: readNumber,
 });
 
+const readGraded = readFields<GradedSubmission>({
+  grade: (value, path) => grades.find((grade) => grade === value) ?? fail(path, 'a grade', value),
+  settings: readText,
+  at: readNumber,
+});
+
+const readChallenges = readDictionary(readList(readGraded));
+
 const readLesson = readFields<LessonProgress>({
   openedAt: readNullable(readNumber),
   sections: readDictionary(readNumber),
   answers: readDictionary(readList(readSubmission)),
+  challenges: (value, path) => readChallenges(value ?? {}, path),
   quizFinishedAt: readNullable(readNumber),
   passedAt: readNullable(readNumber),
 });

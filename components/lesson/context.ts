@@ -6,9 +6,11 @@ import type { NumberedLesson } from '@/content/curriculum';
 import type { FigureRunEnd } from '@/content/load/figure-run';
 import type { Section } from '@/content/load/outline';
 import type { Recording } from '@/content/load/recording';
+import type { TracedRequest } from '@/content/load/request-trace';
 import type { GoodputSeries } from '@/content/load/series';
 import type { CheckedFigure, CheckedLesson, Locale } from '@/content/model';
 import type { RunSummary } from '@/simulator/experiment/summary';
+import type { Trace } from '@/simulator/telemetry/traces/trace';
 
 /** A named run of the lesson, simulated. */
 export interface FinishedRun {
@@ -29,6 +31,8 @@ export interface LessonContext {
   readonly run: (id: string) => FinishedRun;
   /** Simulates a figure as it is before the reader touches it. */
   readonly recordFigure: (figure: CheckedFigure, until: FigureRunEnd) => Recording;
+  /** The traces of one request of a figure's run, its own first. */
+  readonly traceRequest: (figure: CheckedFigure, of: TracedRequest) => readonly Trace[];
 }
 
 /** What each bound piece gets beside what the author writes. */

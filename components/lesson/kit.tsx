@@ -7,6 +7,7 @@ import type { InLesson, LessonContext } from './context';
 import { Cause, Chain } from './kit/chain';
 import { Config } from './kit/config';
 import { Deck } from './kit/deck';
+import { Fact } from './kit/fact';
 import { FigureStage } from './kit/figure-stage';
 import { Recap, Source, Sources } from './kit/lists';
 import { Moment } from './kit/moment';
@@ -22,7 +23,21 @@ import { Term } from './kit/term';
 const plain = { Part, Split, Side, Deck, Chain } as const;
 
 /** Pieces that look things up in their lesson. */
-const inLesson = { Cause, Config, FigureStage, Moment, Multiples, Num, Prediction, Quiz, Recap, Source, Sources, Term };
+const inLesson = {
+  Cause,
+  Config,
+  Fact,
+  FigureStage,
+  Moment,
+  Multiples,
+  Num,
+  Prediction,
+  Quiz,
+  Recap,
+  Source,
+  Sources,
+  Term,
+};
 
 /** What MDX may import from `@lesson-kit`. */
 export const kitNames: readonly string[] = [...Object.keys(plain), ...Object.keys(inLesson)];

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '@/content/model';
 import { explanationsOf } from './explanations';
 import { grade } from './grade';
-import { multiple, numeric, order, pickOnGraph, single } from './testing';
+import { multiple, numeric, order, pickOnGraph, readTrace, single } from './testing';
 
 const explain = (question: Question, chosen: readonly string[], key?: number) =>
   explanationsOf(question, chosen, grade(question, chosen, 'en', key), key, 'en');
@@ -25,6 +25,11 @@ describe('explanationsOf', () => {
   it('leads from the right component to the moment it was picked in', () => {
     const right = explain(pickOnGraph, ['client']).find(({ id }) => id === 'A');
     expect(right?.moment).toEqual(pickOnGraph.moment);
+  });
+
+  it('leads from what was read off a trace to the run of that request', () => {
+    const right = explain(readTrace, ['B-work']).find(({ id }) => id === 'A-queue');
+    expect(right).toMatchObject({ right: true, moment: readTrace.moment });
   });
 
   it('says on which side a number is off, and keeps the key out of what is shown at once', () => {

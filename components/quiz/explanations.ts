@@ -39,11 +39,11 @@ type Kind<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 /** What was chosen comes first. */
 function aboutOptions(
-  question: Kind<'single' | 'multiple' | 'pickOnGraph'>,
+  question: Kind<'single' | 'multiple' | 'pickOnGraph' | 'readTrace'>,
   chosen: readonly string[],
   locale: Locale,
 ): readonly Explanation[] {
-  const shownBy = question.kind === 'pickOnGraph' ? question.moment : null;
+  const shownBy = 'moment' in question ? question.moment : null;
   const all = question.options.map(({ id, text, correct, why, refutedBy }) => ({
     id,
     title: text[locale],

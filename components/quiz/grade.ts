@@ -41,7 +41,10 @@ export function grade(question: Question, chosen: readonly string[], locale: Loc
 }
 
 /** Right when exactly the right options are chosen. */
-function gradeChoice(question: Kind<'single' | 'multiple' | 'pickOnGraph'>, chosen: readonly string[]): Verdict {
+function gradeChoice(
+  question: Kind<'single' | 'multiple' | 'pickOnGraph' | 'readTrace'>,
+  chosen: readonly string[],
+): Verdict {
   const picked = question.options.filter(({ id }) => chosen.includes(id));
   const right = question.options.filter((option) => option.correct).length;
   const chosenRight = picked.filter((option) => option.correct).length;

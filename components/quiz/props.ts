@@ -17,7 +17,7 @@ export interface QuizProps {
   readonly figures: readonly Pick<Figure, 'id' | 'title'>[];
   /** The right number of each numeric question, in the question's unit, computed from its run. */
   readonly answers: Readonly<Record<string, number>>;
-  /** A picture for a question, by its id: the graph of a `pickOnGraph`. */
+  /** A picture for a question, by its id: the graph of a `pickOnGraph`, the waterfall of a `readTrace`. */
   readonly stills?: Readonly<Record<string, ReactNode>>;
   /** Where to read about a question again, by its id. */
   readonly sections?: Readonly<Record<string, SectionLink>>;

@@ -12,6 +12,7 @@ export const stillMessages = defineMessages(
     chooseOne: 'Choose one.',
     chooseAll: 'Choose all that are right.',
     chooseComponent: 'Choose a component.',
+    readTrace: 'Read the waterfall and choose one.',
     putInOrder: 'Put in order: drag, or use the buttons.',
     matchEach: 'Choose what belongs to each.',
   },
@@ -22,6 +23,7 @@ export const stillMessages = defineMessages(
     chooseOne: '하나를 고르십시오.',
     chooseAll: '맞는 것을 모두 고르십시오.',
     chooseComponent: '구성 요소 하나를 고르십시오.',
+    readTrace: '폭포 그림을 읽고 하나를 고르십시오.',
     putInOrder: '순서대로 놓으십시오. 끌어서 옮기거나 버튼을 쓰십시오.',
     matchEach: '각각에 맞는 것을 고르십시오.',
   },
@@ -33,6 +35,7 @@ export function instruction(question: Question, locale: Locale): string | null {
   return {
     single: words.chooseOne,
     multiple: words.chooseAll,
+    readTrace: words.readTrace,
     pickOnGraph: words.chooseComponent,
     order: words.putInOrder,
     match: words.matchEach,

@@ -58,4 +58,13 @@ export const pickOnGraph = {
   options: [option('client', false), option('A', true)],
 } satisfies Question;
 
-export const everyKind: readonly Question[] = [single, multiple, numeric, order, match, pickOnGraph];
+export const readTrace = {
+  ...base('trace'),
+  kind: 'readTrace',
+  moment,
+  request: 7,
+  asks: 'longest',
+  options: [option('A-queue', true), option('B-work', false)],
+} satisfies Question;
+
+export const everyKind: readonly Question[] = [single, multiple, numeric, order, match, pickOnGraph, readTrace];

@@ -1,7 +1,5 @@
-'use client';
-
 /**
- * The waterfall as a table.
+ * The waterfall as a table. Server and client components may use it.
  */
 import { formatDuration } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';

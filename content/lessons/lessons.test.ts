@@ -7,9 +7,11 @@ import { meanings } from '@/components/ui/shape';
 import { readInterventions, readScenario, type Scenario } from '@/simulator/scenario';
 import { readyLessons } from '../curriculum';
 import { termById } from '../glossary';
+import { checkFigure } from '../load/check-lesson';
 import { readLessonText } from '../load/files';
 import { loadLesson } from '../load/lesson';
 import { quotedValue, writeNumber } from '../load/quote';
+import { traceKey, traceRequest } from '../load/request-trace';
 import { type LoadedRun, loadRuns } from '../load/runs';
 import { type Figure, type LessonData, locales, type MomentLink, type Question, type QuotedNumber } from '../model';
 import { type KitUse, kitUses } from '../testing/kit-uses';
@@ -37,6 +39,12 @@ function scenarioOf(figure: Figure): Scenario {
   return read.value;
 }
 
+const figureOfLesson = (lesson: LessonData, id: string) => {
+  const figure = lesson.figures.find((each) => each.id === id);
+  if (figure === undefined) throw new Error(`no figure "${id}"`);
+  return checkFigure(figure, id);
+};
+
 function momentsOf(question: Question): readonly MomentLink[] {
   switch (question.kind) {
     case 'numeric':
@@ -44,6 +52,7 @@ function momentsOf(question: Question): readonly MomentLink[] {
     case 'match':
       return [question.shownBy];
     case 'pickOnGraph':
+    case 'readTrace':
       return [question.moment, ...question.options.flatMap((option) => option.refutedBy ?? [])];
     default:
       return question.options.flatMap((option) => option.refutedBy ?? []);
@@ -69,7 +78,7 @@ const describeUse = ({ name, attributes }: KitUse) =>
   [name, ...sameInAllLanguages.flatMap((key) => (key in attributes ? `${key}=${attributes[key]}` : []))].join(' ');
 
 /** Pieces that stand within a sentence: their order is a matter of grammar. */
-const inline = ['Num', 'Moment', 'Term'];
+const inline = ['Num', 'Moment', 'Term', 'Fact'];
 
 /** The pieces in order; those of one stretch of text without their order. */
 function skeleton(uses: readonly KitUse[]): readonly (string | readonly string[])[] {
@@ -243,6 +252,11 @@ describe.each(lessons)('lesson $slug', ({ slug, lesson, uses }) => {
       } else expect(right).toBe(1);
       const withoutRun = question.options.filter(({ correct, refutedBy }) => !correct && refutedBy === undefined);
       expect(ids(withoutRun)).toEqual([]);
+      if (question.kind === 'readTrace') {
+        const traced = figureOfLesson(lesson, question.moment.figure);
+        const key = traceKey(traceRequest(traced, question, slug), question.asks);
+        expect(question.options.find(({ correct }) => correct)?.id).toBe(key);
+      }
       if (question.kind !== 'pickOnGraph') return;
       const figure = lesson.figures.find(({ id }) => id === question.moment.figure) as Figure;
       expect(ids(question.options).sort()).toEqual(ids(scenarioOf(figure).components).sort());

@@ -63,6 +63,7 @@ function withMoments(question: Question, change: (moment: MomentLink) => MomentL
     case 'match':
       return { ...question, shownBy: change(question.shownBy) };
     case 'pickOnGraph':
+    case 'readTrace':
       return { ...question, moment: change(question.moment), options: refutedIn(question, change) };
     default:
       return { ...question, options: refutedIn(question, change) };

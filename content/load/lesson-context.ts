@@ -9,6 +9,7 @@ import { lessonFile } from './files';
 import { loadLessonData } from './lesson-data';
 import type { Section } from './outline';
 import { inUnit, quotedValue, writeNumber } from './quote';
+import { traceRequest } from './request-trace';
 import { type LoadedRun, loadRuns } from './runs';
 import { seriesOf } from './series';
 
@@ -47,5 +48,6 @@ export async function loadLessonContext(
       return { summary, series: (requestClass) => seriesOf(recording(), requestClass) };
     },
     recordFigure: (figure, until) => recordFigure(figure, until, dataFile),
+    traceRequest: (figure, of) => traceRequest(figure, of, dataFile),
   };
 }

@@ -3,6 +3,7 @@
  */
 import type { ReactNode } from 'react';
 import { Quiz as QuizList } from '@/components/quiz/quiz';
+import { StillWaterfall } from '@/components/trace/still-waterfall';
 import type { MomentLink, Question } from '@/content/model';
 import { figureById, type InLesson, type LessonContext } from '../context';
 import { FigureStill } from '../figure-still';
@@ -17,9 +18,7 @@ export function Quiz({ lesson }: InLesson) {
       answers={byQuestion(quiz, (question) =>
         question.kind === 'numeric' ? lesson.number(question.answer).value : undefined,
       )}
-      stills={byQuestion(quiz, (question) =>
-        question.kind === 'pickOnGraph' ? stillAt(lesson, question.moment) : undefined,
-      )}
+      stills={byQuestion(quiz, (question) => stillOf(lesson, question))}
       sections={byQuestion(quiz, (question) => sectionOf(lesson, question))}
     />
   );
@@ -34,6 +33,14 @@ function byQuestion<T>(quiz: readonly Question[], pick: (question: Question) => 
   return Object.fromEntries(entries);
 }
 
+function stillOf(lesson: LessonContext, question: Question): ReactNode | undefined {
+  if (question.kind === 'pickOnGraph') return stillAt(lesson, question.moment);
+  if (question.kind !== 'readTrace') return undefined;
+  const { figure } = figureById(lesson, question.moment.figure);
+  const traces = lesson.traceRequest(figure, question);
+  return <StillWaterfall traces={traces} nowMs={question.moment.atMs} locale={lesson.locale} />;
+}
+
 function stillAt(lesson: LessonContext, moment: MomentLink): ReactNode {
   const { figure } = figureById(lesson, moment.figure);
   const recording = lesson.recordFigure(figure, { untilMs: moment.atMs, also: moment.interventions });
@@ -43,7 +50,7 @@ function stillAt(lesson: LessonContext, moment: MomentLink): ReactNode {
 /** The figure that a question leads to. */
 function figureOf(question: Question): string | undefined {
   if (question.figure !== undefined) return question.figure;
-  if (question.kind === 'pickOnGraph') return question.moment.figure;
+  if ('moment' in question) return question.moment.figure;
   if ('shownBy' in question) return question.shownBy.figure;
   return question.options.find((option) => option.refutedBy !== undefined)?.refutedBy?.figure;
 }

@@ -7,7 +7,15 @@ export const claims: readonly ClaimInLesson[] = [
   {
     id: 'S5',
     shownIn: [{ figure: 'slow' }, { part: 'b-is-slow' }, { figure: 'bulkhead' }, { part: 'recap' }],
-    askedIn: ['isolation', 'which-is-full', 'threads-and-time', 'more-threads', 'bulkhead-price', 'bulkhead-size'],
+    askedIn: [
+      'isolation',
+      'which-is-full',
+      'threads-and-time',
+      'where-the-time-went',
+      'more-threads',
+      'bulkhead-price',
+      'bulkhead-size',
+    ],
   },
   {
     id: 'S28',

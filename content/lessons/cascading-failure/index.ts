@@ -2,6 +2,7 @@
  * Lesson 3, "Cascading failure": everything but its prose.
  */
 import type { LessonData } from '@/content/model';
+import { challenge } from './challenge';
 import { claims } from './claims';
 import { bulkhead } from './figures/bulkhead';
 import { bFails, bHealthy, bSlow, stateOfB } from './figures/controls';
@@ -21,5 +22,6 @@ export const lesson: LessonData = {
   runs,
   numbers,
   quiz,
+  challenge,
   homeControl: stateOfB('slow-15', [bHealthy, bFails('errors', 1, 'errors', '오류'), bSlow(15)]),
 };

@@ -29,6 +29,9 @@ const checks: readonly (readonly [string, string, (state: RunState, link: Moment
       expect(clientCalls).toBeGreaterThan(50);
     },
   ],
+  ['where-the-time-went', 'B-work', ({ A }) => expect(A.queued).toBeGreaterThan(A.held)],
+  ['where-the-time-went', 'B-queue', ({ B }) => expect(B.queued).toBe(0)],
+  ['where-the-time-went', 'A-work', ({ A }) => expect(A.held).toBe(16)],
   ['timeout-effects', 'b-faster', ({ B }) => expect(B).toMatchObject({ busy: 32, queued: 31 })],
   ['timeout-effects', 'checkout-back', ({ checkout }) => expect(checkout.goodput).toBe(0)],
   ['more-threads', 'fixed', ({ A }) => expect(A.held).toBe(16)],

@@ -1,7 +1,7 @@
 /**
  * `simulate grade SUBMISSION CHALLENGE`: whether a submission reaches what a challenge asks for.
  */
-import type { Evidence, GradeReport, ObjectiveVerdict } from '../../experiment';
+import type { BudgetVerdict, Evidence, GradeReport, ObjectiveVerdict } from '../../experiment';
 import { describeProblem } from '../../scenario';
 import { conductRequest } from '../conduct';
 import { readJsonFile } from '../files';
@@ -26,7 +26,10 @@ Usage: npm run --silent simulate -- grade SUBMISSION CHALLENGE [OPTIONS]
       "objectives": [                            atMost, atLeast or both; grade: pass (default), good or best
         { "measure": "failedShare", "atMost": 0.01 },
         { "measure": "goodputPerSecond", "atLeast": 90 },
-        { "measure": "classes.*.latency.p99Ms", "atMost": 250, "grade": "good" }
+        { "measure": "classes.*.latency.p99Ms", "atMost": 250, "grade": "good", "on": ["given"] }
+      ],
+      "budgets": [                               by settings, known without a run: replicas × threads at most 32
+        { "spent": [{ "of": ["components.A.replicas", "components.A.concurrency"], "each": 1 }], "atMost": 32 }
       ],
       "seeds": [3, 1415, 926],                   every traffic runs with each; keep them to yourself
       "heldOut": [                               traffic that learners have not seen: settings by path
@@ -62,7 +65,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (report.grade === 'none') process.exitCode = 1;
 }
 
-function describe({ grade, refused, objectives, runs, complete }: GradeReport): string {
+function describe({ grade, refused, objectives, budgets, runs, complete }: GradeReport): string {
   if (refused.length > 0) {
     return [
       'refused: the submission changes what it may not',
@@ -77,9 +80,20 @@ function describe({ grade, refused, objectives, runs, complete }: GradeReport): 
     table([
       ['objective', 'grade', 'asked for', 'worst', 'traffic', 'seed', 'holds'],
       ...objectives.map(describeObjective),
+      ...budgets.map(describeBudget),
     ]),
   ].join('\n');
 }
+
+const describeBudget = ({ spent, atMost, grade, holds }: BudgetVerdict): string[] => [
+  'budget',
+  grade,
+  `at most ${atMost}`,
+  spent === null ? 'no limit' : `${spent}`,
+  '',
+  '',
+  holds ? 'yes' : 'no',
+];
 
 function describeObjective(objective: ObjectiveVerdict): string[] {
   const { measure, grade, atMost, atLeast, holds, evidence } = objective;

@@ -10,8 +10,11 @@ import type { Scenario } from '../../scenario/schema/scenario';
 import { turn } from '../knobs';
 import { readMeasures } from '../measures';
 import { parsePath } from '../paths/parse';
-import { expandPath } from '../paths/resolve';
+import { expandPath, resolvePath } from '../paths/resolve';
 import { maxEventsField, readOptions, timesProblems, within } from '../variant';
+
+/** Name of the traffic of the scenario itself. */
+export const baseTraffic = 'given';
 
 /** The grades, the lowest first; each includes what those before it ask for. */
 export const grades = ['pass', 'good', 'best'] as const;
@@ -24,11 +27,33 @@ const limits = {
   atLeast: described(z.optional(limit()), 'Least value that will do.'),
 };
 
+const forPeople = {
+  grade: described(z._default(z.enum(grades), 'pass'), 'The lowest grade that asks for it.'),
+  label: described(z.optional(localizedText()), 'What it means, for people.'),
+};
+
 const objective = z.strictObject({
   measure: described(path(), 'Path into the summary, such as classes.browse.latency.p99Ms; with * each must hold.'),
   ...limits,
-  grade: described(z._default(z.enum(grades), 'pass'), 'The lowest grade that asks for it.'),
-  label: described(z.optional(localizedText()), 'What it means, for people.'),
+  ...forPeople,
+  on: described(
+    z.optional(z.array(identifier()).check(z.minLength(1), z.maxLength(101))),
+    'Traffic on which it is asked for, by name; "given" is that of the scenario. All when left out.',
+  ),
+});
+
+const spending = z.strictObject({
+  of: described(
+    z.array(path()).check(z.minLength(1), z.maxLength(10)),
+    'Settings that are multiplied, by path, such as replicas and threads of each.',
+  ),
+  each: described(z._default(z.number().check(z.gte(0), z.lte(1e12)), 1), 'What one of it costs.'),
+});
+
+const budget = z.strictObject({
+  spent: described(z.array(spending).check(z.minLength(1), z.maxLength(100)), 'What is added up.'),
+  atMost: described(limit(), 'Greatest sum that will do.'),
+  ...forPeople,
 });
 
 const changeable = z.pipe(
@@ -58,6 +83,10 @@ export const challengeSchema = z.strictObject({
     z.array(objective).check(z.minLength(1), z.maxLength(100)),
     'What every run must reach: service-level objectives and budgets.',
   ),
+  budgets: described(
+    z._default(z.array(budget).check(z.maxLength(100)), []),
+    'What a submission may spend, by its settings: known without a run.',
+  ),
   seeds: described(seeds, 'Each traffic is run with each of them.'),
   heldOut: described(z._default(z.array(heldOut).check(z.maxLength(100)), []), 'Traffic that is not in the scenario.'),
   maxEvents: maxEventsField,
@@ -66,6 +95,7 @@ export const challengeSchema = z.strictObject({
 type ChallengeFile = z.output<typeof challengeSchema>;
 
 export type Objective = ChallengeFile['objectives'][number];
+export type Budget = ChallengeFile['budgets'][number];
 export type Changeable = ChallengeFile['mayChange'][number];
 
 /** A challenge that was checked. */
@@ -84,6 +114,7 @@ export function readChallenge(input: unknown): Read<Challenge> {
     ...within('scenario', timesProblems(read.value)).problems,
     ...challenge.mayChange.flatMap((one, index) => changeableProblems(one, read.value, `mayChange[${index}]`)),
     ...objectiveProblems(challenge),
+    ...budgetProblems(challenge),
     ...challenge.heldOut.flatMap((_, index) => heldOutProblems(challenge, index)),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: challenge };
@@ -100,20 +131,40 @@ function changeableProblems(of: Changeable, scenario: Scenario, place: string): 
   return limitProblems(of, place);
 }
 
-function objectiveProblems({ objectives, scenario }: Challenge): ScenarioProblem[] {
+/** Each setting that counts is a number; what a submission makes of it can be nothing else. */
+function budgetProblems({ budgets, scenario }: Challenge): ScenarioProblem[] {
+  const paths = budgets.flatMap(({ spent }, index) => spent.flatMap(({ of }) => of.map((path) => ({ path, index }))));
+  return paths.flatMap(({ path, index }): ScenarioProblem[] => {
+    const resolved = resolvePath(scenario, parsePath(path) ?? ['']);
+    if (resolved.ok && typeof resolved.value === 'number') return [];
+    const expected = 'the path of a number in the scenario';
+    return [{ path: `budgets[${index}]`, code: 'reference', expected, found: describeValue(path) }];
+  });
+}
+
+function objectiveProblems({ objectives, scenario, heldOut: traffics }: Challenge): ScenarioProblem[] {
+  const names = [baseTraffic, ...traffics.map(({ name }) => name)];
   const problems = objectives.flatMap((of, index): ScenarioProblem[] => {
     const place = `objectives[${index}]`;
-    const { measure, atMost, atLeast } = of;
+    const { measure, atMost, atLeast, on = [] } = of;
     const measured = readMeasures([measure], scenario, place);
     const unlimited = atMost === undefined && atLeast === undefined;
     return [
       ...(measured.ok ? [] : measured.problems.map((problem) => ({ ...problem, path: `${place}.measure` }))),
+      ...on.filter((name) => !names.includes(name)).map((name) => unknownTraffic(`${place}.on`, name, names)),
       ...(unlimited ? [missing(place, 'atMost, atLeast or both')] : limitProblems(of, place)),
     ];
   });
   const passes = objectives.some(({ grade }) => grade === 'pass');
   return passes ? problems : [...problems, missing('objectives', 'an objective of grade pass')];
 }
+
+const unknownTraffic = (place: string, name: string, names: readonly string[]): ScenarioProblem => ({
+  path: place,
+  code: 'reference',
+  expected: `one of ${names.join(', ')}`,
+  found: describeValue(name),
+});
 
 const missing = (place: string, expected: string): ScenarioProblem => ({
   path: place,
@@ -147,6 +198,3 @@ function heldOutProblems({ heldOut: all, scenario }: Challenge, index: number): 
     ...(turned.ok ? [] : turned.problems.map((problem) => ({ ...problem, path: `${place}.set: ${problem.path}` }))),
   ];
 }
-
-/** Name of the traffic of the scenario itself. */
-export const baseTraffic = 'given';

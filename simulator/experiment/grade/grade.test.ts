@@ -121,6 +121,43 @@ describe('grade', () => {
     expect(report.objectives[0]?.evidence[0]).toMatchObject({ value: null, holds: false });
   });
 
+  it('[E14] judges an objective on the traffic that it names, and on no other', () => {
+    const rushed = { measure: 'offeredPerSecond', atLeast: 80 };
+    const on = (names: string[]) => verdict(replicas(3), challenge({ objectives: [{ ...rushed, on: names }] }));
+    expect(on(['rush']).grade).toBe('pass');
+    expect(on(['rush']).objectives[0]?.evidence.map(({ traffic }) => traffic)).toEqual(['rush', 'rush']);
+    expect(on(['given', 'rush']).grade).toBe('none');
+    expect(problems(shop(), challenge({ objectives: [{ ...rushed, on: ['night'] }] }))).toEqual([
+      'challenge.objectives[0].on: expected one of given, rush, found "night"',
+    ]);
+  });
+
+  it('[E14] adds up what a submission spends, and gives no grade above its budgets', () => {
+    const spent = [
+      { of: ['components.B.replicas', 'components.B.concurrency'], each: 2 },
+      { of: ['components.A.replicas'] },
+    ];
+    const of = (count: number, budget: object) =>
+      verdict(replicas(count), challenge({ budgets: [{ spent, ...budget }] }));
+    expect(of(3, { atMost: 7 })).toMatchObject({
+      grade: 'pass',
+      budgets: [{ spent: 7, atMost: 7, grade: 'pass', holds: true }],
+    });
+    expect(of(3, { atMost: 6 })).toMatchObject({ grade: 'none', budgets: [{ spent: 7, holds: false }] });
+    expect(of(4, { atMost: 9 }).grade).toBe('good');
+    expect(of(4, { atMost: 6, grade: 'good' }).grade).toBe('pass');
+    const threads = { spent: [{ of: ['components.A.concurrency'] }], atMost: 1_000 };
+    const unlimited = {
+      ...shop(),
+      components: shop().components.map((one) => (one.id === 'A' ? { ...one, concurrency: null } : one)),
+    };
+    const lax = challenge({ budgets: [threads], mayChange: ['components.A'] });
+    expect(verdict(unlimited, lax)).toMatchObject({ grade: 'none', budgets: [{ spent: null, holds: false }] });
+    expect(problems(shop(), challenge({ budgets: [{ spent: [{ of: ['components.A.id'] }], atMost: 1 }] }))).toEqual([
+      'challenge.budgets[0]: expected the path of a number in the scenario, found "components.A.id"',
+    ]);
+  });
+
   it('[E13] refuses what may not be changed, with the path, and runs nothing', () => {
     const wrong = replicas(2);
     const [client, a, b] = wrong.components;

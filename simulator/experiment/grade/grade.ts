@@ -11,6 +11,7 @@ import { turn } from '../knobs';
 import { parsePath } from '../paths/parse';
 import { type RunRecord, recordOf } from '../replicate';
 import { type Variant, within } from '../variant';
+import { type BudgetVerdict, spend } from './budget';
 import { baseTraffic, type Challenge, type Grade, grades, type Objective, readChallenge } from './challenge';
 import { forbiddenChanges, matches } from './permission';
 
@@ -39,11 +40,12 @@ export interface GradeReport {
   readonly version: 1;
   readonly kind: 'grade';
   readonly complete: boolean;
-  /** The highest grade whose objectives, and those of the grades below it, all hold; null: not all was run. */
+  /** The highest grade whose objectives and budgets, with those of lower grades, all hold; null: not all was run. */
   readonly grade: Grade | 'none' | null;
   /** What the submission changed and may not; then nothing was run. */
   readonly refused: readonly ScenarioProblem[];
   readonly objectives: readonly ObjectiveVerdict[];
+  readonly budgets: readonly BudgetVerdict[];
   readonly runs: readonly (RunRecord & { readonly traffic: string })[];
 }
 
@@ -76,20 +78,22 @@ function plan(submitted: Scenario, challenge: Challenge): Experiment<GradeReport
   const { maxEvents } = challenge;
   const jobs = runs.map(({ variant, seed }): RunJob => ({ kind: 'run', variant, seed, measures, maxEvents }));
   const names = runs.map(({ name }) => name);
-  return { jobs, conclude: (outcomes) => judge(challenge.objectives, names, runsOf(outcomes)) };
+  const budgets = challenge.budgets.map((budget) => spend(budget, submitted));
+  return { jobs, conclude: (outcomes) => judge(challenge, budgets, names, runsOf(outcomes)) };
 }
 
 const verdict = { version: 1, kind: 'grade' } as const;
 
 const refusal = (refused: readonly ScenarioProblem[]): Experiment<GradeReport> => ({
   jobs: [],
-  conclude: () => ({ ...verdict, complete: true, grade: 'none', refused, objectives: [], runs: [] }),
+  conclude: () => ({ ...verdict, complete: true, grade: 'none', refused, objectives: [], budgets: [], runs: [] }),
 });
 
 type GradedRun = RunOutcome & { readonly traffic: string };
 
 function judge(
-  objectives: readonly Objective[],
+  { objectives }: Challenge,
+  budgets: readonly BudgetVerdict[],
   traffics: readonly string[],
   outcomes: readonly (RunOutcome | null)[],
 ): GradeReport {
@@ -101,16 +105,21 @@ function judge(
   return {
     ...verdict,
     complete,
-    grade: complete ? gradeReached(judged) : null,
+    grade: complete ? gradeReached([...judged, ...budgets]) : null,
     refused: [],
     objectives: judged,
+    budgets,
     runs: runs.map((run) => ({ traffic: run.traffic, ...recordOf(run) })),
   };
 }
 
-function judgeObjective({ measure, atMost, atLeast, grade }: Objective, runs: readonly GradedRun[]): ObjectiveVerdict {
+function judgeObjective(
+  { measure, atMost, atLeast, grade, on }: Objective,
+  runs: readonly GradedRun[],
+): ObjectiveVerdict {
   const pattern = parsePath(measure) ?? [];
-  const evidence = runs.flatMap(({ traffic, seed, measured }): Evidence[] => {
+  const asked = runs.filter(({ traffic }) => on === undefined || on.includes(traffic));
+  const evidence = asked.flatMap(({ traffic, seed, measured }): Evidence[] => {
     const found = Object.entries(measured).filter(([path]) => matches(pattern, parsePath(path) ?? []));
     const values = found.length > 0 ? found : [[measure, null] as const];
     return values.map(([path, value]) => {
@@ -122,11 +131,11 @@ function judgeObjective({ measure, atMost, atLeast, grade }: Objective, runs: re
   return { measure, atMost: atMost ?? null, atLeast: atLeast ?? null, grade, holds, evidence };
 }
 
-function gradeReached(objectives: readonly ObjectiveVerdict[]): Grade | 'none' {
+function gradeReached(verdicts: readonly Pick<ObjectiveVerdict, 'grade' | 'holds'>[]): Grade | 'none' {
   let reached: Grade | 'none' = 'none';
   for (const grade of grades) {
-    const asked = objectives.filter((objective) => objective.grade === grade);
-    if (!asked.every((objective) => objective.holds)) return reached;
+    const asked = verdicts.filter((one) => one.grade === grade);
+    if (!asked.every(({ holds }) => holds)) return reached;
     if (asked.length > 0) reached = grade;
   }
   return reached;

@@ -5,6 +5,7 @@ import type { Question } from '@/content/model';
 import { multipliedTries, percentiles, threadsAndTime } from './arithmetic';
 import { bulkheadPrice, bulkheadSize, moreThreads, timeoutEffects, whenRetriesHelp } from './protection';
 import { chainOfEvents, errorOrSlow, isolation, whichIsFull } from './spread';
+import { whereTheTimeWent } from './trace';
 
 export const quiz: readonly Question[] = [
   isolation,
@@ -12,6 +13,7 @@ export const quiz: readonly Question[] = [
   whichIsFull,
   chainOfEvents,
   threadsAndTime,
+  whereTheTimeWent,
   timeoutEffects,
   moreThreads,
   bulkheadPrice,
