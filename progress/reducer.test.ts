@@ -7,7 +7,7 @@ import type { ProgressAction } from './action';
 import { mergeRecords } from './merge';
 import { emptyRecord } from './record';
 import { reduce } from './reducer';
-import { scoreOf, submissionsOf } from './score';
+import { bestGradeOf, scoreOf, submissionsOf } from './score';
 import { anyAction } from './testing';
 
 const recordAfter = (actions: readonly ProgressAction[]) => actions.reduce(reduce, emptyRecord);
@@ -45,6 +45,22 @@ describe('reduce', () => {
     const record = recordAfter([answer('q', true, 8, ['b']), answer('q', false, 7, ['a']), answer('r', true, 9)]);
     expect(submissionsOf(record, 'cascade', 'q').map(({ chosen }) => chosen)).toEqual([['a'], ['b']]);
     expect(scoreOf(record, 'cascade', ['q', 'r', 's'])).toEqual({ answered: 2, firstTry: 1, right: 2 });
+  });
+
+  it('keeps every submission to a challenge; the best grade counts', () => {
+    const graded = (grade: 'none' | 'pass' | 'good', at: number): ProgressAction => ({
+      kind: 'challengeGraded',
+      lesson: 'cascade',
+      challenge: 'c',
+      grade,
+      settings: '{}',
+      at,
+    });
+    const record = recordAfter([graded('pass', 4), graded('good', 5), graded('none', 6)]);
+    expect(record.lessons.cascade?.challenges.c).toHaveLength(3);
+    expect(bestGradeOf(record, 'cascade', 'c')).toBe('good');
+    expect(bestGradeOf(record, 'cascade', 'toString')).toBeNull();
+    expect(bestGradeOf(emptyRecord, 'cascade', 'c')).toBeNull();
   });
 
   it('finds nothing under names that objects inherit', () => {
