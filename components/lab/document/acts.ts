@@ -4,6 +4,7 @@
 import { aligned, duplicated, type Edge, moved } from './arrange';
 import { connect } from './connect';
 import { componentOf, connectionId, type LabDocument, type Position } from './document';
+import { renameEntry } from './entry-names';
 import { freshComponent, type Kind } from './fresh';
 import { type Path, sameValue, valueAt, withValue } from './path';
 import { renameComponent } from './references';
@@ -13,12 +14,19 @@ import { disconnect, removeComponent } from './remove';
 export interface Draft {
   readonly document: LabDocument;
   readonly selection: readonly string[];
+  /** What was opened, and has been edited since. */
+  readonly opened: LabDocument;
 }
+
+/** A document that was just opened. */
+export const freshDraft = (document: LabDocument): Draft => ({ document, selection: [], opened: document });
 
 export type Act =
   | { readonly kind: 'add'; readonly component: Kind; readonly at: Position; readonly after?: string }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string }
+  /** `path` is where the named entries stand, such as the endpoints of a component. */
+  | { readonly kind: 'renameEntry'; readonly path: Path; readonly name: string; readonly next: string }
   | { readonly kind: 'connect' | 'disconnect'; readonly from: string; readonly to: string }
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly fallback?: unknown }
   | { readonly kind: 'move'; readonly ids: readonly string[]; readonly by: Position }
@@ -48,8 +56,10 @@ export function perform(draft: Draft, act: Act): Draft {
       const { id, name } = act;
       if (id === name || componentOf(document, id) === undefined || !nameFits(document, id, name)) return draft;
       const renamed = renameComponent(document, id, name);
-      return { document: renamed, selection: selection.map((one) => (one === id ? name : one)) };
+      return { ...draft, document: renamed, selection: selection.map((one) => renamedPart(one, id, name)) };
     }
+    case 'renameEntry':
+      return { ...draft, document: renameEntry(document, act.path, act.name, act.next) };
     case 'connect':
       return { ...draft, document: connect(document, act.from, act.to) };
     case 'disconnect':
@@ -63,14 +73,21 @@ export function perform(draft: Draft, act: Act): Draft {
     case 'duplicate': {
       if (document.components.length + act.ids.length > mostComponents) return draft;
       const [next, copies] = duplicated(document, act.ids);
-      return copies.length === 0 ? draft : { document: next, selection: copies };
+      return copies.length === 0 ? draft : { ...draft, document: next, selection: copies };
     }
     case 'arrange':
       return { ...draft, document: act.document };
     case 'replace':
-      return { document: act.document, selection: [] };
+      return freshDraft(act.document);
   }
 }
+
+/** The id of a component or of a connection after a component got another name. */
+const renamedPart = (part: string, id: string, name: string): string =>
+  part
+    .split('->')
+    .map((end) => (end === id ? name : end))
+    .join('->');
 
 function added(draft: Draft, { component, at, after }: Extract<Act, { kind: 'add' }>): Draft {
   const fresh = freshComponent(draft.document, component, at);
@@ -79,7 +96,7 @@ function added(draft: Draft, { component, at, after }: Extract<Act, { kind: 'add
   if (after !== undefined) next = connect(next, after, fresh.id);
   if (component === 'controlPlane' && (next.mesh ?? null) === null)
     next = { ...next, mesh: { controlPlane: fresh.id } };
-  return { document: next, selection: [fresh.id] };
+  return { ...draft, document: next, selection: [fresh.id] };
 }
 
 function withoutPart(document: LabDocument, id: string): LabDocument {
@@ -91,7 +108,7 @@ function withoutPart(document: LabDocument, id: string): LabDocument {
 /** Chooses only what is still there. */
 function pruned(draft: Draft, document: LabDocument): Draft {
   if (document === draft.document) return draft;
-  return { document, selection: draft.selection.filter((id) => exists(document, id)) };
+  return { ...draft, document, selection: draft.selection.filter((id) => exists(document, id)) };
 }
 
 export const exists = (document: LabDocument, id: string): boolean =>

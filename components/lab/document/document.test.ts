@@ -7,10 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { templates } from '@/content/templates';
 import { describeProblem, readScenario } from '@/simulator/scenario';
 import { anyArchitecture } from '@/simulator/testing/any-architecture';
-import { type Act, type Draft, perform } from './acts';
+import { tidied } from '../stage/tidy';
+import { type Act, freshDraft, perform } from './acts';
 import { emptyDocument, type LabDocument, readDocument } from './document';
 import { kinds } from './fresh';
 import { acted, freshHistory, redone, undone } from './history';
+import { createLabStore } from './lab-store';
 import { resolvePath, sameValue, valueAt } from './path';
 
 function template(id: string): LabDocument {
@@ -19,7 +21,7 @@ function template(id: string): LabDocument {
   return document;
 }
 
-const draftOf = (document: LabDocument): Draft => ({ document, selection: [] });
+const draftOf = freshDraft;
 const resultOf = (document: LabDocument, acts: readonly Act[]) => acts.reduce(perform, draftOf(document)).document;
 
 function problemsOf(document: LabDocument): string[] {
@@ -152,13 +154,14 @@ describe('fields', () => {
 });
 
 const anyId = fc.constantFrom('client', 'service', 'service-2', 'queue', 'function', 'gateway', 'database', 'web');
+const anyName = fc.oneof(anyId, fc.string({ maxLength: 5 }));
 const anyPlace = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 const anyIds = fc.uniqueArray(anyId, { maxLength: 3 });
-const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyEdit: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), component: fc.constantFrom(...kinds), at: anyPlace }),
   fc.record({ kind: fc.constantFrom('connect' as const, 'disconnect' as const), from: anyId, to: anyId }),
   fc.record({ kind: fc.constantFrom('remove' as const, 'duplicate' as const), ids: anyIds }),
-  fc.record({ kind: fc.constant('rename' as const), id: anyId, name: fc.oneof(anyId, fc.string({ maxLength: 5 })) }),
+  fc.record({ kind: fc.constant('rename' as const), id: anyId, name: anyName }),
   fc.record({ kind: fc.constant('move' as const), ids: anyIds, by: anyPlace }),
   fc.record({
     kind: fc.constant('align' as const),
@@ -170,6 +173,22 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     path: fc.constantFrom(['components', 0, 'concurrency'], ['durationMs'], ['components', 1, 'queue', 'limit']),
     value: fc.oneof(fc.integer(), fc.constant(null), fc.string(), fc.constant(undefined)),
   }),
+  fc.record({
+    kind: fc.constant('renameEntry' as const),
+    path: fc.constantFrom(['components', 1, 'endpoints'], ['components', 0, 'queries'], ['components', 2, 'endpoints']),
+    name: fc.constantFrom('handle', 'checkout', 'read', 'consume'),
+    next: anyName,
+  }),
+);
+const anyTemplate = fc.constantFrom(...templates).map(template);
+/** Beside the edits: another document from a template, a file or a cell of a map, and one tidied up. */
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 8, arbitrary: anyEdit },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('replace' as const), document: anyTemplate }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('arrange' as const), document: anyTemplate.map(tidied) }),
+  },
 );
 const anyStart = fc.constantFrom(emptyDocument, template('retry-storm'), template('poison-record'));
 
@@ -186,6 +205,40 @@ describe('undo', () => {
         expect(again.present).toEqual(last.present);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('gives the same steps back in the lab, with gestures, choosing and other documents between', () => {
+    const anyGesture = fc.constantFrom(undefined, 'drag', 'type replicas');
+    const anyStep = fc.oneof(
+      fc.tuple(anyAct, anyGesture).map(([act, gesture]) => ({ act, gesture })),
+      anyIds.map((ids) => ({ ids })),
+    );
+    fc.assert(
+      fc.property(anyStart, fc.array(anyStep, { maxLength: 30 }), (start, steps) => {
+        const lab = createLabStore();
+        lab.open(start);
+        const shown = () => lab.getState().history.present.document;
+        const seen = [shown()];
+        for (const step of steps) {
+          const { past } = lab.getState().history;
+          if ('ids' in step) lab.select(step.ids);
+          else lab.act(step.act, step.gesture);
+          if (lab.getState().history.past.length > past.length) seen.push(shown());
+          else seen[seen.length - 1] = shown();
+        }
+        for (const document of [...seen].reverse().slice(1)) {
+          lab.undo();
+          expect(shown()).toBe(document);
+        }
+        lab.undo();
+        expect(shown()).toBe(start);
+        for (const document of seen.slice(1)) {
+          lab.redo();
+          expect(shown()).toBe(document);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

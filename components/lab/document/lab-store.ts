@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { LabLink } from '@/components/simulation/link/lab-link';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import type { Read, ScenarioProblem } from '@/simulator/scenario/problem';
-import type { Act } from './acts';
+import { type Act, freshDraft } from './acts';
 import { emptyDocument, type LabDocument } from './document';
 import { acted, freshHistory, type History, redone, selected, undone } from './history';
 
@@ -45,7 +45,7 @@ export function createLabStore(): LabStore {
   let check: Check | null = null;
   let arrival: LabLink | null = null;
   const initial: LabState = {
-    history: freshHistory({ document: emptyDocument, selection: [] }),
+    history: freshHistory(freshDraft(emptyDocument)),
     problems: [],
     checked: null,
     connecting: null,
@@ -78,7 +78,7 @@ export function createLabStore(): LabStore {
     undo: () => change(undone),
     redo: () => change(redone),
     open: (document) => {
-      put(freshHistory({ document, selection: [] }));
+      put(freshHistory(freshDraft(document)));
       countOpened();
     },
     arrive: (link) => {

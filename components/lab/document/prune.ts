@@ -36,6 +36,8 @@ function pruneField(key: string, field: unknown, id: string): unknown {
     const others = field.filter((one) => one !== id);
     return others.length === 0 && field.length > 0 ? gone : others;
   }
+  if (key === 'needs' && isPlain(field))
+    return Object.fromEntries(Object.entries(field).filter(([name]) => name !== id));
   return prune(field, id);
 }
 

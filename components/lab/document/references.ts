@@ -8,7 +8,11 @@ const naming = new Set(['to', 'cache', 'queue', 'onFailure', 'controlPlane']);
 /** What names zones in fields of the same names. */
 const elsewhere = new Set(['locality', 'position', 'label', 'role', 'title']);
 
-type Rename = (id: string) => string;
+export type Rename = (name: string) => string;
+
+/** The same entries, in the same order, under other names. */
+export const withKeys = (entries: Readonly<Record<string, unknown>>, rename: Rename) =>
+  Object.fromEntries(Object.entries(entries).map(([name, value]) => [rename(name), value]));
 
 /** A value with other ids for the components that it names. */
 export function withNames<T>(value: T, rename: Rename): T {
@@ -22,6 +26,8 @@ function renamed(key: string, field: unknown, rename: Rename): unknown {
   if (elsewhere.has(key)) return field;
   if (naming.has(key) && typeof field === 'string') return rename(field);
   if (key === 'from' && Array.isArray(field)) return field.map((id) => (typeof id === 'string' ? rename(id) : id));
+  // What a version needs of others stands under their names.
+  if (key === 'needs' && isPlain(field)) return withKeys(field, rename);
   return withNames(field, rename);
 }
 

@@ -98,7 +98,7 @@ function List({ field, path, value, label, renderField }: EntriesProps) {
 }
 
 function Named({ field, path, value, label, renderField }: EntriesProps) {
-  const { table, set, locale } = useForm();
+  const { table, set, rename, locale } = useForm();
   const words = labMessages[locale];
   const [name, setName] = useState('');
   const written = value ?? field.default;
@@ -120,7 +120,9 @@ function Named({ field, path, value, label, renderField }: EntriesProps) {
               name={key}
               label={words.renameEntry(key)}
               fits={(next) => isFree(next) || next === key}
-              onName={(next) => set(path, Object.fromEntries(entries.map(([k, v]) => [k === key ? next : k, v])))}
+              onName={(next) =>
+                value === undefined ? set(path, renamed(entries, key, next)) : rename(path, key, next)
+              }
             />
             <button type="button" className={`${smallButton} shrink-0`} onClick={() => set([...path, key], undefined)}>
               {words.removeEntry(key)}
@@ -144,6 +146,10 @@ function Named({ field, path, value, label, renderField }: EntriesProps) {
     </div>
   );
 }
+
+/** Entries of a default, which nothing else names. */
+const renamed = (entries: readonly (readonly [string, unknown])[], name: string, next: string) =>
+  Object.fromEntries(entries.map(([key, entry]) => [key === name ? next : key, entry]));
 
 interface EntryNameProps {
   readonly name: string;

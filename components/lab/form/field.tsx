@@ -6,7 +6,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldDescription } from '@/simulator/scenario/field-description';
 import { isPlain } from '../document/document';
-import { type Path, withValue } from '../document/path';
+import { type Path, valueAt, withValue } from '../document/path';
+import { withKeys } from '../document/references';
 import { labMessages } from '../messages';
 import { Entries } from './entries';
 import { FormProvider, useForm } from './form-context';
@@ -153,7 +154,16 @@ function Union({ union, ...props }: WithField & { readonly union: UnionField }) 
   const value = props.value ?? field.default;
   // A field of a default that is not written yet is written with its siblings.
   const whole = (at: Path, next: unknown) => set(path, withValue(value, at.slice(path.length), next), field.default);
-  const inside = props.value === undefined && value !== undefined ? { ...form, set: whole } : form;
+  const wholeRenamed = (at: Path, name: string, next: string) => {
+    const entries = valueAt(value, at.slice(path.length));
+    if (isPlain(entries))
+      whole(
+        at,
+        withKeys(entries, (one) => (one === name ? next : one)),
+      );
+  };
+  const inside =
+    props.value === undefined && value !== undefined ? { ...form, set: whole, rename: wholeRenamed } : form;
   const flat = flatOptions(union, table);
   const chosen = flat.findIndex(({ within, option }) => optionOf(table, within, value) === option);
   const current = flat[chosen];

@@ -17,6 +17,8 @@ export interface FormContextValue {
   readonly ids: readonly string[];
   /** Undefined, or the field's default, takes it out of the document. */
   readonly set: (path: Path, value: unknown, fallback?: unknown) => void;
+  /** Gives an entry of what stands at a path another name, wherever it is named. */
+  readonly rename: (path: Path, name: string, next: string) => void;
 }
 
 const FormContext = createContext<FormContextValue | null>(null);

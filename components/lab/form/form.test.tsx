@@ -30,7 +30,9 @@ function render(document: LabDocument, index: number, locale: Locale): string {
   const component = document.components[index];
   const fields = objectAt(table, componentField(component?.kind ?? ''));
   return renderToStaticMarkup(
-    <FormProvider value={{ table, locale, problems, ids: document.components.map(({ id }) => id), set: () => {} }}>
+    <FormProvider
+      value={{ table, locale, problems, ids: document.components.map(({ id }) => id), set: () => {}, rename: () => {} }}
+    >
       <Fields
         fields={fields?.fields ?? {}}
         required={fields?.required ?? []}

@@ -64,6 +64,7 @@ function Settings({ table, onConnectTo }: SettingsPanelProps & { readonly table:
       ids: document.components.map(({ id }) => id),
       set: (path: Path, value: unknown, fallback?: unknown) =>
         lab.act({ kind: 'set', path, value, fallback }, `type ${keyOf(path)}`),
+      rename: (path: Path, name: string, next: string) => lab.act({ kind: 'renameEntry', path, name, next }),
     }),
     [table, locale, document, problems, lab],
   );
