@@ -22,12 +22,12 @@ import { HelpSheet } from './help-sheet';
 import { LabProvider, useDraft, useLab, useLabState } from './lab-context';
 import { labMessages } from './messages';
 import { Palette } from './palette';
-import { ProblemList } from './problem-list';
 import { idleRun } from './run/idle-run';
 import { RunPanel, type RunTab } from './run/run-panel';
 import { RunProvider, useLabRun, useRun } from './run/use-lab-run';
 import { SidePanel } from './side-panel';
 import { Board } from './stage/board';
+import { Status } from './status';
 import { type TemplateEntry, Templates } from './templates';
 import { TroubleNotice } from './trouble-notice';
 import { useLabKeys } from './use-lab-keys';
@@ -179,26 +179,6 @@ function Over() {
         </p>
       )}
     </>
-  );
-}
-
-/** Why nothing runs, and what would have to be fixed. */
-function Status({ onChosen }: { readonly onChosen: () => void }) {
-  const words = labMessages[useLocale()];
-  const run = useRun();
-  const { problems, checked, empty } = useLabState((state) => ({
-    problems: state.problems.length,
-    checked: state.checked !== null,
-    empty: state.history.present.document.components.length === 0,
-  }));
-  const said = empty || run?.current ? '' : checked ? words.starting : problems > 0 && run ? words.paused : '';
-  return (
-    <div className={problems > 0 ? 'border-t border-rule' : ''}>
-      <p role="status" className={said ? 'px-4 pt-2 text-readout text-ink2' : 'sr-only'}>
-        {said}
-      </p>
-      <ProblemList onChosen={onChosen} />
-    </div>
   );
 }
 

@@ -40,6 +40,9 @@ const en = {
   tidy: 'Tidy up',
   paused: 'The run rests until this is fixed. What it showed was of an earlier version.',
   starting: 'Starting the run of this version.',
+  unfit: (n: number, acts: string) =>
+    `${n === 1 ? 'One thing' : `${n} things`} you did to the run ${n === 1 ? 'does' : 'do'} not fit this version: ${acts}. Undo the edit and ${n === 1 ? 'it is' : 'they are'} done again.`,
+  astray: 'The architecture of the link is open, but not at its moment: the link does not fit it.',
   notYet: 'It runs as soon as there is a client that calls something.',
   notRunning: 'Nothing runs yet.',
   actsOn: (name: string) => `Do to ${name} while it runs`,
@@ -189,6 +192,9 @@ const ko: Messages = {
   tidy: '정돈',
   paused: '고칠 때까지 실행을 멈춥니다. 보이던 결과는 이전 버전의 것입니다.',
   starting: '이 버전의 실행을 시작합니다.',
+  unfit: (n, acts) =>
+    `실행 중에 한 일 가운데 ${n}가지가 이 버전에는 맞지 않아 빠졌습니다. ${acts}. 편집을 실행 취소하면 다시 들어갑니다.`,
+  astray: '링크의 아키텍처는 열었지만 링크의 시점으로 갈 수 없습니다. 링크의 내용이 이 아키텍처와 맞지 않습니다.',
   notYet: '무언가를 호출하는 클라이언트가 있으면 바로 실행됩니다.',
   notRunning: '아직 실행되는 것이 없습니다.',
   actsOn: (name) => `실행 중에 ${name}에 할 수 있는 일`,

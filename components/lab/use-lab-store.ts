@@ -37,10 +37,7 @@ export function useLabStore(): OpenLab {
     if (document !== null) lab.open(document);
     if (unreadable !== null) setTrouble({ kind: 'unreadable', text: unreadable });
     void followLink(lab).then((problems) => problems && setTrouble({ kind: 'link', problems }));
-    loadScenarioChecks().then(
-      ({ readScenario }) => lab.checkWith(readScenario),
-      () => undefined,
-    );
+    loadScenarioChecks().then(lab.checkWith, () => undefined);
   }, [lab]);
   useAutosave(lab, setKept);
   return { lab, kept, trouble, dismiss: () => setTrouble(null) };

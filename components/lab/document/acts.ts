@@ -6,6 +6,7 @@ import { connect } from './connect';
 import { componentOf, connectionId, type LabDocument, type Position } from './document';
 import { renameEntry } from './entry-names';
 import { freshComponent, type Kind } from './fresh';
+import { type Identities, noOthers, withName } from './identities';
 import { type Path, sameValue, valueAt, withValue } from './path';
 import { renameComponent } from './references';
 import { disconnect, removeComponent } from './remove';
@@ -16,10 +17,16 @@ export interface Draft {
   readonly selection: readonly string[];
   /** What was opened, and has been edited since. */
   readonly opened: LabDocument;
+  readonly identities: Identities;
 }
 
 /** A document that was just opened. */
-export const freshDraft = (document: LabDocument): Draft => ({ document, selection: [], opened: document });
+export const freshDraft = (document: LabDocument): Draft => ({
+  document,
+  selection: [],
+  opened: document,
+  identities: noOthers,
+});
 
 export type Act =
   | { readonly kind: 'add'; readonly component: Kind; readonly at: Position; readonly after?: string }
@@ -56,7 +63,8 @@ export function perform(draft: Draft, act: Act): Draft {
       const { id, name } = act;
       if (id === name || componentOf(document, id) === undefined || !nameFits(document, id, name)) return draft;
       const renamed = renameComponent(document, id, name);
-      return { ...draft, document: renamed, selection: selection.map((one) => renamedPart(one, id, name)) };
+      const identities = withName(draft.identities, id, name);
+      return { ...draft, identities, document: renamed, selection: selection.map((one) => renamedPart(one, id, name)) };
     }
     case 'renameEntry':
       return { ...draft, document: renameEntry(document, act.path, act.name, act.next) };

@@ -3,7 +3,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { LabLink } from '@/components/simulation/link/lab-link';
-import type { CheckedScenario } from '@/simulator/scenario/checked';
+import type { CheckedIntervention, CheckedScenario } from '@/simulator/scenario/checked';
 import type { Read, ScenarioProblem } from '@/simulator/scenario/problem';
 import { type Act, freshDraft } from './acts';
 import { emptyDocument, type LabDocument } from './document';
@@ -20,7 +20,10 @@ export interface LabState {
   readonly opened: number;
 }
 
-type Check = (input: unknown) => Read<CheckedScenario>;
+export interface LabChecks {
+  readonly readScenario: (input: unknown) => Read<CheckedScenario>;
+  readonly readInterventions: (input: unknown, scenario: CheckedScenario) => Read<readonly CheckedIntervention[]>;
+}
 
 export interface LabStore {
   readonly getState: () => LabState;
@@ -38,11 +41,13 @@ export interface LabStore {
   readonly arrive: (link: LabLink) => void;
   readonly takeArrival: () => LabLink | null;
   /** From then on each document is checked. */
-  readonly checkWith: (check: Check) => void;
+  readonly checkWith: (checks: LabChecks) => void;
+  /** Null until they are loaded. */
+  readonly checks: () => LabChecks | null;
 }
 
 export function createLabStore(): LabStore {
-  let check: Check | null = null;
+  let checks: LabChecks | null = null;
   let arrival: LabLink | null = null;
   const initial: LabState = {
     history: freshHistory(freshDraft(emptyDocument)),
@@ -53,8 +58,8 @@ export function createLabStore(): LabStore {
   };
   const store = createStore<LabState>(() => initial);
   const verdict = (document: LabDocument): Pick<LabState, 'problems' | 'checked'> => {
-    if (check === null || document.components.length === 0) return { problems: [], checked: null };
-    const read = check(document);
+    if (checks === null || document.components.length === 0) return { problems: [], checked: null };
+    const read = checks.readScenario(document);
     return read.ok ? { problems: [], checked: read.value } : { problems: read.problems, checked: null };
   };
   const put = (history: History) => {
@@ -90,8 +95,9 @@ export function createLabStore(): LabStore {
       return taken;
     },
     checkWith: (given) => {
-      check = given;
+      checks = given;
       store.setState(verdict(store.getState().history.present.document));
     },
+    checks: () => checks,
   };
 }

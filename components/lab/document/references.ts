@@ -32,8 +32,8 @@ function renamed(key: string, field: unknown, rename: Rename): unknown {
 }
 
 /** The target of a fault, `B`, `B#2`, `shop.cart`, `A->B`, under other names; zones stay. */
-function renamedTarget(target: unknown, rename: Rename): unknown {
-  if (typeof target !== 'string' || target.startsWith('@')) return target;
+export function renamedTarget(target: string, rename: Rename): string {
+  if (target.startsWith('@')) return target;
   const [from = '', to] = target.split('->');
   if (to !== undefined) return `${rename(from)}->${rename(to)}`;
   return target.replace(/^[^.#]+/, rename);
@@ -63,7 +63,9 @@ export function renameComponent(document: LabDocument, id: string, name: string)
       ? {}
       : {
           faults: listOf(faults).map((fault) =>
-            isPlain(fault) ? { ...withNames(fault, rename), target: renamedTarget(fault.target, rename) } : fault,
+            isPlain(fault) && typeof fault.target === 'string'
+              ? { ...withNames(fault, rename), target: renamedTarget(fault.target, rename) }
+              : fault,
           ),
         }),
   };

@@ -1,23 +1,32 @@
 'use client';
 
 /**
- * The run of the document: begins again when a change makes another run of it, at the same moment, and rests while there
- * is something to fix.
+ * The run of the document: begins again when a change makes another run of it, at the same moment and with what was done
+ * by hand, and rests while there is something to fix.
  */
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createSession } from '@/components/simulation/create-session';
 import type { Session } from '@/components/simulation/session';
 import type { CheckedFigure } from '@/content/model';
+import type { CheckedIntervention } from '@/simulator/scenario/checked';
+import type { ScenarioProblem } from '@/simulator/scenario/problem';
+import type { LabDocument } from '../document/document';
+import type { Identities } from '../document/identities';
 import type { LabStore } from '../document/lab-store';
 import { figureOfDocument } from '../figure';
 import { useLab, useLabState } from '../lab-context';
 import { behaviourOf } from './behaviour';
+import { type Carried, carried, type Deeds, deedsOf } from './deeds';
 
 export interface LabRun {
   readonly session: Session;
   readonly figure: CheckedFigure;
   /** False while the document has changed since: what is recorded is not of what stands on the canvas. */
   readonly current: boolean;
+  /** Done by hand before, and not fitting this version of the document. */
+  readonly unfit: readonly CheckedIntervention[];
+  /** Why the run does not stand at the moment of the link that brought the document. */
+  readonly astray: readonly ScenarioProblem[];
 }
 
 /** A change of the document is followed by the next one for so long. */
@@ -29,6 +38,12 @@ interface Kept {
   readonly speed: number;
 }
 
+interface Running {
+  readonly session: Session;
+  readonly wanted: Wanted;
+  readonly unfit: readonly CheckedIntervention[];
+}
+
 const RunContext = createContext<LabRun | null>(null);
 export const RunProvider = RunContext.Provider;
 export const useRun = (): LabRun | null => useContext(RunContext);
@@ -36,22 +51,30 @@ export const useRun = (): LabRun | null => useContext(RunContext);
 interface Wanted {
   readonly behaviour: string;
   readonly figure: CheckedFigure;
+  /** What was opened and edited to this: what is done to its run belongs to it. */
+  readonly opened: LabDocument;
+  readonly identities: Identities;
 }
 
 /** What is to run: the document as it last passed the checks, once nobody has changed it for a moment. */
 function useWanted(): { readonly wanted: Wanted | null; readonly current: boolean } {
-  const { checked } = useLabState((state) => ({ checked: state.checked }));
+  const { checked, opened, identities } = useLabState(({ checked, history: { present } }) => ({
+    checked,
+    opened: present.opened,
+    identities: present.identities,
+  }));
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const behaviour = useMemo(() => (checked === null ? null : behaviourOf(checked)), [checked]);
-  const latest = useRef(checked);
+  const latest = useRef({ checked, opened, identities });
   useEffect(() => {
-    latest.current = checked;
+    latest.current = { checked, opened, identities };
   });
-  const current = behaviour !== null && wanted?.behaviour === behaviour;
+  const current = behaviour !== null && wanted?.behaviour === behaviour && wanted.opened === opened;
   useEffect(() => {
     if (behaviour === null || current) return;
     const timer = window.setTimeout(() => {
-      if (latest.current !== null) setWanted({ behaviour, figure: figureOfDocument(latest.current) });
+      const { checked: scenario, ...of } = latest.current;
+      if (scenario !== null) setWanted({ behaviour, figure: figureOfDocument(scenario), ...of });
     }, pauseMs);
     return () => window.clearTimeout(timer);
   }, [behaviour, current]);
@@ -64,16 +87,23 @@ export function useLabRun(): LabRun | null {
   const { wanted, current } = useWanted();
   const kept = useRef<Kept | null>(null);
   const resting = useRef(false);
-  const [run, setRun] = useState<{ readonly session: Session; readonly wanted: Wanted } | null>(null);
+  const deeds = useRef(new WeakMap<LabDocument, Deeds>());
+  const [run, setRun] = useState<Running | null>(null);
+  const [astray, setAstray] = useState<readonly ScenarioProblem[]>([]);
   useEffect(() => {
     if (wanted === null) return;
     const session = createSession(wanted.figure);
-    resume(session, kept.current);
-    void arrive(session, wanted.figure, lab);
-    setRun({ session, wanted });
+    const before = deeds.current.get(wanted.opened);
+    const checks = lab.checks();
+    const begun = before && checks ? carried(before, wanted, checks.readInterventions) : null;
+    resume(session, kept.current, begun);
+    setAstray([]);
+    void arrive(session, wanted.figure, lab).then((problems) => problems.length > 0 && setAstray(problems));
+    setRun({ session, wanted, unfit: begun?.unfit ?? [] });
     return () => {
       const { playing, speed } = session.getState();
       kept.current = { atMs: session.playheadMs(), playing: playing || resting.current, speed };
+      deeds.current.set(wanted.opened, deedsOf(session.position(), wanted, begun));
       session.dispose();
     };
   }, [wanted, lab]);
@@ -87,23 +117,26 @@ export function useLabRun(): LabRun | null {
     if (!isCurrent) session.pause();
   }, [session, isCurrent]);
   return useMemo(
-    () => (run === null ? null : { session: run.session, figure: run.wanted.figure, current: isCurrent }),
-    [run, isCurrent],
+    () => run && { session: run.session, figure: run.wanted.figure, current: isCurrent, unfit: run.unfit, astray },
+    [run, isCurrent, astray],
   );
 }
 
-function resume(session: Session, kept: Kept | null): void {
+function resume(session: Session, kept: Kept | null, begun: Carried | null): void {
   if (kept === null) return;
   session.setSpeed(kept.speed);
-  session.seek(kept.atMs);
+  if (begun === null) session.seek(kept.atMs);
+  else session.open(begun.position);
   if (kept.playing) session.play();
 }
 
-/** Stands at the moment of the link that brought the document, if one did. */
-async function arrive(session: Session, figure: CheckedFigure, lab: LabStore): Promise<void> {
+/** Stands at the moment of the link that brought the document, if one did; what is wrong with that moment. */
+async function arrive(session: Session, figure: CheckedFigure, lab: LabStore): Promise<readonly ScenarioProblem[]> {
   const link = lab.takeArrival();
-  if (link === null) return;
+  if (link === null) return [];
   const { positionAt } = await import('@/components/simulation/link/lab-link');
   const position = positionAt(link, figure);
-  if (position.ok) session.open(position.value);
+  if (!position.ok) return position.problems;
+  session.open(position.value);
+  return [];
 }

@@ -7,6 +7,7 @@ import type { CheckedIntervention } from '@/simulator/scenario/checked';
 import type { Read, ScenarioProblem } from '@/simulator/scenario/problem';
 import { readInterventions } from '@/simulator/scenario/read';
 import type { Moment, MomentInput, MomentPlace, MomentRun, Selection } from '@/simulator/scenario/share';
+import { knownAgain } from '../known';
 import { firstLine, type Line, type Lines } from '../lines';
 import type { SessionPosition } from '../session';
 
@@ -73,19 +74,9 @@ export function positionOf(moment: Moment, figures: readonly CheckedFigure[]): R
   const idOf = ({ run, branch }: MomentPlace) => lines.filter((line) => line.run < run).length + branch;
   const shown = idOf(moment.shown);
   const besideLine = moment.beside ? idOf(moment.beside) : null;
-  const looked = [shown, besideLine];
-  const known = lines.map((line) => ({
-    ...line,
-    knownMs: knownOf(line, lines, looked.includes(line.id) ? moment.atMs : 0),
-  }));
+  const known = knownAgain(lines, [shown, besideLine], moment.atMs);
   const seed = moment.seed ?? figures[0]?.seed ?? 1;
   return { ok: true, value: { seed, lines: known, shown, besideLine, atMs: moment.atMs } };
-}
-
-/** A line is known at least up to where it was looked at, acted on and left. */
-function knownOf({ id, forkMs, acts }: Line, lines: Lines, lookedAtMs: number): number {
-  const left = lines.filter(({ from }) => from === id).map((child) => child.forkMs);
-  return Math.max(forkMs, lookedAtMs, ...acts.map(({ atMs }) => atMs), ...left);
 }
 
 function checkedActs(

@@ -9,7 +9,7 @@ import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import { branchMessages } from './messages';
 
 /** `B: slow ×15`. */
-function actWords(act: Intervention, locale: Locale): string {
+export function actWords(act: Intervention, locale: Locale): string {
   const words = branchMessages[locale];
   const of = (what: string) => `${targetName(act.target)}: ${what}`;
   switch (act.kind) {
