@@ -10,6 +10,8 @@ const english = {
   experiments: 'Experiments',
   about: (connection: string) =>
     `Each cell is a run of its own: that load, with those retries on ${connection}. It asks whether what was served before the fault is served again once the fault is over.`,
+  earlier:
+    'This map is of the architecture as it was when the map was run; what is open is another version. Its cells open their runs as before. Run it again to map what is open.',
   lacks: {
     noTrigger:
       'This needs a scheduled fault that begins and is over well before the end: what is left of it is the question.',
@@ -55,6 +57,8 @@ const korean: typeof english = {
   experiments: '실험',
   about: (connection) =>
     `칸마다 별도의 실행입니다. 그 부하에서 ${connection} 연결의 재시도만 바꿉니다. 장애 전에 처리하던 요청을 장애가 끝난 뒤에도 다시 처리하는지 묻습니다.`,
+  earlier:
+    '이 지도는 지도를 실행할 때의 아키텍처로 만든 것이며, 지금 열린 것은 다른 버전입니다. 칸을 누르면 그 칸의 실행이 그대로 열립니다. 지금 버전의 지도를 보려면 다시 실행합니다.',
   lacks: {
     noTrigger: '실행이 끝나기 한참 전에 시작해서 끝나는 예약 장애가 필요합니다. 장애가 무엇을 남기는지가 질문입니다.',
     noLoad: '요청률이 정해진 클라이언트가 필요합니다. 부하를 바꾸어 보기 때문입니다.',

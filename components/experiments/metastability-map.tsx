@@ -4,80 +4,56 @@
  * Load against retries: which combinations recover from a fault, which stay stuck, which collapse without one. Conducted
  * in a worker when it is asked for, and called off at any time.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '@/components/controls/button';
 import { Segmented } from '@/components/controls/segmented';
 import { formatPercent } from '@/components/i18n/format';
 import { useLocale } from '@/components/i18n/locale';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
 import { MapGrid } from './map-grid';
-import { type Cell, runMap } from './map-run';
+import { runMap } from './map-run';
+import { beginMap, type MapStore } from './map-store';
 import { MapTable } from './map-table';
 import { experimentMessages } from './messages';
-import { documentOf, type Plan, planOf } from './plan';
+import { documentOf, planOf } from './plan';
 import { SmallMultiples } from './small-multiples';
 
 export interface MetastabilityMapProps {
   readonly scenario: CheckedScenario;
   /** The same as its author wrote it. */
   readonly document: Readonly<Record<string, unknown>>;
+  /** The same for documents whose runs are the same. */
+  readonly version: string;
   readonly seed: number;
   readonly touch: boolean;
+  /** Where the map is kept. */
+  readonly map: MapBench;
   /** Opens the run of a cell. */
   readonly onOpen: (document: Readonly<Record<string, unknown>>) => void;
 }
 
-type Going =
-  | { readonly kind: 'idle' | 'ready' | 'canceled' | 'failed' }
-  | { readonly kind: 'running'; readonly share: number };
+/** A map, and what calls it off while it runs. */
+export interface MapBench {
+  readonly store: MapStore;
+  readonly callOff: { current: (() => void) | null };
+}
 
 const replicationChoices = ['1', '3', '5'];
 
-/** The cells so far, how far the map is, and starting and stopping it; another scenario or seed begins anew. */
-function useMap({ scenario, document, seed }: MetastabilityMapProps, plan: Plan | null) {
-  const [cells, setCells] = useState<readonly Cell[]>([]);
-  const [going, setGoing] = useState<Going>({ kind: 'idle' });
-  const asking = useRef<AbortController | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was computed belongs to what it was computed of.
-  useEffect(() => {
-    setCells([]);
-    setGoing({ kind: 'idle' });
-    return () => asking.current?.abort();
-  }, [scenario, seed]);
-  const begin = (replications: number) => {
-    if (plan === null) return;
-    const controller = new AbortController();
-    const { signal } = controller;
-    asking.current = controller;
-    setCells([]);
-    setGoing({ kind: 'running', share: 0 });
-    void runMap({
-      document,
-      plan,
-      seed,
-      replications,
-      signal,
-      onProgress: (share) => !signal.aborted && setGoing({ kind: 'running', share }),
-      onRow: (more) => setCells((known) => [...known, ...more]),
-    }).then((ended) => {
-      if (!signal.aborted) setGoing({ kind: ended === null ? 'ready' : 'failed' });
-    });
-  };
-  const cancel = () => {
-    asking.current?.abort();
-    setGoing({ kind: 'canceled' });
-  };
-  return { cells, going, begin, cancel };
-}
-
 export function MetastabilityMap(props: MetastabilityMapProps) {
-  const { scenario, document, touch, onOpen } = props;
+  const { scenario, document, version, seed, touch, map, onOpen } = props;
   const locale = useLocale();
   const words = experimentMessages[locale];
   const planned = useMemo(() => planOf(scenario), [scenario]);
   const plan = typeof planned === 'string' ? null : planned;
   const [replications, setReplications] = useState('1');
-  const { cells, going, begin, cancel } = useMap(props, plan);
+  const { of, cells, going } = useStore(map.store);
+  const begin = () => {
+    if (plan === null) return;
+    map.callOff.current?.();
+    map.callOff.current = beginMap(map.store, { document, version, seed, plan }, Number(replications), runMap);
+  };
   const stuck = cells.filter(({ verdict }) => verdict === 'stuck').length;
   const said = {
     idle: '',
@@ -86,22 +62,25 @@ export function MetastabilityMap(props: MetastabilityMapProps) {
     failed: words.failed,
     running: going.kind === 'running' ? words.running(formatPercent(going.share, locale)) : '',
   }[going.kind];
-  if (plan === null) {
-    return <p className="py-3 text-readout text-ink2">{typeof planned === 'string' && words.lacks[planned]}</p>;
-  }
+  const lacks = typeof planned === 'string' && <p className="text-readout text-ink2">{words.lacks[planned]}</p>;
+  const about = of?.plan ?? plan;
+  const earlier = of !== null && (of.version !== version || of.seed !== seed);
+  if (about === null) return <div className="py-3">{lacks}</div>;
   return (
     <div className="flex min-w-0 flex-col gap-4 py-3">
       <div>
         <h2 className="text-ui font-semibold">{words.map}</h2>
-        <p className="max-w-[72ch] text-readout text-ink2">{words.about(plan.connection.replace('->', ' → '))}</p>
+        <p className="max-w-[72ch] text-readout text-ink2">{words.about(about.connection.replace('->', ' → '))}</p>
+        {earlier && <p className="max-w-[72ch] text-readout text-ink2">{words.earlier}</p>}
+        {earlier && lacks}
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {going.kind === 'running' ? (
-          <Button touch={touch} className="px-4" onClick={cancel}>
+          <Button touch={touch} className="px-4" onClick={() => map.callOff.current?.()}>
             {words.cancel}
           </Button>
         ) : (
-          <Button main touch={touch} className="px-4" onClick={() => begin(Number(replications))}>
+          <Button main touch={touch} className="px-4" disabled={plan === null} onClick={begin}>
             {going.kind === 'idle' ? words.begin : words.again}
           </Button>
         )}
@@ -122,8 +101,8 @@ export function MetastabilityMap(props: MetastabilityMapProps) {
       {cells.length > 0 && (
         <>
           <MapGrid
-            {...{ plan, cells, locale }}
-            onOpen={({ row, load }) => onOpen(documentOf(document, plan, row, load))}
+            {...{ plan: about, cells, locale }}
+            onOpen={({ row, load }) => onOpen(documentOf(of?.document ?? document, about, row, load))}
           />
           <SmallMultiples cells={cells} locale={locale} />
           <MapTable cells={cells} locale={locale} />

@@ -4,8 +4,10 @@
  * The lab: palette, the board on which the architecture is built and runs, the run beneath it, and what there is to say
  * of what is chosen. Under 1080 px the panels at the sides become sheets that a dock opens, and so does the run on a phone.
  */
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/controls/button';
+import { createMapStore } from '@/components/experiments/map-store';
+import type { MapBench } from '@/components/experiments/metastability-map';
 import { useLocale } from '@/components/i18n/locale';
 import { useSession } from '@/components/simulation/use-session';
 import { PastTab } from '@/components/stage/panel/notices';
@@ -80,6 +82,8 @@ function Bench() {
   const [side, setSide] = useState<Side | null>(null);
   const [tab, setTab] = useState<RunTab>('charts');
   const [requests, setRequests] = useState(openList);
+  const [map] = useState((): MapBench => ({ store: createMapStore(), callOff: { current: null } }));
+  useEffect(() => () => map.callOff.current?.(), [map]);
   const [connectFrom, setConnectFrom] = useState<string | null>(null);
   const follow = (picked: number) => {
     setRequests(following(requests, picked));
@@ -95,6 +99,7 @@ function Bench() {
     <RunPanel
       {...run}
       touch={phone}
+      map={map}
       tab={tab}
       onTab={setTab}
       requests={requests}

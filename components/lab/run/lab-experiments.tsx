@@ -3,22 +3,25 @@
 /**
  * Experiments with the document of the lab. To open the run of a cell changes the document, which can be undone.
  */
-import { MetastabilityMap } from '@/components/experiments/metastability-map';
+import { useMemo } from 'react';
+import { type MapBench, MetastabilityMap } from '@/components/experiments/metastability-map';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { CheckedFigure } from '@/content/model';
 import { readDocument } from '../document/document';
 import { useDraft, useLab } from '../lab-context';
+import { behaviourOf } from './behaviour';
 
 interface LabExperimentsProps {
   readonly session: Session;
   readonly figure: CheckedFigure;
   readonly touch: boolean;
+  readonly map: MapBench;
   /** The run of a cell was opened. */
   readonly onOpened: () => void;
 }
 
-export function LabExperiments({ session, figure, touch, onOpened }: LabExperimentsProps) {
+export function LabExperiments({ session, figure, touch, map, onOpened }: LabExperimentsProps) {
   const lab = useLab();
   const { document } = useDraft();
   const seed = useSession(session, (state) => state.seed);
@@ -28,5 +31,7 @@ export function LabExperiments({ session, figure, touch, onOpened }: LabExperime
     lab.act({ kind: 'replace', document: read });
     onOpened();
   };
-  return <MetastabilityMap scenario={figure.scenario} document={document} seed={seed} touch={touch} onOpen={open} />;
+  const { scenario } = figure;
+  const version = useMemo(() => behaviourOf(scenario), [scenario]);
+  return <MetastabilityMap {...{ scenario, document, version, seed, touch, map }} onOpen={open} />;
 }

@@ -6,6 +6,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Transport } from '@/components/controls/transport';
 import { experimentMessages } from '@/components/experiments/messages';
+import type { MapBench } from '@/components/experiments/metastability-map';
 import { useLocale } from '@/components/i18n/locale';
 import { useInView, useSession } from '@/components/simulation/use-session';
 import { Aids } from '@/components/stage/aids/aids';
@@ -35,6 +36,7 @@ export type RunTab = 'charts' | 'requests' | 'feed' | 'experiments' | 'model';
 
 interface RunPanelProps extends LabRun {
   readonly touch: boolean;
+  readonly map: MapBench;
   readonly tab: RunTab;
   readonly onTab: (tab: RunTab) => void;
   readonly requests: RequestsView;
@@ -96,6 +98,7 @@ function Content({
   session,
   figure,
   touch,
+  map,
   tab,
   onTab,
   requests,
@@ -123,7 +126,7 @@ function Content({
   if (tab === 'experiments') {
     return (
       <Suspense>
-        <LateExperiments session={session} figure={figure} touch={touch} onOpened={() => onTab('charts')} />
+        <LateExperiments {...{ session, figure, touch, map }} onOpened={() => onTab('charts')} />
       </Suspense>
     );
   }
