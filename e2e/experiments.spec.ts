@@ -31,6 +31,18 @@ test('a map is run, called off, walked and opened', { tag: '@desktop' }, async (
   const kept = () => page.evaluate(() => window.localStorage.getItem('faultline.lab') ?? '');
   await expect.poll(kept).toContain('"ratePerSecond":168');
   expect(await kept()).toContain('"numRetries":0');
+
+  await page.getByRole('tab', { name: 'Experiments' }).click();
+  await expect(page.getByText('This map is of the architecture as it was')).toBeVisible();
+  await expect(cells).toHaveCount(6);
+  await cells.nth(0).click();
+  await expect.poll(kept).toContain('"ratePerSecond":112');
+  await page.getByRole('tab', { name: 'Experiments' }).click();
+  await expect(cells).toHaveCount(6);
+  for (const _ of [1, 2]) await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('tab', { name: 'Experiments' }).click();
+  await expect(page.getByText('This map is of the architecture as it was')).toBeHidden();
+  await expect(cells).toHaveCount(6);
 });
 
 test('charts are drawn when they are asked for, each with its table', { tag: '@desktop' }, async ({ page }) => {
