@@ -6,11 +6,20 @@ import type { Locale } from '@/content/model';
 /** Keeps a number and its unit on one line. */
 const space = ' ';
 
+/** One for each language and number of digits: to make one takes longer than to write a hundred numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: Locale, digits: number): Intl.NumberFormat {
+  const known = formats.get(locale + digits);
+  if (known !== undefined) return known;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const made = new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-US', options);
+  formats.set(locale + digits, made);
+  return made;
+}
+
 const grouped = (value: number, locale: Locale, fractionDigits: number): string =>
-  value.toLocaleString(locale === 'ko' ? 'ko-KR' : 'en-US', {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  });
+  formatOf(locale, fractionDigits).format(value);
 
 /** As many decimals as a reader needs: one below ten (unless it would be a zero), none above. */
 function rounded(value: number, locale: Locale): string {

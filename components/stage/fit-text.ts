@@ -21,7 +21,19 @@ export function fitText(text: string, width: number, fontSize: number): string {
   return `${fitting.trimEnd()}…`;
 }
 
+/** Readouts are measured several times a second. */
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
+  let em = known.get(character);
+  if (em === undefined) {
+    em = guessedWidth(character);
+    known.set(character, em);
+  }
+  return em;
+}
+
+function guessedWidth(character: string): number {
   if (hangul.test(character)) return 0.88;
   if (narrow.test(character)) return 0.29;
   if (wide.test(character)) return 0.86;

@@ -66,7 +66,7 @@ export function ArrivalsStrip({ session, run, recordings, marks, locale, touch }
             </svg>
             <div
               aria-hidden="true"
-              className="pointer-events-none absolute top-0 left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink"
+              className="pointer-events-none absolute top-0 at-head w-[1.6px] -translate-x-1/2 bg-ink"
               style={{ height }}
             />
             <div className="pointer-events-none absolute inset-x-0" style={{ bottom: axisHeight - 2, height: 24 }}>

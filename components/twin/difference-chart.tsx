@@ -112,7 +112,7 @@ function Plot({ session, durationMs, series: [a, b], write, label }: PlotProps) 
         )}
         <div
           aria-hidden="true"
-          className="pointer-events-none absolute top-0 left-[var(--head)] w-[1.4px] -translate-x-1/2 bg-ink"
+          className="pointer-events-none absolute top-0 at-head w-[1.4px] -translate-x-1/2 bg-ink"
           style={{ height: height - 4 }}
         />
       </div>

@@ -40,7 +40,7 @@ export function ChartFrame({ session, title, note, durationMs, height, children,
         {width > 0 && children(frame)}
         <div
           aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink"
+          className="pointer-events-none absolute inset-y-0 at-head w-[1.6px] -translate-x-1/2 bg-ink"
         />
       </div>
       {note && <p className="text-[12.5px] text-ink3">{note}</p>}

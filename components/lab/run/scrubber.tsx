@@ -36,7 +36,7 @@ export function LabScrubber({ session, run, locale, touch }: LabScrubberProps) {
         {width > 0 && <ScrubberTracks frame={frame} run={run} locale={locale} labelled />}
         <div
           aria-hidden="true"
-          className="pointer-events-none absolute left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink"
+          className="pointer-events-none absolute at-head w-[1.6px] -translate-x-1/2 bg-ink"
           style={{ top: -2, bottom: axisHeight }}
         />
         <div className="absolute inset-x-0" style={{ bottom: axisHeight - 8, height: 24, pointerEvents: 'none' }}>

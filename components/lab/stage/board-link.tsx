@@ -6,8 +6,8 @@
 import type { Edge, EdgeProps, Node, NodeProps } from '@xyflow/react';
 import { useLocale } from '@/components/i18n/locale';
 import { connectionFault } from '@/components/stage/connection-fault';
-import { EdgeLines } from '@/components/stage/edge-lines';
 import { cutReplicas } from '@/components/stage/ejections';
+import { LiveEdgeLines } from '@/components/stage/graph/live-drawings';
 import { labMessages } from '../messages';
 import { useBoard } from './board-context';
 
@@ -23,7 +23,7 @@ export function BoardEdge({ data }: EdgeProps<BoardEdgeType>) {
   const fault = live ? connectionFault(moment.faults, info, locale) : { broken: false, note: null };
   return (
     <g className={selection.includes(data?.id ?? '') ? 'board-edge-chosen' : 'board-edge'}>
-      <EdgeLines
+      <LiveEdgeLines
         geometry={edge}
         mode={geometry.mode}
         cut={live ? cutReplicas(moment, edge.connection) : []}

@@ -7,8 +7,8 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { useLocale } from '@/components/i18n/locale';
 import type { NodeGeometry } from '@/components/stage/geometry';
+import { LiveInstrument } from '@/components/stage/graph/live-drawings';
 import { useCalm } from '@/components/stage/graph/use-calm';
-import { Instrument } from '@/components/stage/instrument';
 import { stageMessages } from '@/components/stage/messages';
 import { readComponent, summaryOf } from '@/components/stage/reading';
 import { useLab } from '../lab-context';
@@ -59,7 +59,7 @@ export function BoardNode({ data: { component, id, down } }: NodeProps<BoardNode
         onFocus={() => focused(id)}
       >
         <svg width={width} height={height} aria-hidden="true" focusable="false" className="stage-drawing">
-          <Instrument geometry={node} reading={reading} mode={geometry.mode} words={stageMessages[locale]} />
+          <LiveInstrument geometry={node} reading={reading} mode={geometry.mode} words={stageMessages[locale]} />
           {!live && <IdleCells node={node} />}
         </svg>
       </button>

@@ -1,83 +1,59 @@
 /**
- * Paints messages on their way, by kind: one path for each colour, so that thousands cost little.
+ * Paints messages on their way, and refused requests that fall. A few are painted as paths; of thousands, which would
+ * take the browser longer than a frame lasts, the pixels are set by what is loaded when there are so many.
  */
-import { flightKinds } from '@/simulator/telemetry/chunk';
 import { fadeAt, marks, tryNumberPlace } from '../marks';
-import { type Scene, visitFlights, visitRefusals } from '../scene';
+import { type Scene, visitRefusals } from '../scene';
+import { messageMarks } from './message-marks';
 import type { Palette } from './palette';
-
-/** Places of one kind, x and y in turn, and the number of the try; kept from frame to frame. */
-class Places {
-  count = 0;
-  xy = new Float32Array(256);
-  tryNumber = new Uint16Array(128);
-
-  add(x: number, y: number, tryNumber: number): void {
-    if (this.count === this.tryNumber.length) this.grow();
-    this.xy[2 * this.count] = x;
-    this.xy[2 * this.count + 1] = y;
-    this.tryNumber[this.count++] = tryNumber;
-  }
-
-  private grow(): void {
-    const [xy, tryNumber] = [this.xy, this.tryNumber];
-    this.xy = new Float32Array(2 * xy.length);
-    this.tryNumber = new Uint16Array(2 * tryNumber.length);
-    this.xy.set(xy);
-    this.tryNumber.set(tryNumber);
-  }
-}
+import { type Places, type PlacesByKind, placesOf } from './places';
 
 type Context = CanvasRenderingContext2D;
-type Kind = (typeof flightKinds)[number];
 
-const places = Object.fromEntries(flightKinds.map((kind) => [kind, new Places()])) as Record<Kind, Places>;
-const byNumber = flightKinds.map((kind) => places[kind]);
+/** From so many on it takes less time to set pixels. */
+const many = 400;
 
 export function paintMessages(g: Context, scene: Scene, palette: Palette): void {
-  for (const list of byNumber) list.count = 0;
-  visitFlights(scene, (kind, x, y, tryNumber) => byNumber[kind]?.add(x, y, tryNumber));
+  const places = placesOf(scene);
   paintFallen(g, scene, palette);
-  g.fillStyle = palette.success;
-  g.fill(discs(places.answer, marks.answer));
-  g.fillStyle = palette.shed;
-  g.fill(squares(places.refusal, marks.refusal));
-  g.fillStyle = palette.request;
-  g.fill(discs(places.request, marks.request));
-  g.fillStyle = palette.error;
-  g.fill(diamonds(places.error, marks.error));
-  paintAbandoned(g, palette);
-  paintRetries(g, scene, palette);
+  const stamp = scene.frame.flights.count >= many ? paintMany() : null;
+  if (stamp !== null) stamp(g, places, palette);
+  else paintFew(g, places, palette);
+  paintTryNumbers(g, scene, places.retry, palette);
 }
 
-function paintAbandoned(g: Context, palette: Palette): void {
-  const rings = discs(places.abandoned, marks.abandoned);
-  g.fillStyle = palette.plate;
-  g.fill(rings);
-  g.strokeStyle = palette.error;
-  g.lineWidth = marks.abandonedLine;
-  g.stroke(rings);
+function paintFew(g: Context, places: PlacesByKind, palette: Palette): void {
+  for (const [kind, paint] of messageMarks) if (places[kind].count > 0) paint(g, places[kind], palette);
 }
 
-function paintRetries(g: Context, { geometry }: Scene, palette: Palette): void {
-  const list = places.retry;
-  if (list.count === 0) return;
-  const rings = discs(list, marks.retryRing);
-  g.fillStyle = palette.plate;
-  g.fill(rings);
-  g.strokeStyle = palette.retry;
-  g.lineWidth = marks.retryRingLine;
-  g.stroke(rings);
-  g.fillStyle = palette.retry;
-  g.fill(discs(list, marks.retry));
+type PaintMany = typeof import('./many/paint-many').paintMany;
+let loaded: PaintMany | null = null;
+let isAsked = false;
+
+/** Null until it is there. */
+function paintMany(): PaintMany | null {
+  if (!isAsked) {
+    isAsked = true;
+    import('./many/paint-many').then(
+      (module) => {
+        loaded = module.paintMany;
+      },
+      // Without it the picture is the same, only slower.
+      () => {},
+    );
+  }
+  return loaded;
+}
+
+function paintTryNumbers(g: Context, { geometry }: Scene, { xy, count, tryNumber }: Places, palette: Palette): void {
+  if (count === 0) return;
   g.fillStyle = palette['retry-text'];
   g.font = `650 ${marks.tryNumberSize}px ${fontFamily(g)}`;
   g.textAlign = 'center';
   g.textBaseline = 'middle';
   const away = tryNumberPlace(geometry.mode);
-  for (let i = 0; i < list.count; i++) {
-    const [x, y] = [list.xy[2 * i] as number, list.xy[2 * i + 1] as number];
-    g.fillText(String(list.tryNumber[i]), x + away.x, y + away.y);
+  for (let i = 0; i < count; i++) {
+    g.fillText(String(tryNumber[i]), (xy[2 * i] as number) + away.x, (xy[2 * i + 1] as number) + away.y);
   }
 }
 
@@ -102,35 +78,4 @@ function paintFallen(g: Context, scene: Scene, palette: Palette): void {
     g.fill(path);
   }
   g.globalAlpha = 1;
-}
-
-function discs({ xy, count }: Places, radius: number): Path2D {
-  const path = new Path2D();
-  for (let i = 0; i < count; i++) {
-    const [x, y] = [xy[2 * i] as number, xy[2 * i + 1] as number];
-    path.moveTo(x + radius, y);
-    path.arc(x, y, radius, 0, 2 * Math.PI);
-  }
-  return path;
-}
-
-function squares({ xy, count }: Places, half: number): Path2D {
-  const path = new Path2D();
-  for (let i = 0; i < count; i++) {
-    path.rect((xy[2 * i] as number) - half, (xy[2 * i + 1] as number) - half, 2 * half, 2 * half);
-  }
-  return path;
-}
-
-function diamonds({ xy, count }: Places, half: number): Path2D {
-  const path = new Path2D();
-  for (let i = 0; i < count; i++) {
-    const [x, y] = [xy[2 * i] as number, xy[2 * i + 1] as number];
-    path.moveTo(x, y - half);
-    path.lineTo(x + half, y);
-    path.lineTo(x, y + half);
-    path.lineTo(x - half, y);
-    path.closePath();
-  }
-  return path;
 }

@@ -6,8 +6,8 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { NodeGeometry } from '../geometry';
-import { Instrument } from '../instrument';
 import { readComponent, summaryOf } from '../reading';
+import { LiveInstrument } from './live-drawings';
 import { PartButton } from './part-button';
 import { useStage } from './stage-context';
 import { useCalm } from './use-calm';
@@ -27,7 +27,7 @@ export function InstrumentNode({ data: { component } }: NodeProps<InstrumentNode
     <>
       <PartButton part={{ kind: 'component', index: component }} label={summary} style={{ width, height }}>
         <svg width={width} height={height} aria-hidden="true" focusable="false" className="stage-drawing">
-          <Instrument geometry={node} reading={reading} mode={geometry.mode} words={words} />
+          <LiveInstrument geometry={node} reading={reading} mode={geometry.mode} words={words} />
         </svg>
       </PartButton>
       <Handle id="in" type="target" position={Position.Left} isConnectable={false} className="stage-handle" />

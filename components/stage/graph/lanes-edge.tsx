@@ -5,8 +5,8 @@
  */
 import type { Edge, EdgeProps } from '@xyflow/react';
 import { connectionFault } from '../connection-fault';
-import { EdgeLines } from '../edge-lines';
 import { cutReplicas } from '../ejections';
+import { LiveEdgeLines } from './live-drawings';
 import { useStage } from './stage-context';
 
 export type LanesEdgeType = Edge<{ readonly connection: number }, 'lanes'>;
@@ -17,7 +17,7 @@ export function LanesEdge({ data }: EdgeProps<LanesEdgeType>) {
   const info = data && moment.topology.connections[data.connection];
   if (edge === undefined || info === undefined) return null;
   return (
-    <EdgeLines
+    <LiveEdgeLines
       geometry={edge}
       mode={geometry.mode}
       cut={cutReplicas(moment, edge.connection)}

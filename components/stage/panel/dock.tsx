@@ -55,10 +55,7 @@ function DockScrubber({ session, run, locale, locked }: DockProps) {
         {...scrub}
       >
         {width > 0 && <ScrubberTracks frame={frame} run={run} locale={locale} labelled={false} />}
-        <div
-          aria-hidden="true"
-          className="absolute -top-1 bottom-0 left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink"
-        />
+        <div aria-hidden="true" className="absolute -top-1 bottom-0 at-head w-[1.6px] -translate-x-1/2 bg-ink" />
         <ScrubHandle touch session={session} run={run} locale={locale} locked={locked} />
       </div>
       <p aria-hidden="true" className="flex justify-between pt-0.5 text-readout text-ink3 tabular-nums">

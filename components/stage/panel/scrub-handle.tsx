@@ -39,7 +39,7 @@ export function ScrubHandle({ session, run, locale, locked, touch = false }: Scr
         session.pause();
         session.seek(target);
       }}
-      className={`absolute left-[var(--head)] flex -translate-x-1/2 cursor-ew-resize justify-center ${
+      className={`absolute at-head flex -translate-x-1/2 cursor-ew-resize justify-center ${
         touch ? '-bottom-[23px] size-11 items-center' : '-bottom-1.5 h-6 w-6 items-end'
       }`}
     >

@@ -131,7 +131,7 @@ export function TimeBlock({ session, run, locale, locked, withScrubber }: TimeBl
             )}
             <div
               aria-hidden="true"
-              className="pointer-events-none absolute left-[var(--head)] w-[1.6px] -translate-x-1/2 bg-ink"
+              className="pointer-events-none absolute at-head w-[1.6px] -translate-x-1/2 bg-ink"
               style={{ top: titleHeight - 2, bottom: axisHeight - 2 }}
             />
             {withScrubber && (
