@@ -7,7 +7,11 @@ import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { lessonPath } from './support/lesson';
 
-const paths = ['/en', '/ko', lessonPath('en'), lessonPath('ko'), '/en/glossary', '/ko/glossary'];
+const paths = (['en', 'ko'] as const).flatMap((locale) => [
+  `/${locale}`,
+  lessonPath(locale),
+  ...['glossary', 'claims', 'model'].map((page) => `/${locale}/${page}`),
+]);
 
 /** Scrolls through the whole page, so that everything that loads late is there. */
 async function scrollThrough(page: Page): Promise<void> {

@@ -10,6 +10,8 @@ export const embedPath = (locale: Locale): string => `/${locale}/embed`;
 export const twinPath = (locale: Locale): string => `/${locale}/lab/twin`;
 export const glossaryPath = (locale: Locale): string => `/${locale}/glossary`;
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
+export const claimsPath = (locale: Locale): string => `/${locale}/claims`;
+export const modelPath = (locale: Locale): string => `/${locale}/model`;
 export const lessonPath = (locale: Locale, slug: string): string => `/${locale}/lessons/${slug}`;
 
 export const isLocale = (value: string): value is Locale => locales.some((locale) => locale === value);

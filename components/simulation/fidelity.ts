@@ -22,3 +22,10 @@ export function cardsOf({ scenario, controls, interventions }: CheckedFigure): r
     ...topics.map((topic) => ({ of: topic, fidelity: fidelityByTopic[topic] })),
   ];
 }
+
+/** Every card there is: kinds first, then policies and patterns. */
+export const everyCard = (): readonly Card[] =>
+  (Object.entries({ ...fidelityByKind, ...fidelityByTopic }) as [CardName, Fidelity][]).map(([of, fidelity]) => ({
+    of,
+    fidelity,
+  }));

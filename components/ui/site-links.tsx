@@ -2,7 +2,7 @@
  * The links of the bar at the top to what stands beside the lessons, where there is room; the foot of every page has
  * them all.
  */
-import { courseMapPath, glossaryPath, labPath } from '@/components/i18n/paths';
+import { claimsPath, courseMapPath, glossaryPath, labPath, modelPath } from '@/components/i18n/paths';
 import type { Locale } from '@/content/model';
 import { siteMessages } from './site-messages';
 
@@ -11,7 +11,9 @@ const linksOf = (locale: Locale) => {
   return [
     { href: courseMapPath(locale), name: words.courseMap },
     { href: labPath(locale), name: words.lab },
+    { href: claimsPath(locale), name: words.claims },
     { href: glossaryPath(locale), name: words.glossary },
+    { href: modelPath(locale), name: words.aboutModel },
   ];
 };
 

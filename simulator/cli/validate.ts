@@ -67,9 +67,14 @@ await main(async (args) => {
   const results = done.map((one) => one.result);
   process.stdout.write(values.json ? `${JSON.stringify({ cases: results }, null, 2)}\n` : `${textReport(results)}\n`);
   const isWhole = cases.length === all.length;
-  if (values.report !== undefined && isWhole) writeFileSync(values.report, markdownReport(cases, results, seed));
+  if (values.report !== undefined && isWhole) {
+    writeFileSync(values.report, markdownReport(cases, results, { seed, day: today() }));
+  }
   if (results.some((result) => result.status === 'failed')) process.exitCode = 1;
 });
+
+/** The day where this runs, as 2026-11-23. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
 
 function readCases(file: string): ValidationCase[] {
   const parsed = z.safeParse(validationCases, readJsonFile(file));

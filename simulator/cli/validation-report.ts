@@ -25,11 +25,22 @@ function counts(results: readonly CaseResult[]): string {
   return `${results.length} cases: ${count('passed')} passed, ${count('failed')} failed, ${count('unsupported')} unsupported`;
 }
 
+/** With which seed, and on which day. */
+export interface Occasion {
+  readonly seed: number;
+  /** As 2026-11-23. */
+  readonly day: string;
+}
+
 /**
  * One table for each kind of case, with the source of what was expected. The same runs give the same text on every
- * machine.
+ * machine, but for the day. The page about the model reads it (content/load/validation.ts).
  */
-export function markdownReport(cases: readonly ValidationCase[], results: readonly CaseResult[], seed: number): string {
+export function markdownReport(
+  cases: readonly ValidationCase[],
+  results: readonly CaseResult[],
+  { seed, day }: Occasion,
+): string {
   const kinds = [...new Set(cases.map((one) => one.model.kind))];
   const unsupported = results.filter((result) => result.status === 'unsupported');
   return [
@@ -39,7 +50,7 @@ export function markdownReport(cases: readonly ValidationCase[], results: readon
     'the public scenario language, or, where it is arithmetic, through the function that the simulator itself uses. A',
     'tolerance is five standard deviations of one run of the length given, at least 0.1 %.',
     '',
-    `Written by \`npm run validate\` with seed ${seed}. **${counts(results)}.**`,
+    `Written by \`npm run validate\` with seed ${seed} on ${day}. **${counts(results)}.**`,
     '',
     ...kinds.flatMap((kind) => section(kind, cases, results)),
     ...(unsupported.length === 0
