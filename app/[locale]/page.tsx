@@ -6,7 +6,8 @@ import { homeMessages } from '@/components/home/messages';
 import { NextStep } from '@/components/home/next-step';
 import { Opening } from '@/components/home/opening';
 import { LanguageLinks } from '@/components/i18n/language-links';
-import { isLocale } from '@/components/i18n/paths';
+import { isLocale, labPath } from '@/components/i18n/paths';
+import { ButtonLink } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { SiteLinks } from '@/components/ui/site-links';
@@ -39,7 +40,14 @@ export default async function HomePage({ params }: PageProps) {
       <main id={mainId} className="page-grid">
         <Opening
           locale={locale}
-          action={<NextStep lessons={readyLessons.map(({ slug, number }) => ({ slug, number }))} />}
+          action={
+            <>
+              <NextStep lessons={readyLessons.map(({ slug, number }) => ({ slug, number }))} />
+              <ButtonLink look="secondary" href={labPath(locale)}>
+                {homeMessages[locale].build}
+              </ButtonLink>
+            </>
+          }
           figure={run && <HomeFigure run={run} locale={locale} />}
         />
         <CourseMap locale={locale} series={curves} />

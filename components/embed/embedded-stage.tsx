@@ -9,17 +9,11 @@ import { Transport } from '@/components/controls/transport';
 import { useLocale } from '@/components/i18n/locale';
 import type { Session } from '@/components/simulation/session';
 import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
-import { Aids } from '@/components/stage/aids/aids';
-import { FollowedRequest } from '@/components/stage/followed-request';
 import { StageGraph } from '@/components/stage/graph/stage-graph';
+import { OpenedStage, useOpenedStage } from '@/components/stage/opened-stage';
 import { FailedNotice } from '@/components/stage/panel/failed-notice';
-import { FigurePanel } from '@/components/stage/panel/figure-panel';
 import { useFigureKeys } from '@/components/stage/panel/use-figure-keys';
-import { useOpener } from '@/components/stage/panel/use-moments';
-import { usePhone, useReducedMotion } from '@/components/stage/panel/use-size';
-import { FoldedBar } from '@/components/stage/view/folded-bar';
-import { RequestsButton } from '@/components/stage/view/requests-button';
-import { useStageView } from '@/components/stage/view/use-stage-view';
+import { useReducedMotion } from '@/components/stage/panel/use-size';
 import type { Shown } from './load-subject';
 import { embedMessages } from './messages';
 import type { Controls } from './parameters';
@@ -68,50 +62,7 @@ interface ViewProps {
 }
 
 function Whole({ session, shown: { figure } }: ViewProps) {
-  const locale = useLocale();
-  const phone = usePhone();
-  const reduced = useReducedMotion();
-  const [moving, setMoving] = useState(false);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
-  const open = useOpener(session, figure);
-  const still = reduced && !moving;
-  const control = useStageView(session, root, phone);
-  const { view } = control;
-  useInView(session, root);
-  useFigureKeys(session, root, false);
-  return (
-    <div ref={setRoot} className="pb-4">
-      <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />
-      <FigurePanel
-        {...{ session, figure, locale, phone }}
-        locked={false}
-        prediction={null}
-        more={null}
-        requests={
-          <RequestsButton {...{ view, locale }} touch={phone} disabled={false} onToggle={control.toggleRequests} />
-        }
-        onOpen={open}
-        onMotion={still ? () => setMoving(true) : null}
-        graph={
-          <StageGraph
-            {...{ session, figure, still }}
-            onFollow={control.follow}
-            followed={view.requests?.request ?? null}
-            selected={view.place}
-            onSelect={control.select}
-          />
-        }
-      />
-      <FollowedRequest
-        {...{ session, locale, view }}
-        touch={phone}
-        onChange={control.setRequests}
-        onJump={control.jump}
-        onClose={control.closeRequests}
-      />
-      <Aids {...{ session, figure, locale, root }} lesson={null} touch={phone} />
-    </div>
-  );
+  return <OpenedStage stage={useOpenedStage(session, figure, false)} />;
 }
 
 /** Fewer controls: for a slide, or beside a text that says what to see. */

@@ -3,11 +3,11 @@
 /**
  * "Connect to …": the components that one can call, as a list to choose from.
  */
+import { Dialog } from '@/components/controls/dialog';
 import { useLocale } from '@/components/i18n/locale';
 import { refusal } from './document/connect';
 import { useDraft, useLab } from './lab-context';
 import { labMessages } from './messages';
-import { Sheet } from './sheet';
 
 export function ConnectSheet({ from, onClose }: { readonly from: string; readonly onClose: () => void }) {
   const words = labMessages[useLocale()];
@@ -15,7 +15,7 @@ export function ConnectSheet({ from, onClose }: { readonly from: string; readonl
   const { document } = useDraft();
   const open = document.components.filter((one) => refusal(document, from, one.id) === null);
   return (
-    <Sheet title={words.connectToOf(from)} onClose={onClose}>
+    <Dialog title={words.connectToOf(from)} close={words.close} onClose={onClose}>
       {open.length === 0 && <p className="text-ui text-ink2">{words.nothingToConnect}</p>}
       <ul>
         {open.map(({ id, kind }) => (
@@ -33,6 +33,6 @@ export function ConnectSheet({ from, onClose }: { readonly from: string; readonl
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Dialog>
   );
 }

@@ -5,6 +5,7 @@
  */
 import { useState } from 'react';
 import { Button } from '@/components/controls/button';
+import { Dialog } from '@/components/controls/dialog';
 import { Segmented } from '@/components/controls/segmented';
 import { useLocale } from '@/components/i18n/locale';
 import { saveAs } from './export/save-as';
@@ -13,7 +14,6 @@ import { type ExportFormat, exportFormats, type Format, formats } from './format
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
 import { useRun } from './run/use-lab-run';
-import { Sheet } from './sheet';
 import { withRoom } from './stage/tidy';
 
 interface Outcome {
@@ -27,7 +27,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
   const words = labMessages[useLocale()];
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
-    <Sheet title={words.files} onClose={onClose}>
+    <Dialog title={words.files} close={words.close} onClose={onClose}>
       <Import onOutcome={setOutcome} onClose={onClose} />
       <Export onOutcome={setOutcome} />
       <div role="status" className="text-ui">
@@ -42,7 +42,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         )}
       </div>
-    </Sheet>
+    </Dialog>
   );
 }
 
@@ -77,17 +77,19 @@ function Import({ onOutcome, onClose }: PartProps & { readonly onClose: () => vo
         chosen={format}
         onChoose={(id) => setFormat(formats.find((one) => one === id) ?? 'json')}
       />
-      <input
-        type="file"
-        aria-label={words.chooseFile}
-        accept=".json,.yaml,.yml,.txt"
-        className="mt-3 max-w-full text-ui file:mr-3 file:min-h-10 file:rounded-ui file:border file:border-rule2 file:bg-plate file:px-3 pointer-coarse:file:min-h-12"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) take(file).catch(() => onOutcome({ heading: words.notReadable, notes: [] }));
-        }}
-      />
+      <label className="relative mt-3 inline-flex h-9 cursor-pointer items-center rounded-ui border border-ink bg-ink px-4 text-ui font-medium text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink pointer-coarse:h-12">
+        {words.chooseFile}
+        <input
+          type="file"
+          accept=".json,.yaml,.yml,.txt"
+          className="absolute inset-0 cursor-[inherit] opacity-0 file:cursor-[inherit]"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) take(file).catch(() => onOutcome({ heading: words.notReadable, notes: [] }));
+          }}
+        />
+      </label>
     </section>
   );
 }

@@ -31,21 +31,21 @@ export function LabHeader({ kept, onTemplates, onFiles, onHelp, children }: LabH
   const folded = open ? '' : 'max-[719px]:hidden';
   const troubled = kept !== null && kept !== 'kept';
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-x-5 border-b border-rule px-5 max-[719px]:px-4">
+    <header className="flex shrink-0 flex-wrap items-center gap-x-4 border-b border-rule px-5 max-[719px]:px-4">
       <a href={homePath(locale)} aria-label={frameMessages[locale].home} className="flex h-12 items-center">
         <Wordmark />
       </a>
       <Title />
-      <Button touch bare className="min-[720px]:hidden" expanded={open} onClick={() => setOpen(!open)}>
-        {words.more}
-      </Button>
       <p
         role="status"
-        className={`text-[12.5px] ${troubled ? 'font-medium text-error-text' : `text-ink3 ${open ? '' : 'max-[719px]:sr-only'}`}`}
+        className={`max-[719px]:order-1 ${troubled ? trouble : `text-[12.5px] text-ink3 ${open ? '' : 'max-[719px]:sr-only'}`}`}
       >
         {kept === null ? '' : kept === 'kept' ? words.saved : words.notSaved[kept]}
       </p>
-      <div className={`ml-auto flex flex-wrap items-center gap-x-5 ${folded}`}>
+      <Button touch bare className="min-[720px]:hidden" expanded={open} onClick={() => setOpen(!open)}>
+        {words.more}
+      </Button>
+      <div className={`ml-auto flex flex-wrap items-center gap-x-5 max-[719px]:order-2 max-[719px]:ml-0 ${folded}`}>
         <UndoRedo />
         <Button bare className="pointer-coarse:h-11" onClick={onTemplates}>
           {words.templates}
@@ -58,13 +58,15 @@ export function LabHeader({ kept, onTemplates, onFiles, onHelp, children }: LabH
           ?
         </Button>
       </div>
-      <div className={`flex items-center gap-5 max-[719px]:ml-auto ${folded}`}>
+      <div className={`flex items-center gap-5 max-[719px]:order-3 max-[719px]:ml-auto ${folded}`}>
         <LanguageSwitch />
         <ThemeToggle className="min-h-11" />
       </div>
     </header>
   );
 }
+
+const trouble = 'text-[12.5px] font-medium text-error-text';
 
 /** On a narrow screen they stand in the dock. */
 function UndoRedo() {
@@ -98,10 +100,14 @@ function Title() {
     lab.act({ kind: 'set', path: ['title'], value }, 'type title');
   };
   return (
-    <h1 className="min-w-0 flex-1 basis-48 max-[719px]:basis-32">
+    <h1 className="inline-grid min-w-0 max-w-sm text-[15px] font-semibold max-[719px]:flex-1 max-[719px]:basis-32">
+      <span aria-hidden="true" className="invisible col-start-1 row-start-1 overflow-hidden px-[9px] whitespace-pre">
+        {typeof shown === 'string' && shown !== '' ? shown : words.untitled}
+      </span>
       <input
-        className="min-h-10 w-full max-w-sm truncate rounded-ui border border-transparent bg-transparent px-2 text-[15px] font-semibold hover:border-rule2 pointer-coarse:min-h-11"
+        className="col-start-1 row-start-1 min-h-10 w-full min-w-0 truncate rounded-ui border border-transparent bg-transparent px-2 hover:border-rule2 pointer-coarse:min-h-11"
         aria-label={words.title}
+        size={1}
         placeholder={words.untitled}
         maxLength={200}
         value={typeof shown === 'string' ? shown : ''}

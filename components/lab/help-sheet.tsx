@@ -3,15 +3,15 @@
 /**
  * All keys and gestures of the lab.
  */
+import { Dialog } from '@/components/controls/dialog';
 import { useLocale } from '@/components/i18n/locale';
 import { helpMessages } from './help-messages';
 import { labMessages } from './messages';
-import { Sheet } from './sheet';
 
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const locale = useLocale();
   return (
-    <Sheet title={labMessages[locale].help} onClose={onClose}>
+    <Dialog title={labMessages[locale].help} close={labMessages[locale].close} onClose={onClose}>
       {helpMessages[locale].map(({ title, rows }) => (
         <section key={title} className="pb-4">
           <h3 className="pb-1 text-ui font-semibold">{title}</h3>
@@ -25,6 +25,6 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       ))}
-    </Sheet>
+    </Dialog>
   );
 }

@@ -9,8 +9,6 @@ import { Button } from '@/components/controls/button';
 import { createMapStore } from '@/components/experiments/map-store';
 import type { MapBench } from '@/components/experiments/metastability-map';
 import { useLocale } from '@/components/i18n/locale';
-import { useSession } from '@/components/simulation/use-session';
-import { PastTab } from '@/components/stage/panel/notices';
 import { usePhone } from '@/components/stage/panel/use-size';
 import { following, openList, type Place } from '@/components/stage/view/stage-view';
 import { TwinEntry } from '@/components/twin/twin-entry';
@@ -21,11 +19,12 @@ import { connectionId } from './document/document';
 import { FilesDialog } from './files-dialog';
 import { LabHeader } from './header';
 import { HelpSheet } from './help-sheet';
-import { LabProvider, useDraft, useLab, useLabState } from './lab-context';
+import { LabProvider, useDraft, useLab } from './lab-context';
 import { labMessages } from './messages';
+import { OverBoard } from './over-board';
 import { Palette } from './palette';
-import { idleRun } from './run/idle-run';
 import { RunPanel, type RunTab } from './run/run-panel';
+import { RunSplit } from './run/run-split';
 import { RunProvider, useLabRun, useRun } from './run/use-lab-run';
 import { SidePanel } from './side-panel';
 import { Board } from './stage/board';
@@ -55,7 +54,7 @@ export function Lab({ templates }: { readonly templates: readonly TemplateEntry[
           <CopyLabLink />
         </LabHeader>
         {trouble && <TroubleNotice trouble={trouble} onDismiss={dismiss} />}
-        <Bench />
+        <Bench onTemplates={() => setDialog('templates')} onFiles={() => setDialog('files')} />
         {dialog === 'templates' && <Templates templates={templates} onClose={close} />}
         {dialog === 'files' && <FilesDialog onClose={close} />}
         {dialog === 'help' && <HelpSheet onClose={close} />}
@@ -74,7 +73,12 @@ function TwinOfDocument() {
   return <TwinEntry document={document} session={run?.current ? run.session : null} />;
 }
 
-function Bench() {
+interface BenchProps {
+  readonly onTemplates: () => void;
+  readonly onFiles: () => void;
+}
+
+function Bench({ onTemplates, onFiles }: BenchProps) {
   const lab = useLab();
   const words = labMessages[useLocale()];
   const phone = usePhone();
@@ -126,12 +130,16 @@ function Bench() {
                 focusSettings();
               }}
             />
-            <Over />
+            <OverBoard
+              {...{ onTemplates, onFiles }}
+              onPalette={() => {
+                setSide('palette');
+                focusPalette();
+              }}
+            />
           </div>
           <Status onChosen={() => setSide('settings')} />
-          {panel && !phone && (
-            <div className="flex h-[48%] min-h-0 flex-col border-t border-rule [&>section]:flex-1">{panel}</div>
-          )}
+          {panel && !phone && <RunSplit>{panel}</RunSplit>}
         </div>
         <Panel open={side === 'settings'} label={words.about} edge="min-[1080px]:border-l" onClose={close}>
           <SidePanel onConnectTo={setConnectFrom} />
@@ -144,45 +152,6 @@ function Bench() {
       </div>
       <Dock side={side} onSide={setSide} withRun={phone} />
       {connectFrom !== null && <ConnectSheet from={connectFrom} onClose={() => setConnectFrom(null)} />}
-    </>
-  );
-}
-
-/** What stands over the board: that it shows the past, that a connection is being made, that there is nothing. */
-function Over() {
-  const locale = useLocale();
-  const words = labMessages[locale];
-  const lab = useLab();
-  const run = useRun();
-  const { document } = useDraft();
-  const { connecting } = useLabState((state) => ({ connecting: state.connecting }));
-  const { shownMs, past } = useSession(run?.session ?? idleRun, (state) => ({
-    shownMs: state.shownMs,
-    past: state.reachedMs - state.shownMs > 1,
-  }));
-  return (
-    <>
-      {run?.current && past && (
-        <>
-          <div aria-hidden="true" className="pointer-events-none absolute inset-0 z-10 border-2 border-ink" />
-          <PastTab shownMs={shownMs} locale={locale} className="absolute top-0 left-0 z-10" />
-        </>
-      )}
-      <div role="status" className="absolute inset-x-0 top-0 z-20 flex justify-center">
-        {connecting !== null && (
-          <p className="mt-3 flex items-center gap-3 rounded-ui border border-ink bg-plate px-4 py-1 text-ui shadow-e1">
-            {words.connectFrom(connecting)}
-            <Button bare className="pointer-coarse:h-12" onClick={() => lab.connectFrom(null)}>
-              {words.cancel}
-            </Button>
-          </p>
-        )}
-      </div>
-      {document.components.length === 0 && (
-        <p className="pointer-events-none absolute inset-0 m-auto flex max-w-80 items-center px-4 text-center text-ui text-ink2">
-          {words.empty}
-        </p>
-      )}
     </>
   );
 }
@@ -200,6 +169,9 @@ const focusSettings = () =>
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>('[data-settings] input, [data-settings] select')?.focus(),
   );
+
+const focusPalette = () =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-palette] button')?.focus());
 
 /** Escape in a panel goes back to the board, to what is chosen there. */
 function backToBoard(event: KeyboardEvent): void {

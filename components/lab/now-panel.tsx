@@ -9,7 +9,7 @@ import type { Part } from '@/components/stage/graph/parts';
 import { actsOn } from '@/components/stage/menu/acts';
 import { menuMessages } from '@/components/stage/menu/messages';
 import { useMoment } from '@/components/stage/moment';
-import { summaryOf } from '@/components/stage/reading';
+import { factsOf } from '@/components/stage/reading';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { smallButton } from './form/style';
 import { useDraft } from './lab-context';
@@ -56,8 +56,7 @@ function PartNow({ run: { session }, id, topology, part }: PartProps) {
       <h2 className="pb-2 text-[17px] font-semibold [overflow-wrap:anywhere]">{id.replace('->', ' → ')}</h2>
       {part.kind === 'component' && (
         <ul className="pb-4 text-ui text-ink2 tabular-nums">
-          {summaryOf(moment, part.index, locale)
-            .split(', ')
+          {factsOf(moment, part.index, locale)
             .slice(1)
             .map((line) => (
               <li key={line} className="border-t border-rule py-1.5">

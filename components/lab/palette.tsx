@@ -9,6 +9,7 @@ import { placeOf } from './document/arrange';
 import { componentOf } from './document/document';
 import { gridX, type Kind, kinds } from './document/fresh';
 import { inputStyle } from './form/style';
+import { KindGlyph } from './kind-glyph';
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
 
@@ -68,7 +69,7 @@ export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
     onPlaced?.();
   };
   return (
-    <nav ref={root} aria-labelledby={id} className="flex flex-col gap-4 p-4" onKeyDown={walk}>
+    <nav ref={root} aria-labelledby={id} data-palette="" className="flex flex-col gap-4 p-4" onKeyDown={walk}>
       <h2 id={id} className="sr-only">
         {words.palette}
       </h2>
@@ -97,8 +98,9 @@ export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
                   draggable
                   onDragStart={(event) => event.dataTransfer.setData(dragType, kind)}
                   onClick={() => place(kind)}
-                  className="flex min-h-8 w-full cursor-grab items-center rounded-ui px-2 text-left text-ui hover:bg-sunk pointer-coarse:min-h-12"
+                  className="-mx-2 flex min-h-8 w-[calc(100%+1rem)] cursor-grab items-center gap-2.5 rounded-ui px-2 text-left text-ui hover:bg-sunk pointer-coarse:min-h-12"
                 >
+                  <KindGlyph kind={kind} />
                   {words.kinds[kind]}
                 </button>
               ))}

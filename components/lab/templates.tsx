@@ -3,12 +3,12 @@
 /**
  * Architectures to start from. What was open before can be undone to.
  */
+import { Dialog } from '@/components/controls/dialog';
 import { useLocale } from '@/components/i18n/locale';
 import type { Text } from '@/content/model';
 import { readDocument } from './document/document';
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
-import { Sheet } from './sheet';
 import { withRoom } from './stage/tidy';
 
 export interface TemplateEntry {
@@ -31,7 +31,7 @@ export function Templates({ templates, onClose }: TemplatesProps) {
     onClose();
   };
   return (
-    <Sheet title={labMessages[locale].templates} onClose={onClose}>
+    <Dialog title={labMessages[locale].templates} close={labMessages[locale].close} onClose={onClose}>
       <ul className="grid gap-x-4 min-[600px]:grid-cols-2">
         {templates.map((template) => (
           <li key={template.id} className="border-t border-rule">
@@ -45,6 +45,6 @@ export function Templates({ templates, onClose }: TemplatesProps) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Dialog>
   );
 }

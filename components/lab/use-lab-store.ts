@@ -34,7 +34,10 @@ export function useLabStore(): OpenLab {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     const { document, unreadable } = readKept(storage);
-    if (document !== null) lab.open(document);
+    if (document !== null) {
+      lab.open(document);
+      setKept('kept');
+    }
     if (unreadable !== null) setTrouble({ kind: 'unreadable', text: unreadable });
     void followLink(lab).then((problems) => problems && setTrouble({ kind: 'link', problems }));
     loadScenarioChecks().then(lab.checkWith, () => undefined);

@@ -1,13 +1,13 @@
 'use client';
 
 /**
- * The phone's way around a lesson: a sheet with the course map, the sections, language and theme. A native modal
+ * The phone's way around a lesson: a sheet with the course map, the sections, the lab, language and theme. A native modal
  * dialog, so that focus stays inside, Escape closes it and focus returns to the button.
  */
 import { useRef } from 'react';
 import { LanguageSwitch } from '@/components/i18n/language-switch';
 import { useLocale } from '@/components/i18n/locale';
-import { courseMapPath } from '@/components/i18n/paths';
+import { courseMapPath, labPath } from '@/components/i18n/paths';
 import { ThemeToggle } from '@/components/theme/theme-toggle';
 import { frameMessages } from '@/components/ui/messages';
 import type { Section } from '@/content/load/outline';
@@ -77,6 +77,9 @@ export function LessonMenu({ place, title, sections }: LessonMenuProps) {
                 </li>
               ))}
             </ol>
+            <a href={labPath(locale)} className={`${row} font-semibold`}>
+              {words.lab}
+            </a>
           </nav>
           <div className="mt-4 flex items-center justify-between">
             <LanguageSwitch className="min-h-12" />

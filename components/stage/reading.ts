@@ -106,7 +106,7 @@ function readService(moment: Moment, component: number, locale: Locale): Reading
   const lines = own === null ? endpointLines(info, reading, locale) : kindLines(own, reading, locale);
   return {
     name: info.id,
-    role: localized(info.role, locale),
+    role: roleOf(info, locale),
     kind: own?.kind ?? kindOfProcess(info, locale),
     lines,
     compact: lines[0] ?? { left: '', right: { text: '' } },
@@ -117,6 +117,12 @@ function readService(moment: Moment, component: number, locale: Locale): Reading
     hasSidecars: info.hasSidecars === true,
     isAside: info.kind === 'controlPlane',
   };
+}
+
+/** A role that only repeats the name says nothing. */
+function roleOf({ id, role }: ComponentInfo, locale: Locale): string {
+  const text = localized(role, locale);
+  return text === id ? '' : text;
 }
 
 const kindOfProcess = ({ replicas, hasSidecars }: ComponentInfo, locale: Locale): string =>
@@ -222,7 +228,11 @@ function slowWords(factor: number, addedMs: number, locale: Locale): string {
 }
 
 /** The instrument in a few words, for those who hear it. */
-export function summaryOf(moment: Moment, component: number, locale: Locale): string {
+export const summaryOf = (moment: Moment, component: number, locale: Locale): string =>
+  factsOf(moment, component, locale).join(', ');
+
+/** What an instrument says, one thing at a time; its name first. */
+export function factsOf(moment: Moment, component: number, locale: Locale): readonly string[] {
   const words = stageMessages[locale];
   const info = moment.topology.components[component] as ComponentInfo;
   const { name, role, kind, lines, badges, face } = readComponent(moment, component, locale);
@@ -235,7 +245,5 @@ export function summaryOf(moment: Moment, component: number, locale: Locale): st
   const said = lines.map(({ left, middle, right }) => [left, middle, right.text].filter(Boolean).join(' '));
   const shown = info.kind === 'monolith' ? [] : (face?.words ?? []);
   const hung = badges.map((badge) => badge.text);
-  return [[name, role].filter(Boolean).join(' '), kind, ...saturation, ...shown, ...said, ...hung]
-    .filter(Boolean)
-    .join(', ');
+  return [[name, role].filter(Boolean).join(' '), kind, ...saturation, ...shown, ...said, ...hung].filter(Boolean);
 }

@@ -5,29 +5,21 @@
  * picture.
  */
 import { useParams } from 'next/navigation';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Point } from '@/components/charts/path';
 import { useLocale } from '@/components/i18n/locale';
 import { usePrediction } from '@/components/lesson/prediction/use-prediction';
 import type { Session } from '@/components/simulation/session';
-import { useFigureSession, useInView, useSession } from '@/components/simulation/use-session';
+import { useFigureSession, useSession } from '@/components/simulation/use-session';
 import type { CheckedFigure, Figure } from '@/content/model';
-import { Aids } from './aids/aids';
-import { FollowedRequest } from './followed-request';
-import { StageGraph } from './graph/stage-graph';
 import { CopyLink } from './link/copy-link';
 import { useFollowedLink } from './link/use-followed-link';
-import { FigurePanel } from './panel/figure-panel';
+import { OpenedStage, useOpenedStage } from './opened-stage';
 import { panelMessages } from './panel/messages';
 import { useAutoPlay } from './panel/use-auto-play';
-import { useFigureKeys } from './panel/use-figure-keys';
-import { useMoments, useOpener } from './panel/use-moments';
-import { usePhone, useReducedMotion } from './panel/use-size';
-import { RequestsButton } from './view/requests-button';
-import { useStageView } from './view/use-stage-view';
+import { useMoments } from './panel/use-moments';
 
 const LinkNotice = lazy(async () => ({ default: (await import('./link/link-notice')).LinkNotice }));
-const FoldedBar = lazy(async () => ({ default: (await import('./view/folded-bar')).FoldedBar }));
 
 /** Whether the reader must predict first, and what was predicted. */
 function useLockedPrediction(figure: Figure): { locked: boolean; points: readonly Point[] | null } {
@@ -37,13 +29,6 @@ function useLockedPrediction(figure: Figure): { locked: boolean; points: readonl
     if (!state?.locked) return { locked: true, points: null };
     return { locked: false, points: state.points.map(([atMs, value]) => ({ atMs, value })) };
   }, [figure.prediction, state]);
-}
-
-/** Pictures or motion: as the system asks, until the reader says otherwise here. */
-function useStill(): { still: boolean; showMotion: () => void } {
-  const reduced = useReducedMotion();
-  const [wanted, setWanted] = useState(false);
-  return { still: reduced && !wanted, showMotion: () => setWanted(true) };
 }
 
 interface StageFigureProps {
@@ -60,59 +45,22 @@ function useLesson(): string | null {
 
 function Stage({ figure, session }: { readonly figure: CheckedFigure; readonly session: Session }) {
   const locale = useLocale();
-  const phone = usePhone();
-  const [root, setRoot] = useState<HTMLElement | null>(null);
   const { locked, points } = useLockedPrediction(figure);
   const lesson = useLesson();
-  const control = useStageView(session, root, phone);
-  const { view } = control;
+  const stage = useOpenedStage(session, figure, locked);
+  const { control, phone, root, open, still } = stage;
   const trouble = useFollowedLink(session, figure, lesson, locked, control.setView);
-  const { still, showMotion } = useStill();
-  const open = useOpener(session, figure);
-  useInView(session, root);
-  useFigureKeys(session, root, locked);
   useMoments(session, figure, { open, locked, still });
   useAutoPlay(session, root, !figure.prediction && !still);
+  const { view } = control;
   return (
-    <div ref={setRoot} className="pb-4">
-      <Suspense fallback={null}>{trouble && <LinkNotice trouble={trouble} locale={locale} />}</Suspense>
-      <Suspense fallback={null}>
-        {view.folded && (
-          <FoldedBar {...{ view, locale }} onBack={control.toggleRequests} onClose={control.closeRequests} />
-        )}
-      </Suspense>
-      <FigurePanel
-        session={session}
-        figure={figure}
-        locale={locale}
-        phone={phone}
-        locked={locked}
-        prediction={points}
-        more={lesson && <CopyLink {...{ session, figure, view, lesson, locale }} touch={phone} disabled={locked} />}
-        requests={
-          <RequestsButton {...{ view, locale }} touch={phone} disabled={locked} onToggle={control.toggleRequests} />
-        }
-        onOpen={open}
-        onMotion={still ? showMotion : null}
-        graph={
-          <StageGraph
-            {...{ session, figure, locked, still }}
-            onFollow={control.follow}
-            followed={view.requests?.request ?? null}
-            selected={view.place}
-            onSelect={control.select}
-          />
-        }
-      />
-      <FollowedRequest
-        {...{ session, locale, view }}
-        touch={phone}
-        onChange={control.setRequests}
-        onJump={control.jump}
-        onClose={control.closeRequests}
-      />
-      <Aids {...{ session, figure, lesson, locale, root }} touch={phone} />
-    </div>
+    <OpenedStage
+      stage={stage}
+      prediction={points}
+      lesson={lesson}
+      more={lesson && <CopyLink {...{ session, figure, view, lesson, locale }} touch={phone} disabled={locked} />}
+      notice={<Suspense fallback={null}>{trouble && <LinkNotice trouble={trouble} locale={locale} />}</Suspense>}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ function SectionFrame({ title, onClose, tools, children, inPlace }: FrameProps &
   };
   return (
     <section aria-labelledby={id} onKeyDown={onKeyDown} className={inPlace ? '' : dockedLook}>
-      <div className={headLook}>
+      <div className={`${headLook} ${inPlace ? '-top-4' : 'top-0'}`}>
         <h3 ref={heading} id={id} tabIndex={-1} className={titleLook}>
           {title}
         </h3>
@@ -68,7 +68,7 @@ function SheetFrame({ title, onClose, tools, children }: FrameProps) {
       }}
       className="m-0 mt-auto max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-2 border-ink bg-plate px-4 pb-4 text-ink backdrop:bg-ink/30"
     >
-      <div className={headLook}>
+      <div className={`${headLook} top-0`}>
         <h3 id={id} className={titleLook}>
           {title}
         </h3>
@@ -79,5 +79,5 @@ function SheetFrame({ title, onClose, tools, children }: FrameProps) {
   );
 }
 
-const headLook = 'sticky top-0 z-10 flex flex-wrap items-center gap-x-4 bg-plate py-1';
+const headLook = 'sticky z-10 flex flex-wrap items-center gap-x-4 bg-plate py-1';
 const titleLook = 'mr-auto text-ui font-semibold outline-none';

@@ -30,6 +30,13 @@ function defaultWords(field: FieldDescription, locale: 'en' | 'ko'): string | nu
   }
 }
 
+/** What a setting means is told in the words of the file: the form has other ones for nothing, yes and no. */
+function inWordsOfForm(about: string, locale: 'en' | 'ko'): string {
+  const words = labMessages[locale];
+  const spoken: Readonly<Record<string, string>> = { null: words.notSet, true: words.on, false: words.off };
+  return about.replace(/\b(null|true|false): /g, (_, word: string) => `${spoken[word]}: `);
+}
+
 export function FieldNotes({
   id,
   path,
@@ -50,7 +57,7 @@ export function FieldNotes({
         </p>
       ))}
       {fallback && <p>{fallback}</p>}
-      {field.about && <p>{field.about}</p>}
+      {field.about && <p>{inWordsOfForm(field.about, locale)}</p>}
     </div>
   );
 }

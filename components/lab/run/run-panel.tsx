@@ -4,7 +4,6 @@
  * The run beneath the board: transport, scrubber, branches, and charts, requests or what happened at a time.
  */
 import { lazy, Suspense, useState } from 'react';
-import { Transport } from '@/components/controls/transport';
 import { experimentMessages } from '@/components/experiments/messages';
 import type { MapBench } from '@/components/experiments/metastability-map';
 import { useLocale } from '@/components/i18n/locale';
@@ -19,6 +18,7 @@ import { type RunView, useRunView } from '@/components/stage/panel/use-run-view'
 import { useReducedMotion } from '@/components/stage/panel/use-size';
 import { openList, type Place, type RequestsView } from '@/components/stage/view/stage-view';
 import { labMessages } from '../messages';
+import { LabTransport, RunAgain } from './lab-transport';
 import { LabScrubber } from './scrubber';
 import type { LabRun } from './use-lab-run';
 import { ViewTabs } from './view-tabs';
@@ -66,10 +66,10 @@ export function RunPanel(props: RunPanelProps) {
       ref={setRoot}
       aria-label={words.run}
       aria-busy={!props.current}
-      className={`flex min-h-0 flex-col ${props.current ? '' : 'opacity-50'}`}
+      className={`flex min-h-0 flex-col bg-plate ${props.current ? '' : 'opacity-50'}`}
     >
       <div className="flex flex-col gap-2 px-4 pt-3">
-        <Transport session={session} locale={locale} live={run.live} durationMs={run.durationMs} />
+        <LabTransport session={session} live={run.live} durationMs={run.durationMs} />
         <LabScrubber session={session} run={run} locale={locale} touch={touch} />
         <LateBranches {...{ session, figure, locale, touch }} durationMs={run.durationMs} twin={false} />
       </div>
@@ -87,8 +87,13 @@ export function RunPanel(props: RunPanelProps) {
       >
         <Content {...props} run={run} />
       </ViewTabs>
-      <div className="max-h-[60%] flex-none overflow-y-auto px-4">
-        <Aids {...{ session, figure, locale, touch, root }} lesson={null} help={false} />
+      <div className="max-h-[60%] flex-none overflow-y-auto border-t border-rule px-4 py-0.5">
+        <Aids
+          {...{ session, figure, locale, touch, root }}
+          lesson={null}
+          bare
+          beside={<RunAgain session={session} touch={touch} />}
+        />
       </div>
     </section>
   );

@@ -18,7 +18,7 @@ export function BoardTools({ onZoom }: { readonly onZoom: (by: 'in' | 'out' | 'f
   const { document } = useDraft();
   if (document.components.length === 0) return null;
   return (
-    <div className="absolute right-3 bottom-3 z-10 flex overflow-hidden rounded-ui border border-rule2">
+    <div className="absolute bottom-3 left-3 z-10 flex overflow-hidden rounded-ui border border-rule2">
       <button type="button" className={look} aria-label={words.zoomOut} onClick={() => onZoom('out')}>
         −
       </button>

@@ -71,8 +71,8 @@ const settings = {
   proOptions: { hideAttribution: true },
 };
 
-/** As large as fits, but no larger than life. */
-const fitting = { padding: { top: '28px', bottom: '64px', x: '20px' }, maxZoom: 1, minZoom: 0.5 } as const;
+/** As large as fits, but no larger than life; with room for the badges that hang below an instrument. */
+const fitting = { padding: { top: '28px', bottom: '76px', x: '20px' }, maxZoom: 1, minZoom: 0.5 } as const;
 
 /** Ids of the components in which something is to be fixed. */
 function useWrong(document: LabDocument): ReadonlySet<unknown> {

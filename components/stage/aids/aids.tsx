@@ -4,7 +4,7 @@
  * The row of aids under a figure: for those who hear or read a run, and for those who ask what it is worth. Each aid
  * is a bundle of its own that comes when it is opened.
  */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '@/components/controls/button';
 import type { CheckedFigure } from '@/content/model';
 import type { AidProps } from './aid-props';
@@ -22,34 +22,43 @@ const panels = {
 
 type Aid = keyof typeof panels;
 const names = Object.keys(panels) as readonly Aid[];
+const ofThePage: readonly Aid[] = ['help', 'model'];
 
 interface AidsProps extends Omit<AidProps, 'asked' | 'onClose'> {
   /** Inside the figure whose keys open aids. */
   readonly root: HTMLElement | null;
-  /** False where the page has a help of its own. */
-  readonly help?: boolean;
+  /** The page has a help and a model card of its own, and a place for the row that needs no rule above it. */
+  readonly bare?: boolean;
+  /** Stands at the end of the row. */
+  readonly beside?: ReactNode;
 }
 
 /** Whoever wants no motion gets the key moments of a run that brings no pictures of its own. */
 const wantsPictures = ({ storyboard }: CheckedFigure) =>
   storyboard.length === 0 && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function Aids({ root, help = true, ...rest }: AidsProps) {
+export function Aids({ root, bare = false, beside, ...rest }: AidsProps) {
   const words = aidMessages[rest.locale];
-  const [opened, setOpened] = useState<readonly Aid[]>(help && wantsPictures(rest.figure) ? ['moments'] : []);
+  const [opened, setOpened] = useState<readonly Aid[]>(!bare && wantsPictures(rest.figure) ? ['moments'] : []);
   const [asked, setAsked] = useState(0);
   const close = (aid: Aid) => setOpened((before) => before.filter((one) => one !== aid));
   const open = (aid: Aid) => setOpened((before) => (before.includes(aid) ? before : [...before, aid]));
-  useAidKeys(root, help, (aid) => {
+  useAidKeys(root, !bare, (aid) => {
     open(aid);
     if (aid === 'narration') setAsked((times) => times + 1);
   });
-  const offered = names.filter((aid) => (aid !== 'help' || help) && (aid !== 'share' || rest.lesson !== null));
+  const offered = names.filter(
+    (aid) => !(bare && ofThePage.includes(aid)) && (aid !== 'share' || rest.lesson !== null),
+  );
   const showFull = () => void root?.closest('figure')?.requestFullscreen();
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
-      <div role="group" aria-label={words.aids} className="stage-aids mt-4 flex flex-wrap gap-x-6 border-t border-rule">
+      <div
+        role="group"
+        aria-label={words.aids}
+        className={`stage-aids flex flex-wrap items-center gap-x-6 ${bare ? '' : 'mt-4 border-t border-rule'}`}
+      >
         {offered.map((aid) => (
           <Button
             key={aid}
@@ -62,11 +71,12 @@ export function Aids({ root, help = true, ...rest }: AidsProps) {
             {words[aid]}
           </Button>
         ))}
-        {help && (
+        {!bare && (
           <Button bare touch={rest.touch} onClick={showFull} className="px-1 max-[719px]:hidden">
             {words.full}
           </Button>
         )}
+        {beside && <div className="ml-auto">{beside}</div>}
       </div>
       {opened.map((aid) => {
         const Panel = panels[aid];

@@ -1,11 +1,9 @@
 'use client';
 
 /**
- * The help of a figure as a dialog: keys, gestures and shapes. The browser keeps the focus in it and closes it with
- * Escape; then the focus is back where it was.
+ * The help of a figure as a dialog: keys, gestures and shapes.
  */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Button } from '@/components/controls/button';
+import { Dialog } from '@/components/controls/dialog';
 import { meanings, Shape } from '@/components/ui/shape';
 import type { AidProps } from '../aid-props';
 import { helpMessages } from './messages';
@@ -50,49 +48,10 @@ function Shapes({ words }: { readonly words: (typeof helpMessages)['en'] }) {
   );
 }
 
-interface SheetProps {
-  readonly title: string;
-  readonly close: string;
-  readonly touch: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-function Dialog({ title, close, touch, onClose, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const { current } = dialog;
-    // Keys in the dialog are not keys of the figure around it.
-    const keep = (event: KeyboardEvent) => event.stopPropagation();
-    current?.addEventListener('keydown', keep);
-    current?.showModal();
-    return () => current?.removeEventListener('keydown', keep);
-  }, []);
-  return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      className="m-auto max-h-[88dvh] w-[min(56rem,calc(100vw-2rem))] overflow-auto rounded-ui border border-rule2 bg-plate p-6 text-ink shadow-e2 backdrop:bg-ink/30"
-    >
-      <div className="flex items-center justify-between gap-4">
-        <h2 id={id} className="text-h3 font-semibold">
-          {title}
-        </h2>
-        <Button touch={touch} onClick={() => dialog.current?.close()} className="px-3">
-          {close}
-        </Button>
-      </div>
-      {children}
-    </dialog>
-  );
-}
-
 export function HelpSheet({ locale, touch, onClose }: AidProps) {
   const words = helpMessages[locale];
   return (
-    <Dialog title={words.title} close={words.close} touch={touch} onClose={onClose}>
+    <Dialog wide title={words.title} close={words.close} touch={touch} onClose={onClose}>
       <p className="pt-1 pb-4 text-readout text-ink2">{words.intro}</p>
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 pb-3 min-[720px]:grid-cols-2">
         {words.keys.map(({ title, rows }) => (
