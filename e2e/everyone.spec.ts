@@ -158,7 +158,7 @@ test('the lab has the same aids', { tag: '@desktop' }, async ({ page }) => {
   const told = page.getByRole('region', { name: 'Narration of the run' });
   await told.getByRole('button', { name: 'Describe this moment' }).click();
   await expect(told.getByRole('status')).toContainText(/requests per second are answered well|No requests arrive/);
-  await page.getByRole('button', { name: 'Model and checks' }).click();
+  await page.getByRole('tab', { name: 'Model' }).click();
   await expect(page.getByRole('region', { name: 'The model behind this figure' })).toContainText(
     'Time-outs and retries',
   );

@@ -1,27 +1,12 @@
 /**
  * The lab without a pointer: the retry storm from an empty document, all of it undone, all of it done again.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { tabTo } from './support/keyboard';
 import * as storm from './support/lab';
 
 test.use({ actionTimeout: 10_000 });
-
-/** Presses Tab, forward or back, until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 150; presses++) {
-    const way = await target.evaluate((element) => {
-      const active = document.activeElement ?? document.body;
-      if (element === active) return 'here';
-      const position = active.compareDocumentPosition(element);
-      return position & Node.DOCUMENT_POSITION_PRECEDING && active !== document.body ? 'back' : 'on';
-    });
-    if (way === 'here') return;
-    await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
-  }
-  throw new Error(`Tab does not reach ${target}`);
-}
 
 /** Opens the groups in which a field is, and writes it. */
 async function write(page: Page, { groups, field, value }: storm.Entry): Promise<void> {

@@ -10,7 +10,7 @@ import { lessonPath } from './support/lesson';
 const paths = (['en', 'ko'] as const).flatMap((locale) => [
   `/${locale}`,
   lessonPath(locale),
-  ...['glossary', 'claims', 'model'].map((page) => `/${locale}/${page}`),
+  ...['lab', 'lab/twin', 'glossary', 'claims', 'model'].map((page) => `/${locale}/${page}`),
 ]);
 
 /** Scrolls through the whole page, so that everything that loads late is there. */
@@ -55,6 +55,21 @@ for (const path of paths) {
     await page.goto(path);
     await scrollThrough(page);
     await expectAccessible(page);
+  });
+}
+
+for (const locale of ['en', 'ko'] as const) {
+  test(`the lab is one step away from every page (${locale})`, async ({ page, isMobile }) => {
+    const words = { en: ['Lab', 'Menu', 'Build your own'], ko: ['실험실', '메뉴', '직접 만들어 보기'] }[locale];
+    const [lab = '', menu = '', build = ''] = words;
+    for (const path of [`/${locale}`, `/${locale}/lab/twin`, lessonPath(locale)]) {
+      await page.goto(path);
+      if (isMobile && path === lessonPath(locale)) await page.getByRole('button', { name: menu }).click();
+      await expect(page.getByRole('link', { name: lab, exact: true })).toHaveAttribute('href', `/${locale}/lab`);
+    }
+    await page.goto(`/${locale}`);
+    await page.getByRole('link', { name: build }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/lab$`));
   });
 }
 

@@ -31,3 +31,22 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(await violations(page), `axe, ${theme} theme`).toEqual([]);
   }
 }
+
+/** Nothing is wider than the window. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect(wide, 'nothing overflows').toBeLessThanOrEqual(room);
+}
+
+/** What a finger must hit is at least 44 px high; on the board, sizes follow its zoom. */
+export async function expectReachable(page: Page): Promise<void> {
+  const low = await page
+    .locator('button:visible:not(.react-flow *), select:visible, input:visible:not([type=checkbox]), summary:visible')
+    .evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { height } = (element.closest('label') ?? element).getBoundingClientRect();
+        return height > 0 && height < 43.5 ? [`${element.textContent ?? element.ariaLabel}: ${height}`] : [];
+      }),
+    );
+  expect(low, 'what a finger must hit').toEqual([]);
+}

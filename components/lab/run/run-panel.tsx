@@ -71,7 +71,9 @@ export function RunPanel(props: RunPanelProps) {
       <div className="flex flex-col gap-2 px-4 pt-3">
         <LabTransport session={session} live={run.live} durationMs={run.durationMs} />
         <LabScrubber session={session} run={run} locale={locale} touch={touch} />
-        <LateBranches {...{ session, figure, locale, touch }} durationMs={run.durationMs} twin={false} />
+        <div className="max-h-40 overflow-y-auto empty:hidden">
+          <LateBranches {...{ session, figure, locale, touch }} durationMs={run.durationMs} twin={false} />
+        </div>
       </div>
       <ViewTabs
         label={words.views}
