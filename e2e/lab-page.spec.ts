@@ -25,7 +25,7 @@ const words = {
     more: '더 보기',
     templates: '템플릿',
     files: '가져오기, 내보내기',
-    help: '키와 동작',
+    help: '단축키와 손동작',
     begin: ['템플릿 고르기', '구성 요소 고르기', '파일 가져오기'],
     template: '재시도 폭풍',
     step: '50ms 앞으로',

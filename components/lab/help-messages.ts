@@ -21,6 +21,7 @@ const en: readonly HelpPart[] = [
     title: 'Architecture',
     rows: [
       ['Arrow keys', 'walk over components and connections'],
+      ['Home  End', 'first, last component'],
       ['Enter', 'choose; once more, go to the settings'],
       ['S', 'settings of the scenario'],
       ['Shift + arrow', 'move what is chosen'],
@@ -36,9 +37,20 @@ const en: readonly HelpPart[] = [
     title: 'Everywhere',
     rows: [
       ['Control Z', 'undo; with Shift redo'],
-      ['Space', 'play and pause, in the run'],
-      ['.', 'one step, in the run'],
       ['?', 'this help'],
+    ],
+  },
+  {
+    title: 'Run, while something in it has the focus',
+    rows: [
+      ['Space', 'play and pause'],
+      ['.', 'one step of 50 ms'],
+      ['N  P', 'to the next event, back to the previous one'],
+      ['D', 'this moment in words'],
+      ['← →', 'on the play head: by 50 ms, with Shift by a second'],
+      ['PgDn  PgUp', 'on the play head: five seconds back, five seconds on'],
+      ['Home  End', 'on the play head: to the start, to the edge of what has run'],
+      ['↑ ↓', 'on the line above the run: give it more or less height'],
     ],
   },
   {
@@ -65,6 +77,7 @@ const ko: readonly HelpPart[] = [
     title: '아키텍처',
     rows: [
       ['화살표 키', '구성 요소와 연결 사이를 이동합니다'],
+      ['Home  End', '첫 구성 요소, 마지막 구성 요소로 갑니다'],
       ['Enter', '선택합니다. 한 번 더 누르면 설정으로 갑니다'],
       ['S', '시나리오의 설정으로 갑니다'],
       ['Shift + 화살표', '선택한 것을 옮깁니다'],
@@ -80,9 +93,20 @@ const ko: readonly HelpPart[] = [
     title: '어디서나',
     rows: [
       ['Control Z', '실행 취소, Shift와 함께 누르면 다시 실행합니다'],
-      ['Space', '실행에서 재생하고 멈춥니다'],
-      ['.', '실행에서 한 단계 나아갑니다'],
-      ['?', '이 도움말'],
+      ['?', '이 도움말을 엽니다'],
+    ],
+  },
+  {
+    title: '실행 영역에 초점이 있을 때',
+    rows: [
+      ['Space', '재생하거나 멈춥니다'],
+      ['.', '50ms 나아갑니다'],
+      ['N  P', '다음 사건으로, 이전 사건으로 갑니다'],
+      ['D', '이 순간을 말로 설명합니다'],
+      ['← →', '재생 위치에서 50ms씩, Shift와 함께 누르면 1초씩 움직입니다'],
+      ['PgDn  PgUp', '재생 위치에서 5초 뒤로, 5초 앞으로 갑니다'],
+      ['Home  End', '재생 위치에서 처음으로, 실행된 곳의 끝으로 갑니다'],
+      ['↑ ↓', '실행 영역 위의 줄에서 높이를 바꿉니다'],
     ],
   },
   {

@@ -200,7 +200,7 @@ const ko: Messages = {
   notMapped: '여기서 실행되는 것에 해당하는 내용이 이 파일에는 없습니다.',
   preparingFile: '설정 파일을 쓰는 중입니다.',
   addComponent: '추가',
-  help: '키와 동작',
+  help: '단축키와 손동작',
   zoomIn: '확대',
   zoomOut: '축소',
   fit: '맞춤',

@@ -91,19 +91,21 @@ export function Palette({ onPlaced }: { readonly onPlaced?: () => void }) {
           found.length > 0 && (
             <section key={group}>
               <h3 className="pb-1 text-[12.5px] font-semibold text-ink2">{words.groups[group]}</h3>
-              {found.map((kind) => (
-                <button
-                  key={kind}
-                  type="button"
-                  draggable
-                  onDragStart={(event) => event.dataTransfer.setData(dragType, kind)}
-                  onClick={() => place(kind)}
-                  className="-mx-2 flex min-h-8 w-[calc(100%+1rem)] cursor-grab items-center gap-2.5 rounded-ui px-2 text-left text-ui hover:bg-sunk pointer-coarse:min-h-12"
-                >
-                  <KindGlyph kind={kind} />
-                  {words.kinds[kind]}
-                </button>
-              ))}
+              <div className="max-[1079px]:grid max-[1079px]:grid-cols-2 max-[1079px]:gap-x-4 min-[600px]:max-[1079px]:grid-cols-3">
+                {found.map((kind) => (
+                  <button
+                    key={kind}
+                    type="button"
+                    draggable
+                    onDragStart={(event) => event.dataTransfer.setData(dragType, kind)}
+                    onClick={() => place(kind)}
+                    className="-mx-2 flex min-h-8 w-[calc(100%+1rem)] cursor-grab items-center gap-2.5 rounded-ui px-2 text-left text-ui hover:bg-sunk pointer-coarse:min-h-12"
+                  >
+                    <KindGlyph kind={kind} />
+                    {words.kinds[kind]}
+                  </button>
+                ))}
+              </div>
             </section>
           )
         );

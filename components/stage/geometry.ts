@@ -65,7 +65,7 @@ export function stageGeometry(
   const inside = topology.components.map((_, component) => nodeInside(topology, component, mode, room.width));
   const nodes = mode === 'vertical' ? stack(topology, inside) : spread(topology, inside, mode, room);
   const bottom = Math.max(...nodes.map(({ box }) => box.y + box.height));
-  const height = bottom + (mode === 'vertical' ? badgeHeight + 8 : room.annotated ? 76 : badgeHeight + 12);
+  const height = bottom + (mode === 'vertical' ? badgeHeight + 8 : room.annotated ? 76 : badgesBelow);
   const edges = topology.connections.map((connection, i) => edge(connection, i, nodes, mode));
   return { mode, width: room.width, height: Math.ceil(height), nodes, edges };
 }
@@ -118,6 +118,9 @@ function columnTops(layers: readonly (readonly number[])[], inside: readonly Nod
   const axis = above + Math.max(...axes);
   return axes.map((own) => axis - own);
 }
+
+/** Two badges below each other, as `Badges` hangs them, and some air. */
+const badgesBelow = 2 * badgeHeight + 4 + 9;
 
 /** Room for a badge between two nodes of one column. */
 const betweenRows = badgeHeight + 17;

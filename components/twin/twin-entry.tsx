@@ -43,8 +43,7 @@ export function TwinEntry({ document, session }: TwinEntryProps) {
   return (
     <div className="relative">
       <Button
-        bare
-        className="pointer-coarse:h-11"
+        className="px-3 pointer-coarse:h-11"
         expanded={open}
         disabled={session === null}
         onClick={() => setOpen(!open)}

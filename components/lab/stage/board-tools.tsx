@@ -19,10 +19,22 @@ export function BoardTools({ onZoom }: { readonly onZoom: (by: 'in' | 'out' | 'f
   if (document.components.length === 0) return null;
   return (
     <div className="absolute bottom-3 left-3 z-10 flex overflow-hidden rounded-ui border border-rule2">
-      <button type="button" className={look} aria-label={words.zoomOut} onClick={() => onZoom('out')}>
+      <button
+        type="button"
+        className={look}
+        aria-label={words.zoomOut}
+        title={words.zoomOut}
+        onClick={() => onZoom('out')}
+      >
         −
       </button>
-      <button type="button" className={look} aria-label={words.zoomIn} onClick={() => onZoom('in')}>
+      <button
+        type="button"
+        className={look}
+        aria-label={words.zoomIn}
+        title={words.zoomIn}
+        onClick={() => onZoom('in')}
+      >
         +
       </button>
       <button type="button" className={look} onClick={() => onZoom('fit')}>

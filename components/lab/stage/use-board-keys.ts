@@ -27,6 +27,10 @@ interface Keys {
 
 const nudgePx = 20;
 
+/** A Korean keyboard writes these where the letters stand. */
+const hangul: Readonly<Record<string, string>> = { ㅊ: 'c', ㄴ: 's' };
+const letterOf = (key: string): string => hangul[key] ?? key.toLowerCase();
+
 export function useBoardKeys(keys: Keys) {
   const lab = useLab();
   const { document, boxes, orientation, selection, focus, onConnectTo, onSettings, onZoom } = keys;
@@ -49,7 +53,7 @@ export function useBoardKeys(keys: Keys) {
       onZoom(zoomOf[event.key] ?? 'fit');
       return true;
     }
-    if (event.key.toLowerCase() === 's') {
+    if (letterOf(event.key) === 's') {
       lab.select([]);
       onSettings();
       return true;
@@ -59,7 +63,7 @@ export function useBoardKeys(keys: Keys) {
       onSettings();
       return true;
     }
-    if (event.key.toLowerCase() === 'c' && focused !== undefined) {
+    if (letterOf(event.key) === 'c' && focused !== undefined) {
       onConnectTo(focused.id);
       return true;
     }
