@@ -49,11 +49,11 @@ export const reasons = {
   budgetReplaces: words('a retry budget takes its place', '재시도 예산이 이를 대신합니다'),
   maxEjectionTime: words(
     'Istio leaves the longest ejection to Envoy: 300 s, or the base time if that is longer',
-    'Istio는 최대 퇴출 시간을 Envoy에 맡깁니다. 300초와 기본 시간 가운데 긴 쪽입니다',
+    'Istio는 최대 제외 시간을 Envoy에 맡깁니다. 300초와 기본 시간 가운데 긴 쪽입니다',
   ),
   ejectionShape: words(
     'Istio has no field for it: ejection by success rate is switched off, one host is not exempt, and the time decays',
-    'Istio에는 이 항목이 없습니다. 성공률 기준 퇴출은 꺼져 있고, 한 대는 항상 퇴출하는 예외가 없으며, 시간은 줄어듭니다',
+    'Istio에는 이 항목이 없습니다. 성공률 기준 제외은 꺼져 있고, 한 대는 항상 제외하는 예외가 없으며, 시간은 줄어듭니다',
   ),
   splitFailures: words(
     'Istio sets it with the split of error origins only, and cannot switch it off',
