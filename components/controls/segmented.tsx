@@ -27,7 +27,7 @@ const segment =
 
 export function Segmented({ label, options, chosen, onChoose, disabled = false, touch = false }: SegmentedProps) {
   const name = useId();
-  const size = touch ? 'min-h-[46px] flex-1 px-2 text-center' : 'h-9 px-3.5';
+  const size = touch ? 'min-h-[46px] flex-1 px-2 text-center' : 'h-9 px-3.5 pointer-coarse:h-11';
   return (
     <fieldset disabled={disabled} className={touch ? 'w-full' : 'flex flex-wrap items-center gap-x-3 gap-y-2'}>
       <legend className={touch ? 'sr-only' : 'contents'}>

@@ -44,8 +44,9 @@ export async function expectReachable(page: Page): Promise<void> {
     .locator('button:visible:not(.react-flow *), select:visible, input:visible:not([type=checkbox]), summary:visible')
     .evaluateAll((elements) =>
       elements.flatMap((element) => {
-        const { height } = (element.closest('label') ?? element).getBoundingClientRect();
-        return height > 0 && height < 43.5 ? [`${element.textContent ?? element.ariaLabel}: ${height}`] : [];
+        const hit = element.closest('label') ?? element;
+        const { height } = hit.getBoundingClientRect();
+        return height > 0 && height < 43.5 ? [`${hit.textContent || element.ariaLabel}: ${height}`] : [];
       }),
     );
   expect(low, 'what a finger must hit').toEqual([]);
