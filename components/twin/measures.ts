@@ -3,11 +3,11 @@
  * comparison of the whole runs. Each has its value at the moment shown and its series up to the moment reached.
  */
 import { formatRate } from '@/components/charts/format';
+import { formatUsd } from '@/components/charts/format-usd';
 import type { Point } from '@/components/charts/path';
 import { formatClock, formatCount, formatDuration } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { RecordedWindow } from '@/simulator/telemetry/twin/recorded-windows';
-import { formatUsd } from './format-usd';
 import { twinMessages } from './messages';
 import { type Comparison, costSoFar } from './use-comparison';
 import type { Recordings } from './use-recordings';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatUsd } from '@/components/charts/format-usd';
 import { readScenario } from '@/simulator/scenario';
-import { formatUsd } from './format-usd';
 import { settingsThatDiffer } from './settings-that-differ';
 import { fewTicks } from './ticks';
 

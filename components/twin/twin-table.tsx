@@ -4,9 +4,9 @@
  * The differences as tables: window by window, and over the whole run. Each number carries its exact value.
  */
 import { type ReactNode, useState } from 'react';
+import { formatUsd } from '@/components/charts/format-usd';
 import { formatClock, formatDuration, formatPercent, formatPerSecond } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
-import { formatUsd } from './format-usd';
 import { type MeasuredWindow, type MeasureId, measureIds, writeMeasure } from './measures';
 import { type TwinMessages, twinMessages } from './messages';
 import type { Comparison } from './use-comparison';

@@ -11,6 +11,7 @@ import { Recorder, type RecorderData } from '../telemetry/recorder';
 import { Tee } from '../telemetry/tee';
 import type { Topology } from '../telemetry/topology';
 import { History, type HistoryData } from '../telemetry/why/history';
+import { type CostMeter, type CostMeterData, costMeterOf } from './costs';
 import { Engine } from './engine';
 import { WorkGuard } from './work-guard';
 
@@ -39,6 +40,7 @@ interface Snapshot {
   readonly world: WorldData;
   readonly recorder: RecorderData;
   readonly history: HistoryData;
+  readonly costs: CostMeterData;
 }
 
 /** An intervention that was not planned from the start, and how many there had been before it. */
@@ -61,6 +63,7 @@ export class LiveRun {
   private readonly engine: Engine;
   private readonly recorder: Recorder;
   private readonly history: History;
+  private readonly costs: CostMeter | null;
   private snapshots: Snapshot[] = [];
   /** In the order given; those of a future that was given up are gone. */
   private acts: Act[] = [];
@@ -85,6 +88,7 @@ export class LiveRun {
     });
     this.recorder = recorder as Recorder;
     this.history = history as History;
+    this.costs = costMeterOf(this.engine);
     this.topology = describeTopology(this.engine.plan);
     this.snapshots.push(this.snapshot());
   }
@@ -165,6 +169,7 @@ export class LiveRun {
     this.engine.world.restore(snapshot.world);
     this.recorder.restore(snapshot.recorder);
     this.history.restore(snapshot.history);
+    this.costs?.restore(snapshot.costs);
     for (const act of this.actsSince(snapshot)) this.engine.intervene(act);
     this.recorder.take(0, 0);
     this.goTo(atMs);
@@ -184,7 +189,7 @@ export class LiveRun {
   }
 
   private endBucket(): void {
-    this.recorder.closeBucket();
+    this.recorder.closeBucket(this.costs?.read());
     const last = this.snapshots.at(-1)?.atMs ?? 0;
     if (this.nowMs - last < snapshotEveryMs) return;
     this.snapshots = this.snapshots.filter((kept) => isKept(kept.atMs, this.nowMs));
@@ -196,8 +201,15 @@ export class LiveRun {
   }
 
   private snapshot(): Snapshot {
-    const { nowMs: atMs, actsSoFar: acts, engine, recorder, history } = this;
-    return { atMs, acts, world: engine.world.save(), recorder: recorder.save(), history: history.save() };
+    const { nowMs: atMs, actsSoFar: acts, engine, recorder, history, costs } = this;
+    return {
+      atMs,
+      acts,
+      world: engine.world.save(),
+      recorder: recorder.save(),
+      history: history.save(),
+      costs: costs?.save() ?? [],
+    };
   }
 }
 

@@ -2,10 +2,8 @@
  * Reads the summary out of an engine at the end of its run.
  */
 
-import { integrateGauge } from '../components/meters';
 import type { LinkPlan, Plan, ServicePlan } from '../components/plan';
-import type { MeterPlan } from '../components/plan/meters';
-import { callPurpose, type GaugeState, type ServiceState } from '../components/records';
+import { callPurpose, type ServiceState } from '../components/records';
 import { integrate } from '../components/threads';
 import { type Verdict, verdicts } from '../components/transactions/audit-state';
 import type { World } from '../components/world';
@@ -14,13 +12,12 @@ import { type Reason, reasons } from '../telemetry/outcome';
 import type { ClassStatistics, Distribution, LinkStatistics, ServiceStatistics } from '../telemetry/run-statistics';
 import { costOf } from './costs';
 import type { Engine } from './engine';
+import { meterSummaries } from './meter-summaries';
 import type {
   ClassSummary,
   ConnectionSummary,
-  GaugeSummary,
   LatencySummary,
   MessageSummary,
-  MeterSummary,
   RunSummary,
   ServiceSummary,
   TransactionSummary,
@@ -77,40 +74,12 @@ function transactionSummary({ audit }: World): TransactionSummary {
   };
 }
 
-function meterSummaries(engine: Engine): MeterSummary[] {
-  const { plan, world } = engine;
-  return plan.components.flatMap(({ config }, component) => {
-    const counters = named(plan.counters, component, (index) => {
-      return (world.counters[index] as number) - (engine.countersBefore[index] as number);
-    });
-    const gauges = named(plan.gauges, component, (index) => {
-      return gaugeSummary({ ...(world.gauges[index] as GaugeState) }, engine.nowMs);
-    });
-    const none = Object.keys(counters).length + Object.keys(gauges).length === 0;
-    return none ? [] : [{ id: config.id, kind: config.kind, counters, gauges }];
-  });
-}
-
 function messageSummaries({ plan, statistics }: Engine): MessageSummary[] {
   return statistics.keepers.flatMap(({ waited, lasted }, service) => {
     if (waited === undefined || lasted === undefined) return [];
     const { id, kind } = (plan.services[service] as ServicePlan).config;
     return [{ id, kind, waited: latencySummary(waited), lasted: latencySummary(lasted) }];
   });
-}
-
-function named<T>(meters: readonly MeterPlan[], component: number, of: (index: number) => T): Record<string, T> {
-  const values: Record<string, T> = {};
-  meters.forEach((meter, index) => {
-    if (meter.component === component) values[meter.name] = of(index);
-  });
-  return values;
-}
-
-function gaugeSummary(state: GaugeState, nowMs: number): GaugeSummary {
-  integrateGauge(state, nowMs);
-  const over = state.areaToMs - state.areaFromMs;
-  return { mean: over > 0 ? state.area / over : state.value, max: state.max, last: state.value };
 }
 
 function classSummary(

@@ -14,6 +14,7 @@ import { plansOfPacks } from '../components/plan/of-packs';
 import { runtimes } from '../components/runtimes';
 import { workTimes } from '../components/work-time';
 import { costSummary } from '../experiment/cost';
+import { costMeter } from '../experiment/cost-meter';
 import { usages } from '../experiment/costs';
 import { linesOfFunction } from '../experiment/function-cost';
 import { lambdaPricesAsOf } from '../pricing/lambda-rates';
@@ -25,5 +26,7 @@ export function install(): void {
   hosts.fill({ environments: environmentsHost });
   workTimes.fill({ inFunction: timeInFunction });
   specialInterventions.fill({ function: applyToFunction });
-  usages.fill({ function: { bill: costSummary, pricesAsOf: lambdaPricesAsOf, lines: linesOfFunction } });
+  usages.fill({
+    function: { bill: costSummary, meter: costMeter, pricesAsOf: lambdaPricesAsOf, lines: linesOfFunction },
+  });
 }

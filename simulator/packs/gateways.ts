@@ -18,6 +18,7 @@ import { stepHandlers } from '../components/steps';
 import { gatewayHandler } from '../components/steps/gateway';
 import { connectionCut, socketActs, socketRequestEnded, startSockets } from '../components/web-socket-client';
 import { costSummary } from '../experiment/cost';
+import { costMeter } from '../experiment/cost-meter';
 import { usages } from '../experiment/costs';
 import { linesOfGateway } from '../experiment/gateway-cost';
 import { apiGatewayPricesAsOf } from '../pricing/api-gateway-price';
@@ -30,6 +31,8 @@ export function install(): void {
   runtimes.fill({ apiGateway: gatewayRuntime });
   callLimits.fill({ of: limitOf });
   specialInterventions.fill({ gateway: applyToGateway });
-  usages.fill({ apiGateway: { bill: costSummary, pricesAsOf: apiGatewayPricesAsOf, lines: linesOfGateway } });
+  usages.fill({
+    apiGateway: { bill: costSummary, meter: costMeter, pricesAsOf: apiGatewayPricesAsOf, lines: linesOfGateway },
+  });
   sockets.fill({ start: startSockets, act: socketActs, requestEnded: socketRequestEnded, cut: connectionCut });
 }

@@ -4,6 +4,7 @@
  *
  * Components, connections and classes are numbered as in the `Topology`; replicas and slots count from 0.
  */
+import type { CostReading } from './cost-reading';
 import type { Happening } from './happening';
 import type { Ejection, LiveReading } from './live-reading';
 import type { Mark } from './mark';
@@ -91,6 +92,8 @@ export interface SeriesRow {
   readonly components: readonly ComponentReading[];
   /** By connection. */
   readonly connections: readonly ConnectionReading[];
+  /** At whole seconds of a run of which something has a price. */
+  readonly cost?: CostReading;
 }
 
 export interface ClassReading {

@@ -10,6 +10,7 @@ import type { Intervention } from '../scenario/schema/intervention';
 import { type Chunk, type FlightKind, flightKinds, type SeriesRow } from './chunk';
 import { outcomeCode, reasonCode } from './codes';
 import { Columns } from './columns';
+import type { CostReading } from './cost-reading';
 import { MarkRecorder } from './mark-recorder';
 import { Narrator, type NarratorData } from './narrator';
 import { SeriesCollector, type SeriesData } from './series';
@@ -86,8 +87,9 @@ export class Recorder implements Observer {
   }
 
   /** Ends a metric bucket; to be called when the run stands at its end. */
-  closeBucket(): void {
-    const row = this.series.close(this.world());
+  closeBucket(cost: CostReading | null = null): void {
+    const closed = this.series.close(this.world());
+    const row = cost === null ? closed : { ...closed, cost };
     this.rows.push(row);
     this.narrator.bucketClosed(row);
   }

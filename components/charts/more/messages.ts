@@ -6,7 +6,7 @@ import { defineMessages } from '@/components/i18n/messages';
 export const moreChartMessages = defineMessages(
   {
     more: 'More charts',
-    names: { heat: 'Latency heat map', saturation: 'Saturation', environments: 'Environments' },
+    names: { heat: 'Latency heat map', saturation: 'Saturation', environments: 'Environments', cost: 'Cost' },
     heatTitle: 'How long requests took, by when they ended',
     heatKey: 'Darker: a larger share of the requests of that moment. Slashes: among them were failures.',
     heatSummary: (from: string, to: string, most: string) =>
@@ -30,7 +30,7 @@ export const moreChartMessages = defineMessages(
   },
   {
     more: '다른 차트',
-    names: { heat: '지연 시간 히트맵', saturation: '포화도', environments: '실행 환경' },
+    names: { heat: '지연 시간 히트맵', saturation: '포화도', environments: '실행 환경', cost: '비용' },
     heatTitle: '끝난 시각별 요청 처리 시간',
     heatKey: '짙을수록 그 시점의 요청 중 비율이 높습니다. 빗금은 그중에 실패가 있다는 뜻입니다.',
     heatSummary: (from: string, to: string, most: string) =>

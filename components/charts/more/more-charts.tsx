@@ -13,6 +13,7 @@ const charts = {
   heat: lazy(async () => ({ default: (await import('./heat-map')).HeatMap })),
   saturation: lazy(async () => ({ default: (await import('./saturation-chart')).SaturationChart })),
   environments: lazy(async () => ({ default: (await import('./environments-chart')).EnvironmentsChart })),
+  cost: lazy(async () => ({ default: (await import('./cost/cost-chart')).CostChart })),
 } as const satisfies Record<string, ComponentType<ChartProps>>;
 
 type ChartId = keyof typeof charts;
