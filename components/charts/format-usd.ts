@@ -12,3 +12,7 @@ export function formatUsd(usd: number, locale: Locale): string {
   });
   return `${usd < 0 ? '\u2212' : ''}$${text}`;
 }
+
+/** A round amount, as axes have them, without zeros at its end: `$200`, `$0.005`. */
+export const formatRoundUsd = (usd: number, locale: Locale): string =>
+  `$${usd.toLocaleString(locale === 'ko' ? 'ko-KR' : 'en-US', { maximumSignificantDigits: 6 })}`;

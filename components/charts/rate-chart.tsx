@@ -60,11 +60,14 @@ function endLabels({ frame, series, reachedMs, locale, height }: RateChartProps,
   return wanted.map((label, index) => ({ ...label, y: placed[index] ?? label.y }));
 }
 
+/** About as wide as a letter of a mark is, in pixels. */
+const letterWidth = 6.5;
+
 /** Words of the setting marks, at the left of their line, or at its right near the edge. */
 function MarkLabels({ frame, marks }: { readonly frame: TimeFrame; readonly marks: readonly Mark[] }) {
   return marks.map(({ atMs, label }) => {
     const x = frame.x.toPx(atMs);
-    const right = x - frame.left < 120;
+    const right = x - frame.left < label.length * letterWidth;
     return (
       <text
         key={`${atMs} ${label}`}

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Read } from '../scenario';
-import { studentQuantile } from '../statistics';
+import { meanInterval, studentQuantile } from '../statistics';
 import { anyScenario } from '../testing/arbitrary';
 import { link, poisson, scenario, service } from '../testing/scenarios';
+import { compare } from './compare/compare';
 import { conduct, conductInSlices, type Experiment } from './experiment';
 import { replicate } from './replicate';
 import { runScenario } from './run';
@@ -84,6 +85,58 @@ describe('replicate', () => {
     expect(concluded(replicate(variant, { replications: 1 })).measures.failedShare).toMatchObject({
       mean: 0,
       halfWidth: null,
+    });
+  });
+
+  it('[E2] says over time what clients saw: mean, interval and spread over the runs, window by window', () => {
+    const { windows, runs } = concluded(replicate(variant, { replications: 6, windowMs: 3_000 }));
+    expect(windows.map(({ fromMs, toMs }) => [fromMs, toMs])).toEqual(
+      Array.from({ length: 7 }, (_, nth) => [3_000 * nth, Math.min(3_000 * (nth + 1), 20_000)]),
+    );
+    const alone = runs.map(({ seed }) => {
+      const other = { ...queue, seed };
+      const both = compare(
+        { scenario: other, interventions: [] },
+        { scenario: other, interventions: [] },
+        { windowMs: 3_000 },
+      );
+      return concluded(both).windows.map(({ a }) => a);
+    });
+    for (const [nth, { readings }] of windows.entries()) {
+      for (const key of ['offeredPerSecond', 'goodputPerSecond', 'failedShare', 'p99Ms'] as const) {
+        const values = alone.map((of) => of[nth]?.[key] ?? Number.NaN);
+        const sorted = [...values].sort((one, other) => one - other);
+        const { mean, halfWidth, count } = meanInterval(values, 0.95);
+        expect(readings[key], `${key} in window ${nth}`).toEqual({
+          count,
+          mean,
+          halfWidth,
+          median: sorted[2],
+          least: sorted[0],
+          most: sorted[5],
+        });
+      }
+    }
+  });
+
+  it('[E2] asks nobody over time unless told to, and the runs are the same either way', () => {
+    const [plain, asked] = [{}, { windowMs: 700 }].map((more) =>
+      concluded(replicate(variant, { replications: 2, ...more })),
+    );
+    expect(plain?.windows).toEqual([]);
+    expect(asked?.windows).toHaveLength(29);
+    expect({ ...asked, windows: [] }).toEqual(plain);
+    expect(problems(replicate(variant, { windowMs: 1 }))).toEqual([
+      'windowMs: expected at most 10000 windows, found 20000',
+    ]);
+    const stopped = concluded(replicate(variant, { replications: 2, windowMs: 5_000, maxEvents: 100 }));
+    expect(stopped.windows[0]?.readings.p99Ms).toEqual({
+      count: 0,
+      mean: null,
+      halfWidth: null,
+      median: null,
+      least: null,
+      most: null,
     });
   });
 

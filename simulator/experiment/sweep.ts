@@ -61,7 +61,7 @@ export function sweep(variant: Variant, options: SweepOptions): Read<Experiment<
   if (!cells.ok) return cells;
   const measures = readMeasures(read.value.measures, (cells.value[0]?.variant ?? timed.value).scenario, 'measures');
   if (!measures.ok) return measures;
-  const of = { measures: measures.value, maxEvents };
+  const of = { measures: measures.value, maxEvents, windowMs: null };
   const jobs = cells.value.flatMap((cell): RunJob[] =>
     runJobs(cell.variant, seed ?? cell.variant.scenario.seed, replications, of),
   );

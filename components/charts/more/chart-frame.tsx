@@ -18,6 +18,8 @@ interface ChartFrameProps {
   readonly height: number;
   readonly children: (frame: TimeFrame) => ReactNode;
   readonly table: Table;
+  /** Why there is nothing to draw; null where there is. */
+  readonly empty?: string | null;
 }
 
 export interface Table {
@@ -27,7 +29,8 @@ export interface Table {
   readonly rows: () => readonly (readonly string[])[];
 }
 
-export function ChartFrame({ session, title, note, durationMs, height, children, table }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { session, title, note, durationMs, height, children, table, empty = null } = props;
   const [width, measure] = useWidth();
   const frame = useMemo(() => timeFrame(width, durationMs), [width, durationMs]);
   const holder = useRef<HTMLDivElement>(null);
@@ -37,14 +40,17 @@ export function ChartFrame({ session, title, note, durationMs, height, children,
     <section ref={measure} aria-label={title} className="min-w-0">
       <h3 className="text-readout leading-6 font-semibold">{title}</h3>
       <div ref={holder} className="relative touch-pan-y select-none" style={{ height }} {...scrub}>
-        {width > 0 && children(frame)}
+        {empty !== null && (
+          <p className="absolute inset-0 grid place-content-center px-4 text-center text-readout text-ink3">{empty}</p>
+        )}
+        {empty === null && width > 0 && children(frame)}
         <div
           aria-hidden="true"
           className="pointer-events-none absolute inset-y-0 at-head w-[1.6px] -translate-x-1/2 bg-ink"
         />
       </div>
       {note && <p className="text-[12.5px] text-ink3">{note}</p>}
-      <LateTable {...table} title={title} />
+      {empty === null && <LateTable {...table} title={title} />}
     </section>
   );
 }

@@ -85,8 +85,9 @@ function OneFunction({ session, run, locale, one }: ChartProps & { readonly one:
     <ChartFrame
       {...{ session, height, table }}
       title={words.environmentsTitle(one.name)}
-      note={words.limit(count(one.limit))}
+      {...(one.busy.length > 0 && { note: words.limit(count(one.limit)) })}
       durationMs={run.durationMs}
+      empty={one.busy.length === 0 ? words.nothingYet : null}
     >
       {(frame) => (
         <svg
@@ -105,16 +106,13 @@ function OneFunction({ session, run, locale, one }: ChartProps & { readonly one:
           {layers.map(({ key, lower, upper, fill }) => (
             <path key={key} d={betweenPath(upper, lower, frame.x, y)} fill={fill} />
           ))}
-          {layers.map(({ key, upper }) => (
-            <path
-              key={key}
-              d={linePath(upper, frame.x, y)}
-              fill="none"
-              stroke={key === 'idle' ? 'var(--rule2)' : 'var(--plate)'}
-              strokeDasharray={key === 'idle' ? '3 2' : undefined}
-              strokeWidth={1}
-            />
-          ))}
+          <path
+            d={linePath(idle, frame.x, y)}
+            fill="none"
+            stroke="var(--rule2)"
+            strokeDasharray="3 2"
+            strokeWidth={1}
+          />
           <EndLabels
             labels={layers.map(({ key, name, own, color }, nth) => ({
               key,

@@ -12,7 +12,7 @@ import { linearScale } from '../scale';
 import type { TimeFrame } from '../time-frame';
 import { ChartFrame } from './chart-frame';
 import type { ChartProps } from './chart-props';
-import { type Heat, heatOf, lowerEnd, middleRow, rowSpan } from './heat';
+import { decadeRows, type Heat, heatOf, lowerEnd, middleRow, rowSpan } from './heat';
 import { moreChartMessages } from './messages';
 
 const height = 150;
@@ -41,6 +41,7 @@ export function HeatMap({ session, run, locale }: ChartProps) {
       durationMs={run.durationMs}
       height={height}
       table={table}
+      empty={rowSpan(heat) === null ? words.nothing : null}
     >
       {(frame) => <Plot heat={heat} frame={frame} locale={locale} />}
     </ChartFrame>
@@ -65,12 +66,12 @@ function tableRows({ columns: all, rows }: Heat, locale: Locale): readonly (read
 function Plot({ heat, frame, locale }: { readonly heat: Heat; readonly frame: TimeFrame; readonly locale: Locale }) {
   const words = moreChartMessages[locale];
   const span = rowSpan(heat);
-  if (span === null) return <p className="pt-8 text-center text-readout text-ink3">{words.nothing}</p>;
+  if (span === null) return null;
   const [first, last] = span;
   const y = linearScale(first, last + 1, height - 8, 6);
   const { cells, slashes } = cellsOf(heat, first, frame, y.toPx);
   const low = lowerEnd;
-  const ticks = last - first > 1 ? [first, Math.round((first + last + 1) / 2), last + 1] : [first, last + 1];
+  const ticks = ticksBetween(first, last + 1, y.toPx);
   const usual = middleRow({
     counts: heat.rows.map((_, row) => heat.columns.reduce((sum, { counts }) => sum + (counts[row] ?? 0), 0)),
     requests: heat.columns.reduce((sum, { requests }) => sum + requests, 0),
@@ -91,6 +92,15 @@ function Plot({ heat, frame, locale }: { readonly heat: Heat; readonly frame: Ti
       <path d={slashes} fill="none" stroke="var(--error)" strokeWidth={1.4} />
     </svg>
   );
+}
+
+/** Between two labels of the axis, in pixels. */
+const pitch = 14;
+
+/** Both ends, and between them whole powers of ten. */
+function ticksBetween(from: number, to: number, toPx: (row: number) => number): readonly number[] {
+  const isApart = (row: number) => [from, to].every((end) => Math.abs(toPx(end) - toPx(row)) >= pitch);
+  return [from, ...decadeRows.filter((row) => row > from && row < to && isApart(row)), to];
 }
 
 /** Steps of ink, so that the whole map is a few paths. */

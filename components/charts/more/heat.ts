@@ -28,6 +28,9 @@ const decades = 5;
 /** Where a row begins, in ms. */
 export const lowerEnd = (row: number): number => leastMs * 10 ** (row / rowsOfDecade);
 
+/** Rows that begin at a power of ten of a millisecond. */
+export const decadeRows: readonly number[] = Array.from({ length: decades + 1 }, (_, nth) => nth * rowsOfDecade);
+
 const rowsAt = Array.from({ length: rowsOfDecade * decades }, (_, row) => lowerEnd(row));
 
 export const rowOf = (tookMs: number): number =>

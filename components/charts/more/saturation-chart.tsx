@@ -41,7 +41,12 @@ export function SaturationChart({ session, run, locale }: ChartProps) {
       ]),
   };
   return (
-    <ChartFrame {...{ session, height, table }} title={words.saturationTitle} durationMs={run.durationMs}>
+    <ChartFrame
+      {...{ session, height, table }}
+      title={words.saturationTitle}
+      durationMs={run.durationMs}
+      empty={run.rows.length === 0 ? words.nothingYet : all.length === 0 ? words.noLimits : null}
+    >
       {(frame) => (
         <svg
           role="img"

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import type { Read } from '../../scenario/problem';
-import { count, described, positiveMs } from '../../scenario/schema/fields';
+import { count, described } from '../../scenario/schema/fields';
 import { type Estimate, estimate } from '../estimate';
 import { type Experiment, twinsOf } from '../experiment';
 import { readMeasures, readPaths } from '../measures';
@@ -18,20 +18,18 @@ import {
   within,
   withTimes,
 } from '../variant';
+import { windowField, windowProblem } from '../windows';
 import { less, type TwinComparison, type TwinJob, type TwinOutcome } from './twin-run';
 
 /** Length of the windows that are compared over time: that of the metric rows of a view. */
 const shortestWindowMs = 2_500;
 const enoughWindows = 1_000;
-const mostWindows = 10_000;
 
 const compareOptions = z.strictObject({
   ...runFields,
   replications: described(z._default(count(1, 10_000), 1), 'Pairs of runs; from two on, differences have intervals.'),
-  windowMs: described(
-    z._default(z.nullable(positiveMs()), null),
+  windowMs: windowField(
     'Length of the windows compared over time; null: 2500 ms, doubled until at most 1000 fill the run.',
-    'ms',
   ),
   measures: measuresField,
   overTime: described(
@@ -84,7 +82,8 @@ export function compare(a: Variant, b: Variant, options: CompareOptions = {}): R
   const [one, other] = timed.value;
   const windowMs = read.value.windowMs ?? usualWindowMs(one.scenario.durationMs);
   const windows = Math.ceil(one.scenario.durationMs / windowMs);
-  if (windows > mostWindows) return tooMany(windows);
+  const tooMany = windowProblem(windows);
+  if (tooMany !== null) return tooMany;
   const measures = readMeasures(read.value.measures, one.scenario, 'measures');
   if (!measures.ok) return measures;
   const overTime = readPaths(read.value.overTime, one.scenario, 'overTime');
@@ -135,11 +134,6 @@ function usualWindowMs(durationMs: number): number {
   while (durationMs / windowMs > enoughWindows) windowMs *= 2;
   return windowMs;
 }
-
-const tooMany = (windows: number): Read<never> => ({
-  ok: false,
-  problems: [{ path: 'windowMs', code: 'limit', expected: `at most ${mostWindows} windows`, found: `${windows}` }],
-});
 
 function conclude({ scenario }: Variant, outcomes: readonly (TwinOutcome | null)[]): ComparisonReport {
   const finished = outcomes.filter((outcome) => outcome !== null);

@@ -4,10 +4,10 @@
  */
 import type { Plan } from '../../components/plan';
 import type { Call } from '../../components/records';
-import { ExactSample } from '../../statistics';
 import { Bystander } from '../../telemetry/bystander';
 import { outcomeCode } from '../../telemetry/codes';
 import { type Outcome, outcomes, type Reason, reasons } from '../../telemetry/outcome';
+import { ClientReading, type Reading } from '../client-reading';
 
 /** A request that a client sent. */
 export interface Arrival {
@@ -25,16 +25,6 @@ export interface Ending extends Arrival {
   readonly endMs: number | null;
   readonly outcome: Outcome;
   readonly reason: Reason;
-}
-
-/** What clients saw in a stretch of time. */
-export interface Reading {
-  readonly offeredPerSecond: number;
-  readonly goodputPerSecond: number;
-  /** Share of the requests that ended in it and did not succeed; null when none ended. */
-  readonly failedShare: number | null;
-  /** Of requests that succeeded in it; null when none did. */
-  readonly p99Ms: number | null;
 }
 
 /** Numbers those who send requests, a client or a user of it, alike in both runs. */
@@ -61,7 +51,7 @@ export class TwinRecorder extends Bystander {
   /** Requests sent so far, by sender. */
   private readonly sent: number[] = [];
   private readonly names: readonly { readonly client: string; readonly class: string }[];
-  private readonly latencies = new ExactSample();
+  private readonly reading = new ClientReading();
 
   constructor(
     plan: Plan,
@@ -82,6 +72,7 @@ export class TwinRecorder extends Bystander {
     this.sent[sender] = before + 1;
     const arrival = { request, client, class: name, atMs: this.nowMs() };
     this.arrivals.push(arrival);
+    this.reading.requestStarted();
     this.underWay.set(request, { ...arrival, key: before * sendersBound + sender });
   }
 
@@ -91,16 +82,15 @@ export class TwinRecorder extends Bystander {
     this.underWay.delete(request);
     const endMs = this.nowMs();
     this.endings.push({ ...arrival, endMs, outcome: outcomes[outcome] as Outcome, reason: reasons[reason] as Reason });
-    if (outcome === outcomeCode.success) this.latencies.record(endMs - arrival.atMs);
+    this.reading.requestEnded(outcome === outcomeCode.success, endMs - arrival.atMs);
   }
 
   /** Hands out what was sent and what ended in the stretch of `overMs` that ends now, and begins the next. */
   take(overMs: number): { arrivals: readonly Arrival[]; endings: readonly Ending[]; reading: Reading } {
     const { arrivals, endings } = this;
-    const taken = { arrivals, endings, reading: this.read(overMs) };
+    const taken = { arrivals, endings, reading: this.reading.take(overMs) };
     this.arrivals = [];
     this.endings = [];
-    this.latencies.reset();
     return taken;
   }
 
@@ -112,16 +102,5 @@ export class TwinRecorder extends Bystander {
       outcome: 'unfinished',
       reason: 'runEnded',
     }));
-  }
-
-  private read(overMs: number): Reading {
-    const perSecond = (events: number) => (events * 1_000) / overMs;
-    const [ended, { count: succeeded }] = [this.endings.length, this.latencies];
-    return {
-      offeredPerSecond: perSecond(this.arrivals.length),
-      goodputPerSecond: perSecond(succeeded),
-      failedShare: ended > 0 ? (ended - succeeded) / ended : null,
-      p99Ms: succeeded > 0 ? this.latencies.quantile(0.99) : null,
-    };
   }
 }

@@ -3,6 +3,7 @@
  * is under way has to be remembered.
  */
 import { WorkLimitError } from '../../components/world';
+import type { Reading } from '../client-reading';
 import { Engine } from '../engine';
 import { type Measured, measure } from '../measures';
 import { advance } from '../run';
@@ -11,7 +12,7 @@ import type { Variant } from '../variant';
 import { WorkGuard } from '../work-guard';
 import { ArrivalComparer, type ArrivalComparison } from './arrivals';
 import { type Divergence, Pairing, type RequestComparison } from './pairing';
-import { type Reading, Senders, TwinRecorder } from './twin-recorder';
+import { Senders, TwinRecorder } from './twin-recorder';
 
 /** Two runs to compare, with one seed. Both scenarios last equally long. */
 export interface TwinJob {

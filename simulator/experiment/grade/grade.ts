@@ -76,7 +76,9 @@ function plan(submitted: Scenario, challenge: Challenge): Experiment<GradeReport
   const runs = traffics.flatMap(({ name, variant }) => challenge.seeds.map((seed) => ({ name, variant, seed })));
   const measures = [...new Set(challenge.objectives.map((objective) => objective.measure))];
   const { maxEvents } = challenge;
-  const jobs = runs.map(({ variant, seed }): RunJob => ({ kind: 'run', variant, seed, measures, maxEvents }));
+  const jobs = runs.map(
+    ({ variant, seed }): RunJob => ({ kind: 'run', variant, seed, measures, maxEvents, windowMs: null }),
+  );
   const names = runs.map(({ name }) => name);
   const budgets = challenge.budgets.map((budget) => spend(budget, submitted));
   return { jobs, conclude: (outcomes) => judge(challenge, budgets, names, runsOf(outcomes)) };

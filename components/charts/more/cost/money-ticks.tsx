@@ -3,7 +3,7 @@
  */
 import type { Locale } from '@/content/model';
 import { ValueAxis } from '../../axes';
-import { formatUsd } from '../../format-usd';
+import { formatRoundUsd } from '../../format-usd';
 import type { Scale } from '../../scale';
 import type { TimeFrame } from '../../time-frame';
 
@@ -15,7 +15,7 @@ interface MoneyTicksProps {
 }
 
 export function MoneyTicks({ frame, ticks, y, locale }: MoneyTicksProps) {
-  const write = (usd: number) => (usd === 0 ? '$0' : formatUsd(usd, locale));
+  const write = (usd: number) => formatRoundUsd(usd, locale);
   if (!frame.compact) return <ValueAxis frame={frame} ticks={ticks} y={y} write={write} />;
   return (
     <>
