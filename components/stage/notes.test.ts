@@ -6,6 +6,7 @@ import { Playback } from '@/simulator/telemetry/playback';
 import { faultsAt } from './faults';
 import { type StageGeometry, stageGeometry } from './geometry';
 import { type Facts, notesOn } from './notes';
+import { mayDeserveNotes } from './noteworthy';
 import { overlap, placeNotes } from './place-notes';
 import { readComponent } from './reading';
 import { SyntheticRun } from './testing/synthetic-run';
@@ -84,5 +85,13 @@ describe('notes', () => {
   it('finds a place for the two that matter on a wide page', () => {
     const geometry = stageGeometry(shop, { width: 1_312, annotated: true });
     expect(place(factsAt(14_000), geometry).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are announced before there are any, and not of a healthy run', () => {
+    expect(mayDeserveNotes(factsAt(6_000))).toBe(false);
+    const moments = Array.from({ length: 80 }, (_, i) => factsAt(250 * (i + 1)));
+    const noted = moments.filter((facts) => notesOn(facts, 'en').length > 0);
+    expect(noted.length).toBeGreaterThan(10);
+    expect(noted.filter((facts) => !mayDeserveNotes(facts))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Locale } from '@/content/model';
 import type { ComponentState, ReplicaState } from '@/simulator/telemetry/playback';
 import type { ComponentInfo } from '@/simulator/telemetry/topology';
 import { stageMessages } from './messages';
+import { notesMessages } from './notes-messages';
 import { localized, type Moment } from './reading';
 
 export type NoteAnchor =
@@ -67,7 +68,7 @@ function waiting(facts: Facts, component: number, locale: Locale): Note | null {
   if (held === null || info === undefined) return null;
   const words = stageMessages[locale];
   const replica = info.replicas === 1 ? info.id : words.replica(info.id, held.replica + 1);
-  const lines = words.notes.waiting(held.held, held.threads, replica, held.other.id, held.working);
+  const lines = notesMessages[locale].waiting(held.held, held.threads, replica, held.other.id, held.working);
   return { id: `waiting-${component}`, lines, anchor: { at: 'cells', component, replica: held.replica } };
 }
 
@@ -95,10 +96,10 @@ function idle(facts: Facts, component: number, locale: Locale): Note | null {
     (best, { busy: own }, i) => (own < (replicas[best] as ReplicaState).busy ? i : best),
     0,
   );
-  const { notes } = stageMessages[locale];
+  const words = notesMessages[locale];
   const callerInfo = topology.components[caller] as ComponentInfo;
   const [name, object] = [info.id, withParticle(info.id, '을')];
-  const lines = notes.idle(busy < 0.35 * threads, name, callerInfo.id, object);
+  const lines = words.idle(busy < 0.35 * threads, name, callerInfo.id, object);
   return { id: `idle-${component}`, lines, anchor: { at: 'cells', component, replica: emptiest } };
 }
 
@@ -114,7 +115,7 @@ function innocent({ topology, row }: Facts, component: number, locale: Locale): 
   const info = topology.classes[victim];
   if (info === undefined) return null;
   const label = localized(info.label, locale) || info.name;
-  const lines = stageMessages[locale].notes.innocent(label, dependency.id, withParticle(dependency.id, '을'));
+  const lines = notesMessages[locale].innocent(label, dependency.id, withParticle(dependency.id, '을'));
   return { id: `innocent-${component}`, lines, anchor: { at: 'edge', component } };
 }
 
@@ -122,5 +123,5 @@ function retry({ row }: Facts, connection: number, locale: Locale): Note | null 
   const reading = row?.connections[connection];
   if (reading === undefined || reading.callsPerSecond < 1) return null;
   if (reading.triesPerSecond < 1.15 * reading.callsPerSecond) return null;
-  return { id: `retry-${connection}`, lines: stageMessages[locale].notes.retry, anchor: { at: 'lane', connection } };
+  return { id: `retry-${connection}`, lines: notesMessages[locale].retry, anchor: { at: 'lane', connection } };
 }

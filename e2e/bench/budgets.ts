@@ -16,6 +16,8 @@ export const budgets = {
   /** Processor time of a second in the background, in ms. */
   hiddenProcessorMs: { atMost: 10 },
   wideFramesPerSecond: { atLeast: 30 },
+  /** Of 200 nodes that play, while the reader moves the picture. */
+  panFramesPerSecond: { atLeast: 30 },
 } as const;
 
 export interface Size {

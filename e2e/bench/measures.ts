@@ -1,69 +1,12 @@
 /**
  * The measurements of the stage, each on a page of its own.
  */
-import type { Browser } from '@playwright/test';
 import type { Measurement } from '@/simulator/cli/bench/measurement';
-import type { CheckedScenario } from '@/simulator/scenario/checked';
-import { budgets, type Size } from './budgets';
-import { memory, type Opened, openPage, processorMs, spent } from './chromium';
+import { budgets } from './budgets';
+import { memory, type Opened, processorMs } from './chromium';
+import { type Bench, looks, of, withRun } from './look';
 import { median, quantile } from './median';
-import type { Seen } from './page/bench';
 import { allTemplates, longWays, shortWays, wideGraph } from './scenarios';
-
-export interface Bench {
-  readonly browser: Browser;
-  readonly url: string;
-  readonly size: Size;
-}
-
-interface Shown {
-  readonly startAtMs?: number;
-  readonly speed?: number;
-}
-
-async function withRun<T>(
-  { browser, url }: Bench,
-  scenario: CheckedScenario,
-  { startAtMs = 0, speed = 1 }: Shown,
-  use: (opened: Opened) => Promise<T>,
-): Promise<T> {
-  const opened = await openPage(browser, url);
-  await opened.page.evaluate((setup) => window.bench.open(setup), { scenario, startAtMs, speed });
-  const result = await use(opened);
-  await opened.close();
-  return result;
-}
-
-interface Look extends Seen {
-  readonly framesPerSecond: number;
-  readonly commitsPerSecond: number;
-  readonly scriptMs: number;
-  readonly mainThreadMs: number;
-}
-
-async function look(opened: Opened, forMs: number): Promise<Look> {
-  const before = await spent(opened);
-  const seen = await opened.page.evaluate((ms) => window.bench.watch(ms), forMs);
-  const after = await spent(opened);
-  return {
-    ...seen,
-    framesPerSecond: (1_000 * seen.frames) / seen.elapsedMs,
-    commitsPerSecond: (1_000 * seen.commits) / seen.elapsedMs,
-    scriptMs: (after.script - before.script) / seen.frames,
-    mainThreadMs: (after.all - before.all) / seen.frames,
-  };
-}
-
-/** Looks at a run that plays, several times in a row. */
-async function looks(opened: Opened, { rounds, watchMs }: Size): Promise<readonly Look[]> {
-  await opened.page.evaluate(() => window.bench.play());
-  await look(opened, 1_000);
-  const all: Look[] = [];
-  for (let round = 0; round < rounds; round++) all.push(await look(opened, watchMs));
-  return all;
-}
-
-const of = (all: readonly Look[], pick: (one: Look) => number) => median(all.map(pick));
 
 export async function dots(bench: Bench): Promise<Measurement[]> {
   const all = await withRun(bench, longWays(1_100), { startAtMs: 8_000 }, (opened) => looks(opened, bench.size));

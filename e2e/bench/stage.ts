@@ -7,7 +7,9 @@ import { type Measurement, measurementTable, passed } from '@/simulator/cli/benc
 import { main } from '@/simulator/cli/main';
 import { full, quick } from './budgets';
 import { startChromium } from './chromium';
-import { type Bench, commits, dots, hidden, leads, memoryGrowth, seeking, wide } from './measures';
+import type { Bench } from './look';
+import { commits, dots, hidden, leads, memoryGrowth, seeking, wide } from './measures';
+import { panning } from './panning';
 import { servePage } from './serve';
 
 const usage = 'Usage: npm run --silent bench:stage -- [--json] [--quick] [--check] [measurement ...]';
@@ -28,6 +30,7 @@ const all: Readonly<Record<string, (bench: Bench) => Promise<Measurement[]>>> = 
   memory: memoryGrowth,
   hidden,
   wide,
+  pan: panning,
 };
 
 interface Found {

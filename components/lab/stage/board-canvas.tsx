@@ -29,7 +29,10 @@ export function BoardCanvas({ session, topology, geometry, still }: BoardCanvasP
     const g = canvas?.getContext('2d');
     if (!canvas || !g) return;
     let palette = readPalette(canvas);
+    let asked: number | null = null;
     const paint = () => {
+      if (asked !== null) cancelAnimationFrame(asked);
+      asked = null;
       const { width, height, transform } = flow.getState();
       fitTo(canvas, g, width, height);
       const playback = session.playback();
@@ -42,10 +45,15 @@ export function BoardCanvas({ session, topology, geometry, still }: BoardCanvasP
       paintMachines(g, scene, palette);
       if (!still || !session.getState().playing) paintMessages(g, scene, palette);
     };
+    // The view may be moved several times before a frame, and a run that plays paints each frame anyway.
+    const paintSoon = () => {
+      asked ??= requestAnimationFrame(paint);
+    };
     const stops = [
       session.onFrame(paint),
       flow.subscribe((now, before) => {
-        if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height) paint();
+        const resized = now.width !== before.width || now.height !== before.height;
+        if (resized || now.transform !== before.transform) paintSoon();
       }),
       onThemeChange(canvas, () => {
         palette = readPalette(canvas);
@@ -54,6 +62,7 @@ export function BoardCanvas({ session, topology, geometry, still }: BoardCanvasP
     ];
     paint();
     return () => {
+      if (asked !== null) cancelAnimationFrame(asked);
       for (const stop of stops) stop();
     };
   }, [flow, session, topology, geometry, still]);

@@ -17,12 +17,12 @@ import { stageGeometry } from '../geometry';
 import { Legend } from '../legend';
 import { stageMessages } from '../messages';
 import { useMoment } from '../moment';
+import { mayDeserveNotes } from '../noteworthy';
 import { type Place, partOf, placeOf } from '../view/stage-view';
 import { ConnectionNode } from './connection-node';
 import { flowEdges, flowNodes } from './flow-elements';
 import { InstrumentNode } from './instrument-node';
 import { LanesEdge } from './lanes-edge';
-import { NotesLayer } from './notes-layer';
 import { allParts, type Part, partId } from './parts';
 import { StageProvider } from './stage-context';
 import { useArrowKeys } from './use-arrow-keys';
@@ -62,6 +62,7 @@ export function StageGraph(props: StageGraphProps) {
 
 // What is seen at first does not wait for what may be asked for later.
 const FollowedDots = lazy(async () => ({ default: (await import('./followed-dots')).FollowedDots }));
+const NotesLayer = lazy(async () => ({ default: (await import('./notes-layer')).NotesLayer }));
 const StageMenu = lazy(async () => ({ default: (await import('../menu/stage-menu')).StageMenu }));
 
 const nodeTypes = { instrument: InstrumentNode, connection: ConnectionNode };
@@ -126,6 +127,8 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
   const move = useArrowKeys(topology, geometry.mode, current, (part) => focusPart(root.current, part));
   const follow = useFollow(session, topology, geometry, locked ? undefined : onFollow);
   const reduced = useReducedMotion();
+  const noted = useSince(mayDeserveNotes(moment)) && annotated;
+  const notes = <Suspense fallback={null}>{noted && <NotesLayer session={session} />}</Suspense>;
   const shared = useMemo(
     () => ({
       moment,
@@ -167,14 +170,21 @@ function Graph({ session, topology, width, locked = false, annotated = true, sti
         <Suspense fallback={null}>
           {followed !== null && <FollowedDots {...{ session, topology, geometry }} request={followed} />}
         </Suspense>
-        {annotated && geometry.mode !== 'vertical' && <NotesLayer session={session} />}
+        {geometry.mode !== 'vertical' && notes}
         <Suspense fallback={null}>
           {opened && <StageMenu part={opened} session={session} locked={locked} onClose={close} />}
         </Suspense>
       </div>
-      {annotated && geometry.mode === 'vertical' && <NotesLayer session={session} />}
+      {geometry.mode === 'vertical' && notes}
     </StageProvider>
   );
+}
+
+/** Whether it has ever been so. */
+function useSince(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return now || ever;
 }
 
 /** On the ground of the graph: nothing there is meant. */

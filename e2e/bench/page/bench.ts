@@ -2,11 +2,14 @@
  * What the page of the benchmark offers to the program that drives it, as `window.bench`.
  */
 import type { CheckedScenario } from '@/simulator/scenario/checked';
+import type { Move } from './moves';
 
 export interface Setup {
   readonly scenario: CheckedScenario;
   readonly startAtMs: number;
   readonly speed: number;
+  /** As a figure, or on the board of the lab. */
+  readonly on: 'figure' | 'board';
 }
 
 /** What was seen during a stretch of play. */
@@ -43,8 +46,10 @@ export interface Bench {
   close(): void;
   play(): void;
   pause(): void;
-  /** Waits for a number of the reader's milliseconds. */
-  watch(forMs: number): Promise<Seen>;
+  /** Waits for a number of the reader's milliseconds, while the reader moves the picture when a move is given. */
+  watch(forMs: number, move?: Move): Promise<Seen>;
+  /** What part of the picture is seen, to tell whether a move moved it. */
+  part(): string;
   /** Plays for so long, or to the end of the run. */
   lead(forMs: number): Promise<Lead>;
   /** Has the run recorded up to a moment, without playing it; takes so many ms. */

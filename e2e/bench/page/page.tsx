@@ -9,8 +9,10 @@ import { createSession } from '@/components/simulation/create-session';
 import { type OpenPort, openWorker } from '@/components/simulation/port';
 import type { Session } from '@/components/simulation/session';
 import type { Bench, Lead, Seen, Setup } from './bench';
+import { BenchBoard } from './bench-board';
 import { BenchFigure } from './bench-figure';
 import { commitsSoFar } from './counters';
+import { type Move, makeMove } from './moves';
 
 let root: Root | null = null;
 let current: Session | null = null;
@@ -70,7 +72,7 @@ function checkStatus(): void {
   if (status === 'failed') throw new Error(`The run failed: ${JSON.stringify(problems)}`);
 }
 
-async function open({ scenario, startAtMs, speed }: Setup): Promise<void> {
+async function open({ scenario, startAtMs, speed, on }: Setup): Promise<void> {
   close();
   const figure = { ...figureOfDocument(scenario), startAtMs, speed };
   current = createSession(figure, { openPort: countedWorker });
@@ -80,9 +82,10 @@ async function open({ scenario, startAtMs, speed }: Setup): Promise<void> {
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no place for a figure.');
   root = createRoot(place);
+  const Shown = on === 'board' ? BenchBoard : BenchFigure;
   root.render(
     <LocaleProvider locale="en">
-      <BenchFigure session={current} figure={figure} />
+      <Shown session={current} figure={figure} />
     </LocaleProvider>,
   );
   await until(() => session().getState().status !== 'loading');
@@ -97,10 +100,11 @@ function close(): void {
   current = null;
 }
 
-async function watch(forMs: number): Promise<Seen> {
+async function watch(forMs: number, move?: Move): Promise<Seen> {
   const [commits, startMs] = [commitsSoFar(), await nextFrame()];
   let [seen, nowMs] = [0, startMs];
   while (nowMs - startMs < forMs) {
+    if (move !== undefined) makeMove(move, seen);
     nowMs = await nextFrame();
     seen += 1;
   }
@@ -149,6 +153,7 @@ const bench: Bench = {
   open,
   close,
   watch,
+  part: () => `${document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? ''} ${scrollY}`,
   lead,
   record,
   seek,

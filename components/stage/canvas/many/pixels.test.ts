@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { over, setStamp, stampOf } from './pixels';
 
 const pixel = (red: number, green: number, blue: number, alpha = 255) =>
-  ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  (alpha << 24) | (blue << 16) | (green << 8) | red;
 const parts = (one: number) => [one & 255, (one >>> 8) & 255, (one >>> 16) & 255, one >>> 24];
 
 /** As the standard of compositing has it, in ordinary arithmetic. */
@@ -48,10 +48,10 @@ describe('one pixel over another', () => {
 
 describe('a stamp', () => {
   const [solid, edge] = [pixel(200, 10, 10), pixel(200, 10, 10, 128)];
-  const picture = Uint32Array.of(0, edge, 0, edge, solid, edge);
+  const picture = Int32Array.of(0, edge, 0, edge, solid, edge);
 
   it('is set at its place and leaves what it does not cover', () => {
-    const pixels = new Uint32Array(5 * 4);
+    const pixels = new Int32Array(5 * 4);
     const ground = pixel(1, 2, 3);
     pixels[5 + 1] = ground;
     setStamp(pixels, 5 + 1, stampOf(picture, 3, 5));
@@ -66,7 +66,7 @@ describe('a stamp', () => {
   });
 
   it('covers another one where it is solid and mixes with it at its edges', () => {
-    const pixels = new Uint32Array(6).fill(pixel(0, 100, 0));
+    const pixels = new Int32Array(6).fill(pixel(0, 100, 0));
     setStamp(pixels, 0, stampOf(picture, 3, 3));
     expect(pixels[4]).toBe(solid);
     expect(parts(pixels[1] ?? 0)).toEqual([100, 55, 5, 255]);

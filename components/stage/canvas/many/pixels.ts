@@ -1,18 +1,19 @@
 /**
  * Pixels in memory, and small pictures set among them. A pixel is a number as a canvas has it in memory on the machines
- * of today: alpha in the highest eight bits, then blue, green, red; colours are not multiplied by alpha.
+ * of today: alpha in the highest eight bits, then blue, green, red; colours are not multiplied by alpha. It
+ * has a sign, for numbers of 32 bits with one are the fastest of the language.
  */
 
 /** A small picture: where its pixels lie from its first one, counted in pixels of memory. */
 export interface Stamp {
   readonly solidAt: Int32Array;
-  readonly solid: Uint32Array;
+  readonly solid: Int32Array;
   /** Those that let through what is below. */
   readonly edgeAt: Int32Array;
-  readonly edge: Uint32Array;
+  readonly edge: Int32Array;
 }
 
-export function setStamp(pixels: Uint32Array, at: number, { solidAt, solid, edgeAt, edge }: Stamp): void {
+export function setStamp(pixels: Int32Array, at: number, { solidAt, solid, edgeAt, edge }: Stamp): void {
   for (let i = 0; i < solid.length; i++) pixels[at + (solidAt[i] as number)] = solid[i] as number;
   for (let i = 0; i < edge.length; i++) {
     const place = at + (edgeAt[i] as number);
@@ -21,7 +22,7 @@ export function setStamp(pixels: Uint32Array, at: number, { solidAt, solid, edge
 }
 
 /** The stamp of a picture of some columns, to be set in memory with rows of a given length. */
-export function stampOf(picture: Uint32Array, columns: number, rowLength: number): Stamp {
+export function stampOf(picture: Int32Array, columns: number, rowLength: number): Stamp {
   const [solidAt, solid, edgeAt, edge]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [i, pixel] of picture.entries()) {
     const alpha = pixel >>> 24;
@@ -31,9 +32,9 @@ export function stampOf(picture: Uint32Array, columns: number, rowLength: number
   }
   return {
     solidAt: Int32Array.from(solidAt),
-    solid: Uint32Array.from(solid),
+    solid: Int32Array.from(solid),
     edgeAt: Int32Array.from(edgeAt),
-    edge: Uint32Array.from(edge),
+    edge: Int32Array.from(edge),
   };
 }
 
@@ -42,8 +43,9 @@ export function over(below: number, above: number): number {
   const belowAlpha = below >>> 24;
   if (belowAlpha === 0) return above;
   const aboveAlpha = above >>> 24;
-  const alpha = aboveAlpha + belowAlpha - Math.round((aboveAlpha * belowAlpha) / 255);
-  if (((below ^ above) & 0xff_ff_ff) === 0) return ((alpha << 24) | (above & 0xff_ff_ff)) >>> 0;
+  const product = aboveAlpha * belowAlpha + 128;
+  const alpha = aboveAlpha + belowAlpha - ((product + (product >> 8)) >> 8);
+  if (((below ^ above) & 0xff_ff_ff) === 0) return (alpha << 24) | (above & 0xff_ff_ff);
   return mixed(below, above, ((aboveAlpha << 8) / alpha) | 0, alpha);
 }
 
@@ -53,5 +55,5 @@ function mixed(below: number, above: number, weight: number, alpha: number): num
   const green = below & 0xff_00;
   const mixedRedBlue = (redBlue + (Math.imul((above & 0xff_00_ff) - redBlue, weight) >> 8)) & 0xff_00_ff;
   const mixedGreen = (green + (Math.imul((above & 0xff_00) - green, weight) >> 8)) & 0xff_00;
-  return ((alpha << 24) | mixedRedBlue | mixedGreen) >>> 0;
+  return (alpha << 24) | mixedRedBlue | mixedGreen;
 }

@@ -4,7 +4,7 @@
  */
 export class Sheet {
   readonly rowLength: number;
-  readonly pixels: Uint32Array;
+  readonly pixels: Int32Array;
   private readonly image: ImageData;
   private readonly canvas = document.createElement('canvas');
   private readonly g: CanvasRenderingContext2D | null;
@@ -20,7 +20,7 @@ export class Sheet {
     this.rowLength = width + 2 * margin;
     const rows = height + 2 * margin;
     this.image = new ImageData(this.rowLength, rows);
-    this.pixels = new Uint32Array(this.image.data.buffer);
+    this.pixels = new Int32Array(this.image.data.buffer);
     this.canvas.width = this.rowLength;
     this.canvas.height = rows;
     // Kept in memory, where it is written.

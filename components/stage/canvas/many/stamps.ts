@@ -41,7 +41,7 @@ export function makeStamps(palette: Palette, scale: number, rowLength: number): 
 }
 
 /** The mark at each of the places within a pixel. */
-function paintedAt(paint: PaintMarks, palette: Palette, scale: number, steps: number, middle: number): Uint32Array[] {
+function paintedAt(paint: PaintMarks, palette: Palette, scale: number, steps: number, middle: number): Int32Array[] {
   const size = 2 * middle + 1;
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -57,7 +57,7 @@ function paintedAt(paint: PaintMarks, palette: Palette, scale: number, steps: nu
   }
   paint(g, places, palette);
   const { data } = g.getImageData(0, 0, size, canvas.height);
-  const pixels = new Uint32Array(data.buffer);
+  const pixels = new Int32Array(data.buffer);
   return Array.from({ length: steps * steps }, (_, step) =>
     pixels.subarray(step * size * size, (step + 1) * size * size),
   );
