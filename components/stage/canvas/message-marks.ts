@@ -9,28 +9,18 @@ import type { Places } from './places';
 type Context = CanvasRenderingContext2D;
 export type PaintMarks = (g: Context, list: Places, palette: Palette) => void;
 
-/** The later ones lie on the earlier ones. */
+/** Layers: all of one lie on all of those before it. */
 export const messageMarks: readonly (readonly [FlightKind, PaintMarks])[] = [
   ['answer', (g, list, { success }) => fill(g, discs(list, marks.answer), success)],
   ['refusal', (g, list, { shed }) => fill(g, squares(list, marks.refusal), shed)],
   ['request', (g, list, { request }) => fill(g, discs(list, marks.request), request)],
   ['error', (g, list, { error }) => fill(g, diamonds(list, marks.error), error)],
-  ['abandoned', paintAbandoned],
-  ['retry', paintRetries],
+  ['abandoned', (g, list, { plate }) => fill(g, discs(list, marks.abandoned), plate)],
+  ['abandoned', (g, list, { error }) => stroke(g, discs(list, marks.abandoned), error, marks.abandonedLine)],
+  ['retry', (g, list, { plate }) => fill(g, discs(list, marks.retryRing), plate)],
+  ['retry', (g, list, { retry }) => stroke(g, discs(list, marks.retryRing), retry, marks.retryRingLine)],
+  ['retry', (g, list, { retry }) => fill(g, discs(list, marks.retry), retry)],
 ];
-
-function paintAbandoned(g: Context, list: Places, palette: Palette): void {
-  const rings = discs(list, marks.abandoned);
-  fill(g, rings, palette.plate);
-  stroke(g, rings, palette.error, marks.abandonedLine);
-}
-
-function paintRetries(g: Context, list: Places, palette: Palette): void {
-  const rings = discs(list, marks.retryRing);
-  fill(g, rings, palette.plate);
-  stroke(g, rings, palette.retry, marks.retryRingLine);
-  fill(g, discs(list, marks.retry), palette.retry);
-}
 
 function fill(g: Context, path: Path2D, color: string): void {
   g.fillStyle = color;

@@ -22,7 +22,7 @@ export function BenchBoard({ session, figure }: BenchBoardProps) {
   const run = useMemo(() => ({ session, figure, current: true, unfit: [], astray: [] }), [session, figure]);
   return (
     <LabProvider value={lab}>
-      <div className="h-screen">
+      <div style={{ height: '100vh' }}>
         <Board run={run} orientation="across" onFollow={nothing} onConnectTo={nothing} onSettings={nothing} />
       </div>
     </LabProvider>

@@ -5,7 +5,7 @@
 import { messageMarks } from '../message-marks';
 import type { Palette } from '../palette';
 import type { Places, PlacesByKind } from '../places';
-import { setStamp } from './pixels';
+import { type Stamp, setStamp } from './pixels';
 import { Sheet } from './sheet';
 import { makeStamps, reachInPixels, type Stamps } from './stamps';
 
@@ -23,7 +23,9 @@ export function paintMany(g: CanvasRenderingContext2D, places: PlacesByKind, pal
   const { a: scale, e, f } = g.getTransform();
   const { sheet, stamps } = keptFor(g.canvas, palette, scale);
   sheet.clear();
-  for (const [kind] of messageMarks) stampAll(sheet, stamps, stamps.of[kind], places[kind], { scale, e, f });
+  for (const [layer, [kind]] of messageMarks.entries()) {
+    stampAll(sheet, stamps, stamps.layers[layer] ?? [], places[kind], { scale, e, f });
+  }
   sheet.show(g);
 }
 
@@ -43,7 +45,7 @@ type View = Readonly<Record<'scale' | 'e' | 'f', number>>;
 function stampAll(
   sheet: Sheet,
   { steps, middle }: Stamps,
-  own: Stamps['of'][keyof Stamps['of']],
+  own: readonly Stamp[],
   { xy, count }: Places,
   { scale, e, f }: View,
 ): void {

@@ -2,7 +2,6 @@
  * The marks of messages as stamps, painted once as paths. A mark may stand between pixels, so there is a stamp for each
  * of some places within a pixel, so close that the eye sees no difference.
  */
-import type { FlightKind } from '@/simulator/telemetry/chunk';
 import { marks } from '../../marks';
 import { messageMarks, type PaintMarks } from '../message-marks';
 import type { Palette } from '../palette';
@@ -14,8 +13,8 @@ export interface Stamps {
   readonly steps: number;
   /** From the first pixel of a stamp, across and down, to the one in which the mark has its middle. */
   readonly middle: number;
-  /** By the place within a pixel, row by row. */
-  readonly of: Readonly<Record<FlightKind, readonly Stamp[]>>;
+  /** Of each layer of marks, by the place within a pixel, row by row. */
+  readonly layers: readonly (readonly Stamp[])[];
 }
 
 /** Steps of a quarter of a pixel of the page. */
@@ -33,11 +32,10 @@ export const reachInPixels = (scale: number): number => Math.ceil(reach * scale)
 export function makeStamps(palette: Palette, scale: number, rowLength: number): Stamps {
   const steps = Math.max(1, Math.min(stepsPerPixel, Math.round(stepsPerPixel / scale)));
   const middle = reachInPixels(scale);
-  const of = messageMarks.map(([kind, paint]) => {
-    const painted = paintedAt(paint, palette, scale, steps, middle);
-    return [kind, painted.map((picture) => stampOf(picture, 2 * middle + 1, rowLength))];
-  });
-  return { steps, middle, of: Object.fromEntries(of) };
+  const layers = messageMarks.map(([, paint]) =>
+    paintedAt(paint, palette, scale, steps, middle).map((picture) => stampOf(picture, 2 * middle + 1, rowLength)),
+  );
+  return { steps, middle, layers };
 }
 
 /** The mark at each of the places within a pixel. */
