@@ -3,6 +3,7 @@
  * the server; every lookup that fails names the file and the way to mend it.
  */
 import type { NumberedLesson } from '@/content/curriculum';
+import type { LoadedChallenge } from '@/content/load/challenge';
 import type { FigureRunEnd } from '@/content/load/figure-run';
 import type { Section } from '@/content/load/outline';
 import type { Recording } from '@/content/load/recording';
@@ -31,6 +32,8 @@ export interface LessonContext {
   readonly run: (id: string) => FinishedRun;
   /** Simulates a figure as it is before the reader touches it. */
   readonly recordFigure: (figure: CheckedFigure, until: FigureRunEnd) => Recording;
+  /** Null: the lesson has none. */
+  readonly challenge: () => LoadedChallenge | null;
   /** The traces of one request of a figure's run, its own first. */
   readonly traceRequest: (figure: CheckedFigure, of: TracedRequest) => readonly Trace[];
 }

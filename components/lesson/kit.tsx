@@ -5,6 +5,7 @@
 import type { FunctionComponent } from 'react';
 import type { InLesson, LessonContext } from './context';
 import { Cause, Chain } from './kit/chain';
+import { Challenge } from './kit/challenge';
 import { Config } from './kit/config';
 import { Deck } from './kit/deck';
 import { Fact } from './kit/fact';
@@ -25,6 +26,7 @@ const plain = { Part, Split, Side, Deck, Chain } as const;
 /** Pieces that look things up in their lesson. */
 const inLesson = {
   Cause,
+  Challenge,
   Config,
   Fact,
   FigureStage,

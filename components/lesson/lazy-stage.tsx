@@ -9,15 +9,15 @@ import { useLocale } from '@/components/i18n/locale';
 import type { CheckedFigure } from '@/content/model';
 import { lessonMessages } from './messages';
 
-export type LoadStage = () => Promise<{ default: ComponentType<{ figure: CheckedFigure }> }>;
+export type LoadStage<F = CheckedFigure> = () => Promise<{ default: ComponentType<{ figure: F }> }>;
 
-interface LazyStageProps {
-  load: LoadStage;
-  figure: CheckedFigure;
+interface LazyStageProps<F> {
+  load: LoadStage<F>;
+  figure: F;
   still: ReactNode;
 }
 
-export function LazyStage({ load, figure, still }: LazyStageProps) {
+export function LazyStage<F extends CheckedFigure>({ load, figure, still }: LazyStageProps<F>) {
   const [round, setRound] = useState(0);
   // A failed import is remembered by its lazy component: each round needs a new one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the round is the reason to make it anew.

@@ -13,19 +13,19 @@ import { useKeptHeight } from './use-kept-height';
 /** How far below the window a figure begins to load. */
 const nearPx = 900;
 
-interface SlotProps {
-  figure: CheckedFigure;
+interface SlotProps<F = CheckedFigure> {
+  figure: F;
   /** The still picture, as tall as the stage. */
   children: ReactNode;
 }
 
-interface LateProps extends SlotProps {
-  load: LoadStage;
+interface LateProps<F> extends SlotProps<F> {
+  load: LoadStage<F>;
   /** Calls back when a figure near the viewport may be loaded; returns how to stop waiting. */
   when: (callBack: () => void) => () => void;
 }
 
-export function LateStage({ load, when, figure, children }: LateProps) {
+export function LateStage<F extends CheckedFigure>({ load, when, figure, children }: LateProps<F>) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const keepHeight = useKeptHeight(box);

@@ -4,6 +4,7 @@
 import { authorError, type LessonContext } from '@/components/lesson/context';
 import { lessonBySlug } from '../curriculum';
 import type { Locale } from '../model';
+import { loadChallenge } from './challenge';
 import { recordFigure } from './figure-run';
 import { lessonFile } from './files';
 import { loadLessonData } from './lesson-data';
@@ -48,6 +49,7 @@ export async function loadLessonContext(
       return { summary, series: (requestClass) => seriesOf(recording(), requestClass) };
     },
     recordFigure: (figure, until) => recordFigure(figure, until, dataFile),
+    challenge: () => (data.challenge === undefined ? null : loadChallenge(data.challenge, slug, dataFile)),
     traceRequest: (figure, of) => traceRequest(figure, of, dataFile),
   };
 }

@@ -12,7 +12,7 @@ export { Engine, type EngineOptions } from './engine';
 export type { Estimate } from './estimate';
 export { conduct, conductInSlices, type Experiment, type ExperimentProgress, jobDurationMs } from './experiment';
 export type { BudgetVerdict } from './grade/budget';
-export { type Challenge, challengeSchema, type Grade, grades, readChallenge } from './grade/challenge';
+export { type Challenge, challengeSchema, type Grade, grades, type Objective, readChallenge } from './grade/challenge';
 export { type Evidence, type GradeReport, grade, type ObjectiveVerdict } from './grade/grade';
 export { doInSlices, type Job, type Outcome } from './job';
 export { turn } from './knobs';

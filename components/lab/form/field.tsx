@@ -83,10 +83,10 @@ const openBelow = 4;
 
 /** Closed until asked for, or until something in it must be fixed; then it stays as it is. */
 function Group({ path, label, field, value, children }: WithField & { readonly children: ReactNode }) {
-  const { problems } = useForm();
+  const { problems, allOpen = false } = useForm();
   const id = useId();
   const isEntry = typeof path.at(-1) === 'number';
-  const [open, setOpen] = useState(path.length >= openBelow && !isEntry && value !== undefined);
+  const [open, setOpen] = useState(allOpen || (path.length >= openBelow && !isEntry && value !== undefined));
   const wrong = problems.some((one) => isWithin(one, path));
   return (
     <details

@@ -15,6 +15,8 @@ export interface FormContextValue {
   readonly problems: readonly PlacedProblem[];
   /** Ids of the components that a field may name. */
   readonly ids: readonly string[];
+  /** Groups stand open from the start. */
+  readonly allOpen?: boolean;
   /** Undefined, or the field's default, takes it out of the document. */
   readonly set: (path: Path, value: unknown, fallback?: unknown) => void;
   /** Gives an entry of what stands at a path another name, wherever it is named. */

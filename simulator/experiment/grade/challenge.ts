@@ -65,6 +65,7 @@ const changeable = z.pipe(
 
 const heldOut = z.strictObject({
   name: described(identifier(), 'Name of this traffic in the verdict.'),
+  label: described(z.optional(localizedText()), 'What it is, for people.'),
   set: described(z.record(path(), z.unknown()), 'Values by path that replace those of the submission.'),
 });
 
