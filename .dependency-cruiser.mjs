@@ -128,7 +128,7 @@ const data = [
   ban(
     'only-routes-load',
     'Loading runs on the server while a page is built. Load in the route and hand the result down.',
-    { path: '^(?!app/|content/load/|scripts/)', pathNot: TEST },
+    { path: '^(?!app/|content/(load|check)/|scripts/)', pathNot: TEST },
     { path: '^content/load/', dependencyTypesNot: ['type-only'] },
   ),
   ban(

@@ -7,6 +7,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'content/lessons/*/index.ts',
+    'content/new-lesson/template/index.ts',
     'simulator/index.ts',
     'simulator/cli/*.ts',
     'simulator/worker/worker.ts',

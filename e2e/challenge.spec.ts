@@ -22,11 +22,11 @@ async function openChallenge(page: Page): Promise<Locator> {
 }
 
 /** What the command line says to the submission that the page hands out. */
-async function gradeOnCommandLine(challenge: Locator, { outputPath }: TestInfo): Promise<GradeReport> {
+async function gradeOnCommandLine(challenge: Locator, testInfo: TestInfo): Promise<GradeReport> {
   const submission = await challenge
     .getByRole('textbox', { name: 'The submission as JSON', includeHidden: true })
     .inputValue();
-  const path = outputPath('submission.json');
+  const path = testInfo.outputPath('submission.json');
   await writeFile(path, submission);
   const args = ['tsx', 'simulator/cli/simulate.ts', 'grade', path, file, '--json'];
   const { stdout } = await promisify(execFile)('npx', args).catch((failed: { stdout: string }) => failed);
@@ -34,7 +34,7 @@ async function gradeOnCommandLine(challenge: Locator, { outputPath }: TestInfo):
 }
 
 async function submit(challenge: Locator, verdict: string): Promise<void> {
-  await challenge.getByRole('button', { name: 'Submit' }).click();
+  await challenge.getByRole('button', { name: 'Submit', exact: true }).click();
   const heading = challenge.getByRole('heading', { name: verdict, exact: true });
   await expect(heading).toBeVisible({ timeout: 60_000 });
   await expect(heading).toBeFocused();
@@ -77,7 +77,7 @@ test('a challenge gets the same verdict in the page and on the command line', as
   });
 
   await test.step('what the lesson teaches reaches the best grade', async () => {
-    await challenge.getByRole('button', { name: 'Start over' }).click();
+    await challenge.getByRole('button', { name: 'Take my changes back' }).click();
     await challenge.getByRole('textbox', { name: /Threads of each replica/ }).fill('12');
     await challenge.getByRole('checkbox', { name: /Bulkhead/ }).check();
     await challenge.getByRole('textbox', { name: 'Max concurrent' }).fill('10');
@@ -102,12 +102,12 @@ test('settings are checked, tried on the stage, and taken back', async ({ page }
   const threads = challenge.getByRole('textbox', { name: /Threads of each replica/ });
   await threads.fill('200');
   await expect(challenge.getByText('Expected a number of at most 80; found 200.')).toBeVisible();
-  await expect(challenge.getByRole('button', { name: 'Submit' })).toBeDisabled();
+  await expect(challenge.getByRole('button', { name: 'Submit', exact: true })).toBeDisabled();
   await threads.fill('12');
   await challenge.getByRole('combobox', { name: 'Seed' }).selectOption('12');
   await challenge.getByRole('button', { name: 'Try it on the stage' }).click();
   await expect(challenge.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
-  await challenge.getByRole('button', { name: 'Start over' }).click();
+  await challenge.getByRole('button', { name: 'Take my changes back' }).click();
   await expect(threads).toHaveValue('8');
   await expect(challenge.locator('canvas')).toHaveCount(0);
 });
@@ -125,7 +125,7 @@ test('hints come one by one and lead back into the lesson', async ({ page }) => 
 test('grading can be called off', async ({ page }) => {
   await page.goto(lessonPath('en'));
   const challenge = await openChallenge(page);
-  await challenge.getByRole('button', { name: 'Submit' }).click();
+  await challenge.getByRole('button', { name: 'Submit', exact: true }).click();
   await challenge.getByRole('button', { name: 'Cancel' }).click();
   await expect(challenge.getByText('Called off. Nothing was graded.')).toBeVisible();
 });
@@ -135,8 +135,8 @@ test('the challenge is worked in Korean on a narrow phone', async ({ page }) => 
   await page.goto(lessonPath('ko'));
   const challenge = await openChallenge(page);
   await challenge.getByRole('checkbox', { name: /벌크헤드/ }).check();
-  await challenge.getByRole('button', { name: '제출' }).click();
-  await expect(challenge.getByRole('heading', { name: '통과했습니다' })).toBeVisible({ timeout: 60_000 });
+  await challenge.getByRole('button', { name: '제출', exact: true }).click();
+  await expect(challenge.getByRole('heading', { name: '통과했습니다', exact: true })).toBeVisible({ timeout: 60_000 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expectAccessible(page);
 });

@@ -2,10 +2,10 @@
  * Explanations of the quiz name numbers in words. They are those of the runs, as the text would write them.
  */
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '@/content/check/texts';
 import { writeNumber } from '@/content/load/quote';
 import { readNumberAt } from '@/content/load/read-path';
 import { locales } from '@/content/model';
-import { textsIn } from '@/content/testing/texts';
 import { lesson } from './index';
 import { seed } from './scenario';
 import { summariesOf, summary } from './testing/summaries';

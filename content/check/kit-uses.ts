@@ -6,6 +6,8 @@ export interface KitUse {
   readonly name: string;
   /** Texts as they are; expressions as their source. Attributes without a value are `true`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Counted from 1. */
+  readonly line: number;
 }
 
 const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
@@ -18,8 +20,17 @@ function attributesIn(text: string): Record<string, string> {
   return Object.fromEntries(found) as Record<string, string>;
 }
 
-/** Code blocks are left out: what they hold is not of the kit. */
+/** The text with its code blocks emptied: what they hold is neither of the kit nor a sentence. Lines stay. */
+export const withoutCode = (mdx: string): string =>
+  mdx.replace(/```[\s\S]*?```/g, (block) => block.replace(/[^\n]/g, ''));
+
 export function kitUses(mdx: string): readonly KitUse[] {
-  const text = mdx.replace(/```[\s\S]*?```/g, '');
-  return [...text.matchAll(tag)].map(([, name = '', rest = '']) => ({ name, attributes: attributesIn(rest) }));
+  const text = withoutCode(mdx);
+  let line = 1;
+  let counted = 0;
+  return [...text.matchAll(tag)].map(({ 1: name = '', 2: rest = '', index }) => {
+    line += text.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    return { name, attributes: attributesIn(rest), line };
+  });
 }

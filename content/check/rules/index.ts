@@ -1,0 +1,21 @@
+/**
+ * All that every lesson has to satisfy. The last ones run the engine.
+ */
+import type { Rule } from '../source';
+import { challenge } from './challenge';
+import { askedClaims, assignedClaims, shownClaims } from './claims';
+import { noLooseFacts } from './facts';
+import { figures } from './figures';
+import { numbers } from './numbers';
+import { bothLanguages, noEnglishLeft, samePieces } from './parity';
+import { placesOfKeys, questions } from './quiz';
+import { figureOrder, links, moments, pieceNames, runNames, terms } from './references';
+import { parts, pieces, sizes, uniqueIds, unwritten } from './shape';
+
+export const rules: Readonly<Record<string, Rule>> = {
+  ...{ parts, pieces, sizes, uniqueIds, unwritten },
+  ...{ samePieces, bothLanguages, noEnglishLeft },
+  ...{ pieceNames, terms, figureOrder, moments, runNames, links, noLooseFacts },
+  ...{ assignedClaims, shownClaims, askedClaims },
+  ...{ figures, questions, placesOfKeys, numbers, challenge },
+};

@@ -1,0 +1,18 @@
+/**
+ * ✎ Lesson N, "title": everything but its prose.
+ */
+import type { LessonData } from '@/content/model';
+import { claims } from './claims';
+import { works } from './figures/works';
+import { numbers } from './numbers';
+import { quiz } from './quiz';
+import { runs } from './runs';
+
+export const lesson: LessonData = {
+  slug: 'SLUG',
+  claims,
+  figures: [works],
+  runs,
+  numbers,
+  quiz,
+};
