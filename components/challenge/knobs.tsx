@@ -62,10 +62,10 @@ export function Knobs({ knobs, submission, locale }: KnobsProps) {
 }
 
 function Form({ table, knobs, submission, locale }: KnobsProps & { readonly table: FieldTable }) {
-  const { document, problems, set } = submission;
+  const { document, problems, set, rename } = submission;
   const ids = useMemo(() => document.components.map(({ id }) => id), [document]);
   return (
-    <FormProvider value={{ table, locale, problems, ids, set, allOpen: true }}>
+    <FormProvider value={{ table, locale, problems, ids, set, rename, allOpen: true }}>
       {knobs.map((knob) => (
         <Field
           key={knob.path}

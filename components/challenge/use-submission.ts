@@ -4,7 +4,7 @@
  * What the learner has set so far: the document, and what the checks and the rules of the challenge say to it.
  */
 import { useEffect, useMemo, useState } from 'react';
-import type { LabDocument } from '@/components/lab/document/document';
+import { isPlain, type LabDocument } from '@/components/lab/document/document';
 import { type Path, sameValue, valueAt, withValue } from '@/components/lab/document/path';
 import { keyOf, type PlacedProblem, placeProblems } from '@/components/lab/form/problems';
 import { loadScenarioChecks } from '@/components/simulation/scenario-checks';
@@ -23,6 +23,8 @@ export interface SubmissionState {
   /** Null while the checks are under way, and when they found something. */
   readonly scenario: CheckedScenario | null;
   readonly set: (path: Path, value: unknown, fallback?: unknown) => void;
+  /** Gives an entry of what stands at a path another name. */
+  readonly rename: (path: Path, name: string, next: string) => void;
   readonly reset: () => void;
 }
 
@@ -49,9 +51,16 @@ export function useSubmission({ document: given, knobs }: ChallengeOnPage): Subm
     scenario: isCurrent && beyond.length === 0 ? checked.scenario : null,
     set: (path, value, fallback) =>
       setDocument((known) => withValue(known, path, sameValue(value, fallback) ? undefined : value)),
+    rename: (path, name, next) =>
+      setDocument((known) => withValue(known, path, renamed(valueAt(known, path), name, next))),
     reset: () => setDocument(given as LabDocument),
   };
 }
+
+const renamed = (entries: unknown, name: string, next: string): unknown =>
+  isPlain(entries)
+    ? Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key === name ? next : key, entry]))
+    : entries;
 
 /** What the challenge does not allow, said as the checks say what no scenario allows. */
 function rangeProblems(document: LabDocument, { at, path, atLeast, atMost }: KnobOnPage): readonly PlacedProblem[] {

@@ -19,6 +19,8 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('a lesson that was just made', () => {
   it('has its data, its words in both languages and a test', () => {
     expect(names).toEqual([
+      'challenge/challenge.json',
+      'challenge/index.ts',
       'claims.ts',
       'en.mdx',
       'figures/works.ts',
@@ -54,7 +56,6 @@ describe('a lesson that was just made', () => {
       /it has 1 figures/,
       /the quiz has 1 questions/,
       /the quiz has 1 formats/,
-      /there is no challenge/,
       /claim S\d\d is shown nowhere/,
       /claim S\d\d is not asked/,
       /still to be written/,

@@ -33,7 +33,10 @@ export async function makeLesson(slug: string, folder: string): Promise<readonly
 const nameOf = (name: string): string => name.replace(/[.]test[.]txt$/, '.test.ts');
 
 const filledIn = (text: string, slug: string): string =>
-  text.replaceAll("'SLUG'", `'${slug}'`).replace('ClaimInLesson[] = []', `ClaimInLesson[] = ${claimsText(slug)}`);
+  text
+    .replaceAll("'SLUG'", `'${slug}'`)
+    .replaceAll("'CHALLENGE'", `'${slug}'`)
+    .replace('ClaimInLesson[] = []', `ClaimInLesson[] = ${claimsText(slug)}`);
 
 function claimsText(slug: string): string {
   const assigned = claimsOf(slug).map(({ id }) => `  { id: '${id}', shownIn: [], askedIn: [] },\n`);

@@ -2,6 +2,7 @@
  * ✎ Lesson N, "title": everything but its prose.
  */
 import type { LessonData } from '@/content/model';
+import { challenge } from './challenge';
 import { claims } from './claims';
 import { works } from './figures/works';
 import { numbers } from './numbers';
@@ -15,4 +16,5 @@ export const lesson: LessonData = {
   runs,
   numbers,
   quiz,
+  challenge,
 };
