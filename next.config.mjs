@@ -41,6 +41,8 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   images: { unoptimized: true },
+  // The only page for unknown addresses that comes whole without scripts.
+  experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: headers("'self'") },
     // Made for other sites: the one page that they may frame (docs/EMBED.md). A later rule wins.

@@ -84,8 +84,23 @@ test('language and theme are kept from page to page', { tag: '@desktop' }, async
   await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
 });
 
-test('an unknown page says so and shows the way on', { tag: '@desktop' }, async ({ page }) => {
-  test.info().annotations.push({ type: 'status', description: '404 is what is asked for' });
-  const response = await page.request.get('/en/nothing-here');
-  expect(response.status()).toBe(404);
+test.describe('an unknown address', { tag: '@desktop' }, () => {
+  test.use({ javaScriptEnabled: false, expectedFaults: ['status 404', '404 (Not Found)'] });
+
+  for (const [path, title, map] of [
+    ['/en/nothing-here', 'There is no such page', '/en#lessons'],
+    ['/en/lessons/nothing-here', 'There is no such page', '/en#lessons'],
+    ['/ko/lab/nothing-here', '페이지를 찾을 수 없습니다', '/ko#lessons'],
+    ['/nothing.txt', 'There is no such page', '/en#lessons'],
+  ] as const) {
+    test(`${path} answers 404 with a whole page, without scripts`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page).toHaveTitle(`${title} · Faultline`);
+      await expect(page.locator('html')).toHaveAttribute('lang', map.slice(1, 3));
+      await expect(page.getByRole('main').getByRole('link')).toHaveAttribute('href', map);
+      await expect(page.locator('h1')).toHaveCSS('font-size', '64px');
+    });
+  }
 });

@@ -1,19 +1,17 @@
 /**
- * The root of every page: language, faces, theme before the first paint.
+ * The root of every page that there is, in each language.
  */
-import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
-import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { LocaleProvider } from '@/components/i18n/locale';
 import { isLocale } from '@/components/i18n/paths';
-import { themeScript } from '@/components/theme/theme';
-import { SkipLink } from '@/components/ui/skip-link';
 import { locales } from '@/content/model';
-import { fontVariables } from '../fonts';
+import { Document } from '../document';
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+/** Any other address gets `global-not-found`. */
+export const dynamicParams = false;
 
 export const metadata: Metadata = {
   title: { default: 'Faultline', template: '%s · Faultline' },
@@ -37,18 +35,5 @@ interface LayoutProps {
 export default async function RootLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return (
-    <html lang={locale} className={fontVariables} suppressHydrationWarning>
-      <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint. */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-      </head>
-      <body>
-        <LocaleProvider locale={locale}>
-          <SkipLink locale={locale} />
-          {children}
-        </LocaleProvider>
-      </body>
-    </html>
-  );
+  return <Document locale={locale}>{children}</Document>;
 }

@@ -6,6 +6,9 @@ import { type Locale, locales } from '@/content/model';
 /** Cookie that remembers the language a reader chose. */
 export const localeCookie = 'faultline-locale';
 
+/** Header by which the proxy tells a page without parameters the language of its address. */
+export const localeHeader = 'x-faultline-locale';
+
 interface Preference {
   readonly language: string;
   readonly quality: number;

@@ -19,6 +19,8 @@ interface PageProps {
 export const generateStaticParams = () =>
   locales.flatMap((locale) => readyLessons.map(({ slug }) => ({ locale, slug })));
 
+export const dynamicParams = false;
+
 async function read({ params }: PageProps) {
   const { locale, slug } = await params;
   const entry = lessonBySlug(slug);

@@ -1,3 +1,0 @@
-import { NotFound } from '@/components/ui/not-found';
-
-export default NotFound;
