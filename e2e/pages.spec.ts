@@ -85,7 +85,7 @@ test('language and theme are kept from page to page', { tag: '@desktop' }, async
 });
 
 test.describe('an unknown address', { tag: '@desktop' }, () => {
-  test.use({ javaScriptEnabled: false, expectedFaults: ['status 404', '404 (Not Found)'] });
+  test.use({ javaScriptEnabled: false, expectedFaults: ['csp: ', 'status 404', '404 (Not Found)'] });
 
   for (const [path, title, map] of [
     ['/en/nothing-here', 'There is no such page', '/en#lessons'],
