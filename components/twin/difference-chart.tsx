@@ -6,7 +6,8 @@
  */
 import { useMemo, useRef } from 'react';
 import { ValueAxis } from '@/components/charts/axes';
-import { betweenPath, linePath, type Point, stretches } from '@/components/charts/path';
+import { gappedArea } from '@/components/charts/gapped-area';
+import { linePath } from '@/components/charts/path';
 import { linearScale } from '@/components/charts/scale';
 import { timeFrame } from '@/components/charts/time-frame';
 import { formatClock } from '@/components/i18n/format';
@@ -92,7 +93,7 @@ function Plot({ session, durationMs, series: [a, b], write, label }: PlotProps) 
             className="block overflow-visible"
           >
             <ValueAxis frame={frame} ticks={axis.ticks} y={y} write={(tick) => write(tick)} />
-            <path d={between(a, b, frame.x, y)} fill="var(--ink)" fillOpacity={0.09} />
+            <path d={gappedArea(a, b, frame.x, y)} fill="var(--ink)" fillOpacity={0.09} />
             <g fill="none" strokeLinejoin="round" strokeLinecap="round">
               <path d={linePath(a, frame.x, y)} stroke="var(--rule2)" strokeWidth={1.3} />
               <path d={linePath(b, frame.x, y)} stroke="var(--ink)" strokeWidth={2} />
@@ -118,25 +119,4 @@ function Plot({ session, durationMs, series: [a, b], write, label }: PlotProps) 
       </div>
     </div>
   );
-}
-
-type Scale = Parameters<typeof linePath>[1];
-
-/** Where both have a value; gaps of either stay gaps. */
-function between(a: readonly Point[], b: readonly Point[], x: Scale, y: Scale): string {
-  const pairs = a.flatMap((point, index) => {
-    const other = b[index];
-    return other ? [{ atMs: point.atMs, value: point.value + other.value, a: point, b: other }] : [];
-  });
-  return stretches(pairs)
-    .map((stretch) => {
-      const both = stretch as typeof pairs;
-      return betweenPath(
-        both.map((pair) => pair.a),
-        both.map((pair) => pair.b),
-        x,
-        y,
-      );
-    })
-    .join('');
 }

@@ -5,6 +5,7 @@
  */
 import { useMemo } from 'react';
 import { type MapBench, MetastabilityMap } from '@/components/experiments/metastability-map';
+import { Replications } from '@/components/experiments/replications/replications';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { CheckedFigure } from '@/content/model';
@@ -33,5 +34,10 @@ export function LabExperiments({ session, figure, touch, map, onOpened }: LabExp
   };
   const { scenario } = figure;
   const version = useMemo(() => behaviourOf(scenario), [scenario]);
-  return <MetastabilityMap {...{ scenario, document, version, seed, touch, map }} onOpen={open} />;
+  return (
+    <div className="flex min-w-0 flex-col gap-6">
+      <Replications {...{ session, document, version, touch }} />
+      <MetastabilityMap {...{ scenario, document, version, seed, touch, map }} onOpen={open} />
+    </div>
+  );
 }
