@@ -135,8 +135,11 @@ test('the challenge is worked in Korean on a narrow phone', async ({ page }) => 
   await page.goto(lessonPath('ko'));
   const challenge = await openChallenge(page);
   await challenge.getByRole('checkbox', { name: /벌크헤드/ }).check();
+  await challenge.getByRole('textbox', { name: '최대 동시 호출' }).fill('6');
   await challenge.getByRole('button', { name: '제출', exact: true }).click();
-  await expect(challenge.getByRole('heading', { name: '통과했습니다', exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(challenge.getByRole('heading', { name: '‘우수’로 통과했습니다', exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expectAccessible(page);
 });

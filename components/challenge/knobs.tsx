@@ -4,6 +4,7 @@
  * The settings that a challenge lets the learner change, drawn as the lab draws them.
  */
 import { useEffect, useMemo, useState } from 'react';
+import { formatCount } from '@/components/i18n/format';
 import { valueAt } from '@/components/lab/document/path';
 import { Field } from '@/components/lab/form/field';
 import { FormProvider } from '@/components/lab/form/form-context';
@@ -83,5 +84,5 @@ function Form({ table, knobs, submission, locale }: KnobsProps & { readonly tabl
 /** With what the challenge allows, where that is less than what a scenario may have. */
 function labelOf({ label, atLeast, atMost }: KnobOnPage, locale: Locale): string {
   if (atLeast === null || atMost === null) return label[locale];
-  return `${label[locale]} (${challengeMessages[locale].allowed(atLeast, atMost)})`;
+  return `${label[locale]} (${challengeMessages[locale].allowed(formatCount(atLeast, locale), formatCount(atMost, locale))})`;
 }

@@ -19,9 +19,7 @@ import { useGrading } from './use-grading';
 import { useSubmission } from './use-submission';
 import { Verdict } from './verdict';
 
-const StageFigure = lazy(async () => ({
-  default: (await import('@/components/stage/stage-figure')).StageFigure,
-}));
+const TriedStage = lazy(async () => ({ default: (await import('./tried-stage')).TriedStage }));
 
 export function Workbench({ figure }: { readonly figure: ChallengeFigure }) {
   const { challenge } = figure;
@@ -81,8 +79,8 @@ export function Workbench({ figure }: { readonly figure: ChallengeFigure }) {
       </div>
       {tried && (
         <div className="min-w-0 min-[900px]:col-span-2">
-          <Suspense fallback={<p className="min-h-[32rem] text-ui text-ink3">{words.loading}</p>}>
-            <StageFigure key={tried.round} figure={tried.figure} />
+          <Suspense fallback={<p className="min-h-[32rem] text-ui text-ink3">{words.preparing}</p>}>
+            <TriedStage key={tried.round} figure={tried.figure} />
           </Suspense>
         </div>
       )}
