@@ -42,6 +42,7 @@ export function LabHeader({ kept, onTemplates, onFiles, onHelp, children }: LabH
       >
         {kept === null ? '' : kept === 'kept' ? words.saved : words.notSaved[kept]}
       </p>
+      {kept === 'kept' && !open && <KeptSign />}
       <Button touch bare className="min-[720px]:hidden" expanded={open} onClick={() => setOpen(!open)}>
         {words.more}
       </Button>
@@ -65,6 +66,13 @@ export function LabHeader({ kept, onTemplates, onFiles, onHelp, children }: LabH
     </header>
   );
 }
+
+/** Stands on the phone for the words, which are there for those who hear them, and in the folded part. */
+const KeptSign = () => (
+  <svg viewBox="0 0 16 16" width={14} height={14} aria-hidden="true" className="flex-none text-ink3 min-[720px]:hidden">
+    <path d="m3 8.5 3.2 3.2L13 4.8" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />
+  </svg>
+);
 
 const trouble = 'text-[12.5px] font-medium text-error-text';
 
