@@ -52,6 +52,12 @@ const lone = (kind: Kind, fields: object = {}): LabDocument => ({
 describe('a form', () => {
   const every = kinds.flatMap((kind) => locales.map((locale) => [kind, locale] as const));
 
+  it('explains a setting in its own words, not in those of the file', () => {
+    expect(table.fields.some(({ about }) => /\b(null|true|false): /.test(about ?? ''))).toBe(true);
+    for (const [kind, locale] of every) expect(render(lone(kind), 0, locale)).not.toMatch(/\b(null|true|false): /);
+    expect(render(lone('service'), 0, 'en')).toContain('not set: without limit');
+  });
+
   it.each(every)('has each field of a %s (%s), with a name for each control', (kind, locale) => {
     const html = render(lone(kind), 0, locale);
     const names = Object.keys(objectAt(table, componentField(kind))?.fields ?? {});
