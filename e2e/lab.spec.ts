@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from './support/fixtures';
-import { headOf, openTemplate, stepSome } from './support/stage';
+import { chooseTemplate, headOf, openTemplate, stepSome } from './support/stage';
 
 test('work is kept over a reload, and what cannot be read is not lost', { tag: '@desktop' }, async ({ page }) => {
   await openTemplate(page, 'A retry storm');
@@ -91,4 +91,14 @@ test('the configuration that the knobs stand for: the line of a knob is lit', { 
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(about.getByText('Simulated, but not in this file')).toBeVisible();
+});
+
+test('the lab says what a run costs, where something of it has a price', { tag: '@desktop' }, async ({ page }) => {
+  await openTemplate(page, 'Serverless shop');
+  await stepSome(page);
+  const cost = page.getByRole('region', { name: 'What the run costs' });
+  await expect(cost.getByRole('definition')).toHaveText([/^\$0\.0*[1-9]/, /^\$[\d,]*[1-9]/], { timeout: 15_000 });
+  await expect(cost).toContainText(/[a-z]+-[a-z]+-\d, prices of 20\d\d-\d\d/);
+  await chooseTemplate(page, 'A retry storm');
+  await expect(cost).toBeHidden();
 });

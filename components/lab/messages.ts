@@ -72,6 +72,13 @@ const en = {
   } satisfies Record<Kind, string> as Record<string, string>,
   paletteHelp: 'Drag, or press Enter to place it after the chosen component.',
   empty: 'Nothing here yet. There are three ways to begin; whatever stands here runs at once, request by request.',
+  cost: {
+    title: 'What the run costs',
+    run: 'This run so far',
+    month: 'A month at this traffic',
+    prices: (region: string, asOf: string) => `${region}, prices of ${asOf}; own servers have no price here.`,
+    unknown: 'What has no known price is left out.',
+  },
   begin: {
     title: 'Build an architecture, run it, break it',
     template: 'From a template',
@@ -237,7 +244,15 @@ const ko: Messages = {
     controlPlane: '컨트롤 플레인',
   },
   paletteHelp: '끌어다 놓거나 Enter 키를 누르면 선택한 구성 요소 뒤에 놓입니다.',
-  empty: '아직 아무것도 없습니다. 시작하는 방법은 세 가지입니다. 무엇이든 여기에 놓으면 요청 하나하나까지 바로 실행됩니다.',
+  empty:
+    '아직 아무것도 없습니다. 시작하는 방법은 세 가지입니다. 무엇이든 여기에 놓으면 요청 하나하나까지 바로 실행됩니다.',
+  cost: {
+    title: '이 실행의 비용',
+    run: '지금까지 이 실행',
+    month: '이 트래픽의 월 비용',
+    prices: (region, asOf) => `${region}, ${asOf} 가격. 직접 운영하는 서버에는 가격이 없습니다.`,
+    unknown: '가격을 모르는 것은 뺐습니다.',
+  },
   begin: {
     title: '아키텍처를 만들고, 실행하고, 고장 내 봅니다',
     template: '템플릿으로 시작하기',
