@@ -1,7 +1,7 @@
 /**
  * What an edit of the lab must not lose: what was done to the run by hand, the steps of undo, and the names of things.
  */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { keptDocument } from './support/lab';
 import { headOf, openTemplate, stepSome } from './support/stage';
@@ -14,6 +14,12 @@ const componentIn = async (page: Page, id: string) =>
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first().click();
 
 const sidePanel = (page: Page) => page.getByRole('region', { name: 'About what is chosen' });
+
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  return box;
+}
 
 async function openSettings(page: Page, id: string): Promise<void> {
   await page.locator(`[data-component="${id}"]`).click();
@@ -70,12 +76,11 @@ test('a drag that goes on while the run starts again is one step of undo', { tag
   await openSettings(page, 'payment');
   const run = page.getByRole('region', { name: 'Run', exact: true });
   const web = page.locator('[data-component="web"]');
-  const placeOf = async () => (await componentIn(page, 'web'))?.position;
+  const placeOf = async () => (await componentIn(page, 'web'))?.position as { x: number; y: number };
   await expect.poll(placeOf).toBeDefined();
   for (const replicas of ['3', '4', '5']) {
     const place = await placeOf();
-    const box = await web.boundingBox();
-    if (box === null) throw new Error('not on the screen');
+    const box = await boxOf(web);
     await sidePanel(page).getByLabel('Replicas', { exact: true }).fill(replicas);
     await page.mouse.move(box.x + 50, box.y + 10);
     await page.mouse.down();
@@ -85,6 +90,8 @@ test('a drag that goes on while the run starts again is one step of undo', { tag
     await page.mouse.move(box.x + 70, box.y + 70, { steps: 4 });
     await page.mouse.up();
     await expect.poll(placeOf).not.toEqual(place);
+    const moved = await boxOf(web);
+    expect(Math.hypot(moved.x - box.x - 20, moved.y - box.y - 60), 'it stays under the pointer').toBeLessThan(8);
     await undo(page);
     await expect.poll(placeOf).toEqual(place);
     expect((await componentIn(page, 'payment'))?.replicas).toBe(Number(replicas));

@@ -43,7 +43,7 @@ export async function loadSubject(subject: Subject, locale: Locale, words: Embed
     case 'figure':
       return figureOfLesson(subject.lesson, subject.figure, locale, words);
     case 'template':
-      return templateOfLab(subject.template, words);
+      return templateOfLab(subject.template, locale, words);
     case 'moment':
       return moment(subject.text, locale, words);
   }
@@ -61,12 +61,12 @@ async function figureOfLesson(lesson: string, id: string, locale: Locale, words:
   return { kind: 'shown', shown: { figure, position: null, address: addressOf(lesson, id, locale) } };
 }
 
-async function templateOfLab(template: string, words: EmbedMessages): Promise<Loaded> {
+async function templateOfLab(template: string, locale: Locale, words: EmbedMessages): Promise<Loaded> {
   const written = await fetched(`/api/templates/${template}`);
   if (written === null) return trouble(words.noSuchTemplate(template));
   const { loadScenarioChecks } = await import('@/components/simulation/scenario-checks');
   const read = (await loadScenarioChecks()).readScenario(written);
-  if (!read.ok) return broken(read, words);
+  if (!read.ok) return broken(read, locale, words);
   return { kind: 'shown', shown: { figure: figureOfDocument(read.value), position: null, address: null } };
 }
 
@@ -74,7 +74,7 @@ async function moment(text: string, locale: Locale, words: EmbedMessages): Promi
   const { followScenarioLink } = await import('@/components/simulation/link/scenario-link');
   const link = followScenarioLink(text, figureOfDocument);
   if (link === null) return momentOfFigure(text, locale, words);
-  if (!link.ok) return broken(link, words);
+  if (!link.ok) return broken(link, locale, words);
   const [figure] = link.value.figures;
   const { position } = link.value;
   if (figure === undefined) return trouble(words.expected.moment);
@@ -87,11 +87,14 @@ async function momentOfFigure(text: string, locale: Locale, words: EmbedMessages
   const figure = of && (await fetchFigure(of.lesson, of.figure));
   if (of === null || figure === null) return trouble(words.noSuchFigure(of ? `${of.lesson}/${of.figure}` : ''));
   const followed = followLink(text, of.lesson, figure);
-  if (followed.kind === 'broken') return broken(followed.read, words);
+  if (followed.kind === 'broken') return broken(followed.read, locale, words);
   if (followed.kind !== 'here') return trouble(words.changed);
   const address = `${lessonPath(locale, of.lesson)}?moment=${text}#${figureAnchor(of.figure)}`;
   return { kind: 'shown', shown: { figure, position: followed.link.position, address } };
 }
 
-const broken = ({ problems }: Failed, words: EmbedMessages): Loaded =>
-  trouble(...problems.slice(0, 5).map(({ path, expected, found }) => words.broken(path, expected, found)));
+/** The words for what is wrong are loaded only where something is. */
+async function broken({ problems }: Failed, locale: Locale, words: EmbedMessages): Promise<Loaded> {
+  const { problemLine } = await import('@/components/problems/sentence');
+  return trouble(words.broken, ...problems.slice(0, 5).map((problem) => problemLine(problem, locale)));
+}

@@ -29,8 +29,7 @@ const en = {
   noSuchTemplate: (name: string) => `there is no template ${name}`,
   offline: 'The figure could not be loaded. Check the connection and try again.',
   changed: 'the link was made for an earlier version of this figure',
-  broken: (path: string, expected: string, found: string) =>
-    `the moment is damaged${path === '' ? '' : ` at ${path}`}: expected ${expected}, found ${found}`,
+  broken: 'the moment is damaged; ask for the whole address',
 };
 
 const ko: typeof en = {
@@ -58,8 +57,7 @@ const ko: typeof en = {
   noSuchTemplate: (name) => `${name}: 그런 템플릿은 없습니다`,
   offline: '그림을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주십시오.',
   changed: '이 링크는 그림의 이전 버전에서 만든 것입니다',
-  broken: (path, expected, found) =>
-    `시점이 손상되었습니다${path === '' ? '' : `(${path})`}. 기대한 값은 ${expected}, 실제 값은 ${found}입니다`,
+  broken: '시점이 손상되었습니다. 주소 전체를 다시 받아 주십시오',
 };
 
 export const embedMessages = defineMessages(en, ko);

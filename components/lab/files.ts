@@ -2,6 +2,7 @@
  * Files of the lab: a scenario as JSON, what Istio and AWS SAM say of one, and what its run recorded. Files are strangers'
  * and are read as such.
  */
+import { problemLine } from '@/components/problems/sentence';
 import { loadFileFormat, loadScenarioChecks } from '@/components/simulation/scenario-checks';
 import type { Session } from '@/components/simulation/session';
 import type { Locale } from '@/content/model';
@@ -11,9 +12,17 @@ import type { ExportFormat, Format } from './formats';
 
 const longest = 1_000_000;
 
+/** JSON that is nothing that could be edited. */
+const noArchitecture = {
+  en: 'A scenario is an object with a list "components", each with an "id" and a "kind" of text, and a list "connections", each with "from" and "to".',
+  ko: '시나리오는 "components" 목록이 있는 객체여야 합니다. 구성 요소마다 텍스트 "id"와 "kind"가, "connections"의 연결마다 "from"과 "to"가 있어야 합니다.',
+};
+
 export type Opened =
   | { readonly ok: true; readonly document: LabDocument; readonly notes: readonly string[] }
   | { readonly ok: false; readonly reason: 'tooLarge' | 'notReadable'; readonly notes: readonly string[] };
+
+const lineWords = { en: (line: number) => `line ${line}`, ko: (line: number) => `${line}행` };
 
 const failed = (notes: readonly string[]): Opened => ({ ok: false, reason: 'notReadable', notes });
 
@@ -27,16 +36,19 @@ export async function openFile(
   if (text.length > longest) return { ok: false, reason: 'tooLarge', notes: [] };
   if (format === 'json') {
     const read = (await loadScenarioChecks()).readJson(text);
-    if (!read.ok) return failed(read.problems.map(({ found }) => found));
+    if (!read.ok) return failed(read.problems.map((problem) => problemLine(problem, locale)));
     const document = readDocument(read.value);
-    return document === null ? failed([]) : { ok: true, document, notes: [] };
+    return document === null ? failed([noArchitecture[locale]]) : { ok: true, document, notes: [] };
   }
   const imported = (await loadFileFormat(format))?.importScenario(text, base ?? undefined);
   if (imported === undefined) return failed([]);
   if (imported.scenario === null) {
     return failed(
-      imported.problems.map(({ line, path, expected, found }) =>
-        `${line ?? ''} ${path}: ${expected} (${found})`.trim(),
+      imported.problems.map(({ line, path, ...problem }) =>
+        problemLine(
+          { ...problem, path: [line === null ? '' : lineWords[locale](line), path].filter(Boolean).join(', ') },
+          locale,
+        ),
       ),
     );
   }

@@ -99,8 +99,11 @@ function Bench({ onTemplates, onFiles }: BenchProps) {
     lab.select(place === null ? [] : [place.kind === 'component' ? place.id : connectionId(place)]);
     if (phone) setSide(null);
   };
-  const panel = run?.current && (
+  const { starting } = useLabState(({ checked }) => ({ starting: checked !== null }));
+  // It stays while the next run starts, so that the board keeps its room.
+  const panel = run && (run.current || starting) && (
     <RunPanel
+      key={run.nth}
       {...run}
       touch={phone}
       map={map}

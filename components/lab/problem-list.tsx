@@ -1,11 +1,12 @@
 'use client';
 
+import { useLocale } from '@/components/i18n/locale';
 /**
  * What must be fixed before the document can run; each leads to the form where it is.
  */
-import { useLocale } from '@/components/i18n/locale';
+import { problemSentence } from '@/components/problems/sentence';
 import { connectionId, type LabDocument } from './document/document';
-import { type PlacedProblem, placeProblems, problemSentence } from './form/problems';
+import { type PlacedProblem, placeProblems } from './form/problems';
 import { useDraft, useLab, useLabState } from './lab-context';
 import { labMessages } from './messages';
 

@@ -1,13 +1,13 @@
 'use client';
 
+import { formatClock } from '@/components/i18n/format';
+import { useLocale } from '@/components/i18n/locale';
 /**
  * What there is to say of the run under the board: why nothing runs and what would have to be fixed, and what of it does
  * not fit the document.
  */
-import { formatClock } from '@/components/i18n/format';
-import { useLocale } from '@/components/i18n/locale';
+import { problemLine } from '@/components/problems/sentence';
 import { actWords } from '@/components/stage/branches/line-names';
-import { problemSentence } from './form/problems';
 import { useLabState } from './lab-context';
 import { labMessages } from './messages';
 import { ProblemList } from './problem-list';
@@ -43,7 +43,7 @@ function Strays() {
   const acts = unfit.map((act) => `${formatClock(act.atMs)} ${actWords(act, locale)}`).join(', ');
   const lines = [
     ...(unfit.length > 0 ? [words.unfit(unfit.length, acts)] : []),
-    ...(astray.length > 0 ? [words.astray, ...astray.slice(0, 3).map((one) => problemSentence(one, locale))] : []),
+    ...(astray.length > 0 ? [words.astray, ...astray.slice(0, 3).map((one) => problemLine(one, locale))] : []),
   ];
   return lines.length === 0 ? null : (
     <div

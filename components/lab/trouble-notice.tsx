@@ -1,12 +1,12 @@
 'use client';
 
+import { Button } from '@/components/controls/button';
+import { useLocale } from '@/components/i18n/locale';
 /**
  * Says what could not be opened, and how nothing of it is lost.
  */
-import { Button } from '@/components/controls/button';
-import { useLocale } from '@/components/i18n/locale';
+import { problemLine } from '@/components/problems/sentence';
 import { saveAs } from './export/save-as';
-import { problemSentence } from './form/problems';
 import { labMessages } from './messages';
 import type { Trouble } from './use-lab-store';
 
@@ -23,7 +23,7 @@ export function TroubleNotice({ trouble, onDismiss }: TroubleNoticeProps) {
     <div role="alert" className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-ink px-5 py-2 text-ui">
       <p className="min-w-0 [overflow-wrap:anywhere]">
         {trouble.kind === 'link' ? words.linkBroken : words.keptUnreadable}{' '}
-        {problem && <span className="text-ink2">{problemSentence(problem, locale)}</span>}
+        {problem && <span className="text-ink2">{problemLine(problem, locale)}</span>}
       </p>
       {trouble.kind === 'unreadable' && (
         <Button className="px-3 pointer-coarse:h-12" onClick={() => saveAs('lab-unreadable.json', trouble.text)}>

@@ -2,6 +2,7 @@
  * Whether both runs were sent the same requests, as the comparison of the whole runs found it.
  */
 import { formatCount, formatPercent } from '@/components/i18n/format';
+import { problemLine } from '@/components/problems/sentence';
 import type { Locale } from '@/content/model';
 import { twinMessages } from './messages';
 import type { Compared } from './use-comparison';
@@ -14,10 +15,7 @@ export function ArrivalsFact({ compared, locale }: { readonly compared: Compared
     return (
       <p role="status" className="text-readout text-ink3 tabular-nums">
         {failed
-          ? [
-              words.notCompared,
-              ...answer.problems.map(({ path, expected, found }) => words.brokenAt(path, expected, found)),
-            ].join(' ')
+          ? [words.notCompared, ...answer.problems.map((problem) => problemLine(problem, locale))].join(' ')
           : `${words.comparing} ${progress > 0 ? words.percentDone(formatPercent(progress, locale)) : ''}`}
       </p>
     );

@@ -72,7 +72,6 @@ const english = {
   linkBroken:
     'The link is damaged or holds something that cannot run. Choose a ready twin run, or ask for the whole address.',
   linkElsewhere: 'This link leads to the figure of a lesson, not to a twin run.',
-  brokenAt: (path: string, expected: string, found: string) => `${path}: expected ${expected}, found ${found}`,
 };
 
 const korean: typeof english = {
@@ -139,7 +138,6 @@ const korean: typeof english = {
   linkBroken:
     '링크가 손상되었거나 실행할 수 없는 내용이 들어 있습니다. 준비된 쌍둥이 실행을 고르거나 주소 전체를 다시 받아 보십시오.',
   linkElsewhere: '이 링크는 쌍둥이 실행이 아니라 강의의 그림으로 이어집니다.',
-  brokenAt: (path, expected, found) => `${path}: 기대한 값은 ${expected}, 실제 값은 ${found}입니다`,
 };
 
 export const twinMessages = defineMessages(english, korean);

@@ -1,11 +1,12 @@
 'use client';
 
-/**
- * The page of the twin run: which pair, and the two runs of it.
- */
 import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { labPath } from '@/components/i18n/paths';
+/**
+ * The page of the twin run: which pair, and the two runs of it.
+ */
+import { problemLine } from '@/components/problems/sentence';
 import { createSession } from '@/components/simulation/create-session';
 import { addressOf } from '@/components/simulation/link/address';
 import type { Session } from '@/components/simulation/session';
@@ -68,12 +69,15 @@ export function TwinPage({ twins }: { readonly twins: readonly ReadyTwin[] }) {
 }
 
 function Wrong({ source }: { readonly source: Extract<TwinSource, { kind: 'wrong' }> }) {
-  const words = twinMessages[useLocale()];
+  const locale = useLocale();
+  const words = twinMessages[locale];
   return (
     <div role="alert" className="rounded-ui border border-rule2 bg-plate px-4 py-3 text-ui text-ink2">
       <p>{source.reason === 'elsewhere' ? words.linkElsewhere : words.linkBroken}</p>
-      {source.problems.slice(0, 5).map(({ path, expected, found }) => (
-        <p key={path}>{words.brokenAt(path, expected, found)}</p>
+      {source.problems.slice(0, 5).map((problem) => (
+        <p key={`${problem.path} ${problem.expected}`} className="[overflow-wrap:anywhere]">
+          {problemLine(problem, locale)}
+        </p>
       ))}
     </div>
   );

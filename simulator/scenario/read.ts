@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { CheckedIntervention, CheckedScenario } from './checked';
 import { interventionProblems } from './checks/interventions';
+import { brokenAt } from './json-place';
 import { maxTextLength } from './limits';
 import { withMeshDefaults } from './mesh/fill-in';
 import type { Read } from './problem';
@@ -29,7 +30,7 @@ export function readInterventions(input: unknown, scenario: Scenario): Read<Chec
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data as CheckedIntervention[] };
 }
 
-/** Reads JSON text; what is wrong names the line and column where the engine tells them. */
+/** Reads JSON text; what is wrong names the line and column. */
 export function readJson(text: string): Read<unknown> {
   if (text.length > maxTextLength) {
     const expected = `at most ${maxTextLength} characters`;
@@ -37,8 +38,7 @@ export function readJson(text: string): Read<unknown> {
   }
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ path: '', code: 'syntax', expected: 'JSON', found }] };
+  } catch {
+    return { ok: false, problems: [{ path: '', code: 'syntax', expected: 'JSON', found: brokenAt(text) }] };
   }
 }

@@ -3,6 +3,7 @@
  */
 import type * as z from 'zod/mini';
 import { describeValue, formatPath, type ScenarioProblem } from './problem';
+import { aName } from './schema/fields';
 
 type Issue = z.core.$ZodIssue;
 
@@ -35,15 +36,13 @@ function issueProblems(issue: Issue, input: unknown, above: readonly PropertyKey
       return problem('range', bound(issue.origin, issue.inclusive === false ? 'less than' : 'at most', issue.maximum));
     case 'invalid_type':
       return problem('type', issue.expected === 'int' ? 'a whole number' : article(issue.expected));
-    case 'invalid_format':
-      return problem(
-        'format',
-        'pattern' in issue ? `text of the form ${issue.pattern}` : `text of the form ${issue.format}`,
-      );
     case 'invalid_key':
-      return problem('format', 'a name: a letter, then letters, digits, "_" or "-", at most 32');
+      return problem('format', issue.issues[0]?.message ?? aName);
+    case 'invalid_format':
+      return problem('format', issue.message);
     default:
-      return problem('type', 'at least one and at most 32 entries');
+      // Rules of our own say themselves what they expect.
+      return problem('range', issue.message);
   }
 }
 
@@ -84,7 +83,9 @@ const article = (type: string) =>
       ? 'an object'
       : type === 'string'
         ? 'a text'
-        : `a ${type}`;
+        : type === 'null'
+          ? 'null'
+          : `a ${type}`;
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = input;

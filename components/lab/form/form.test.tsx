@@ -2,9 +2,11 @@
  * Forms drawn from the published table of fields: every field of every kind has a control, a value to begin with, and
  * its problems beside it in both languages.
  */
+
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { problemSentence } from '@/components/problems/sentence';
 import { type Locale, locales } from '@/content/model';
 import { readScenario } from '@/simulator/scenario';
 import type { FieldTable } from '@/simulator/scenario/field-description';
@@ -13,7 +15,7 @@ import { freshComponent, type Kind, kinds } from '../document/fresh';
 import { Fields } from './field';
 import { FormProvider } from './form-context';
 import { labelOf } from './labels';
-import { placeProblems, problemSentence } from './problems';
+import { placeProblems } from './problems';
 import { fieldAt, fieldNamed, firstValue, objectAt, optionName, optionOf } from './table';
 
 const table = JSON.parse(readFileSync('public/scenario.fields.json', 'utf8')) as FieldTable;

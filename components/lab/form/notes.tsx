@@ -3,11 +3,12 @@
 /**
  * What stands under a field: what is wrong with it, else its default and what it means.
  */
+import { problemSentence } from '@/components/problems/sentence';
 import type { FieldDescription } from '@/simulator/scenario/field-description';
 import type { Path } from '../document/path';
 import { labMessages } from '../messages';
 import { useForm } from './form-context';
-import { keyOf, problemSentence } from './problems';
+import { keyOf } from './problems';
 
 export function useProblemsAt(path: Path) {
   const { problems, locale } = useForm();

@@ -23,6 +23,8 @@ export interface LabRun {
   readonly figure: CheckedFigure;
   /** False while the document has changed since: what is recorded is not of what stands on the canvas. */
   readonly current: boolean;
+  /** How many came before it. */
+  readonly nth: number;
   /** Done by hand before, and not fitting this version of the document. */
   readonly unfit: readonly CheckedIntervention[];
   /** Why the run does not stand at the moment of the link that brought the document. */
@@ -41,6 +43,7 @@ interface Kept {
 interface Running {
   readonly session: Session;
   readonly wanted: Wanted;
+  readonly nth: number;
   readonly unfit: readonly CheckedIntervention[];
 }
 
@@ -99,7 +102,7 @@ export function useLabRun(): LabRun | null {
     resume(session, kept.current, begun);
     setAstray([]);
     void arrive(session, wanted.figure, lab).then((problems) => problems.length > 0 && setAstray(problems));
-    setRun({ session, wanted, unfit: begun?.unfit ?? [] });
+    setRun((last) => ({ session, wanted, nth: (last?.nth ?? -1) + 1, unfit: begun?.unfit ?? [] }));
     return () => {
       const { playing, speed } = session.getState();
       kept.current = { atMs: session.playheadMs(), playing: playing || resting.current, speed };
@@ -116,10 +119,11 @@ export function useLabRun(): LabRun | null {
     resting.current = !isCurrent && session.getState().playing;
     if (!isCurrent) session.pause();
   }, [session, isCurrent]);
-  return useMemo(
-    () => run && { session: run.session, figure: run.wanted.figure, current: isCurrent, unfit: run.unfit, astray },
-    [run, isCurrent, astray],
-  );
+  return useMemo(() => {
+    if (run === null) return null;
+    const { wanted: of, ...running } = run;
+    return { ...running, figure: of.figure, current: isCurrent, astray };
+  }, [run, isCurrent, astray]);
 }
 
 function resume(session: Session, kept: Kept | null, begun: Carried | null): void {

@@ -12,13 +12,12 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
-  useStore,
   type Viewport,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import '@/components/stage/stage.css';
 import './board.css';
-import { type DragEvent, type MouseEvent as ReactMouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type MouseEvent as ReactMouseEvent, useMemo, useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import type { Box } from '@/components/stage/geometry';
 import { useReducedMotion } from '@/components/stage/graph/use-reduced-motion';
@@ -38,6 +37,7 @@ import { BoardNode } from './board-node';
 import { BoardTools } from './board-tools';
 import { documentAt, labGeometry, type Orientation, shownAt } from './lab-geometry';
 import { useBoardKeys } from './use-board-keys';
+import { fitting, useFitting } from './use-fitting';
 import { useFollowAt } from './use-follow-at';
 import { usePicture } from './use-picture';
 
@@ -70,9 +70,6 @@ const settings = {
   multiSelectionKeyCode: ['Meta', 'Control', 'Shift'],
   proOptions: { hideAttribution: true },
 };
-
-/** As large as fits, but no larger than life; with room for the badges that hang below an instrument. */
-const fitting = { padding: { top: '28px', bottom: '76px', x: '20px' }, maxZoom: 1, minZoom: 0.5 } as const;
 
 /** Ids of the components in which something is to be fixed. */
 function useWrong(document: LabDocument): ReadonlySet<unknown> {
@@ -127,7 +124,7 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
   const boxes = useMemo(() => boxesOf(nodes), [nodes]);
   const current = visited !== null && boxes.has(visited) ? visited : (document.components[0]?.id ?? null);
   const still = useReducedMotion();
-  const { release } = useFitting(document, orientation);
+  const { release, hold } = useFitting(document, orientation);
   const begun = useRef<Viewport | null>(null);
   const focus = (id: string) => {
     setVisited(id);
@@ -186,6 +183,7 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
     const [first] = moved;
     const before = first && document.components.find(({ id }) => id === first.id);
     setDragged(new Map());
+    hold(false);
     if (!first || !before) return;
     const from = placeOf(before);
     const to = documentAt(first.position, orientation);
@@ -234,6 +232,7 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onNodesChange={onNodesChange}
+          onNodeDragStart={() => hold(true)}
           onNodeDragStop={onDragStop}
           onNodeClick={onNodeClick}
           onEdgeClick={(_event, { id }) => lab.select([id])}
@@ -257,40 +256,5 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
         <BoardTools onZoom={zoom} />
       </div>
     </BoardProvider>
-  );
-}
-
-/**
- * Brings the whole architecture into view when another one is opened, and again when there is more of it or less room,
- * until the reader moves the view: then it is theirs, and only what is placed is brought into view.
- */
-function useFitting(document: LabDocument, orientation: Orientation): { readonly release: () => void } {
-  const { fitView, getNode, getZoom, setCenter } = useReactFlow();
-  const { opened } = useLabState((state) => ({ opened: state.opened }));
-  const room = useStore(({ width, height }) => `${width} ${height}`);
-  const fitted = useRef(true);
-  const count = document.components.length;
-  const newest = document.components.at(-1)?.id ?? '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fits again for another document or orientation
-  useEffect(() => {
-    fitted.current = true;
-  }, [opened, orientation, count === 0]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: and for more components and another room
-  useEffect(() => {
-    if (count === 0) return;
-    const frame = requestAnimationFrame(() => {
-      if (fitted.current) return void fitView(fitting);
-      const { position, width = 0, height = 0 } = getNode(newest) ?? {};
-      if (position) void setCenter(position.x + width / 2, position.y + height / 2, { zoom: getZoom(), duration: 0 });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [fitView, opened, orientation, count, room]);
-  return useMemo(
-    () => ({
-      release: () => {
-        fitted.current = false;
-      },
-    }),
-    [],
   );
 }

@@ -5,6 +5,7 @@
  */
 import { Button } from '@/components/controls/button';
 import { controlMessages } from '@/components/controls/messages';
+import { problemSentence } from '@/components/problems/sentence';
 import type { Session } from '@/components/simulation/session';
 import type { Locale } from '@/content/model';
 import type { ScenarioProblem } from '@/simulator/scenario/problem';
@@ -26,10 +27,10 @@ export function FailedNotice({ problems, session, locale }: FailedProps) {
       <p className="text-ui text-ink2">{refused ? words.failedText : words.failedEngine}</p>
       {refused ? (
         <ul className="flex flex-col gap-2 text-readout text-ink2">
-          {problems.map(({ path, expected, found, code }) => (
-            <li key={`${path} ${code}`}>
-              <code className="font-mono text-ink">{path || words.wholeInput}</code>{' '}
-              {words.failedProblem(expected, found)}
+          {problems.map((problem) => (
+            <li key={`${problem.path} ${problem.code} ${problem.expected}`} className="[overflow-wrap:anywhere]">
+              <code className="font-mono text-ink">{problem.path || words.wholeInput}</code>{' '}
+              {problemSentence(problem, locale)}
             </li>
           ))}
         </ul>

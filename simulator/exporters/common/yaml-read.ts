@@ -49,7 +49,7 @@ export function readYaml(text: string, { localTags = {} }: YamlOptions = {}): Ya
     const expected = `at most ${maxDocuments} documents`;
     return failed([{ ...wholeFile, code: 'limit', expected, found: `${parsed.length}` }]);
   }
-  const problems = parsed.flatMap((document, index) => syntaxProblems(document, index + 1, lines));
+  const problems = parsed.flatMap((document, index) => syntaxProblems(document, index + 1, lines, text));
   return problems.length > 0 ? failed(problems) : dataOfAll(parsed, lines, localTags);
 }
 
@@ -64,20 +64,29 @@ function parse(text: string, lineCounter: LineCounter): Document[] | FileProblem
   try {
     return [...parseAllDocuments(text, { ...parserOptions, lineCounter })];
   } catch (error) {
-    const found = error instanceof RangeError ? 'more' : error instanceof Error ? error.message : String(error);
+    const found = error instanceof RangeError ? 'more' : 'something else';
     return { ...wholeFile, code: 'syntax', expected: 'YAML of moderate depth', found };
   }
 }
 
-function syntaxProblems(document: Document, number: number, lines: LineCounter): FileProblem[] {
+function syntaxProblems(document: Document, number: number, lines: LineCounter, text: string): FileProblem[] {
   return document.errors.slice(0, maxProblems).map(({ message, pos }) => ({
     document: number,
     line: lines.linePos(pos[0]).line,
     path: '',
     code: 'syntax',
     expected: 'YAML',
-    found: /call stack/.test(message) ? 'nesting too deep to read' : message,
+    found: /call stack/.test(message) ? 'nesting too deep to read' : foundAt(text, pos[0], lines),
   }));
+}
+
+/** `"x: y" at line 3, column 5`. */
+function foundAt(text: string, at: number, lines: LineCounter): string {
+  const { line, col } = lines.linePos(at);
+  const found = /^.{1,20}/.exec(text.slice(at, at + 40))?.[0].trim();
+  return found
+    ? `${JSON.stringify(found)} at line ${line}, column ${col}`
+    : `the end of a line at line ${line}, column ${col}`;
 }
 
 function dataOfAll(

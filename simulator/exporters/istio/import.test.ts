@@ -356,7 +356,7 @@ describe('a file that is wrong', () => {
     [
       'a duration without a unit',
       service('  http: [{timeout: "5"}]'),
-      /spec\.http\[0\]\.timeout: expected text of the form/,
+      /spec\.http\[0\]\.timeout: expected a duration such as "5s" or "100ms"/,
     ],
     [
       'a negative number',

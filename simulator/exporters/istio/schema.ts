@@ -6,7 +6,7 @@ import { durationPattern, readDuration } from './duration';
 
 const duration = () =>
   z.pipe(
-    z.string().check(z.regex(durationPattern)),
+    z.string().check(z.regex(durationPattern, 'a duration such as "5s" or "100ms"')),
     z.transform((text) => readDuration(text)),
   );
 

@@ -8,11 +8,11 @@ import { cacheSizes, cacheTtlMs, responseCache, routeCache } from './api-gateway
 import { throttle } from './api-gateway/throttle';
 import { usagePlan } from './api-gateway/usage-plan';
 import { distribution } from './distribution';
-import { described, identifier, localizedText } from './fields';
+import { described, entries, identifier, localizedText } from './fields';
 
 const routeKey = () => z.string().check(z.minLength(1), z.maxLength(300));
 
-const few = (most: number) => z.refine<Record<string, unknown>>((entries) => Object.keys(entries).length <= most);
+const few = (most: number) => entries(0, most);
 
 const route = z.strictObject({
   label: described(z.optional(localizedText()), 'Name for people.'),
@@ -60,9 +60,7 @@ export const apiGateway = z.strictObject({
     'Where the API is reached. Only REST APIs have a choice.',
   ),
   routes: described(
-    z
-      .record(routeKey(), route)
-      .check(z.refine((routes) => Object.keys(routes).length > 0 && Object.keys(routes).length <= 100)),
+    z.record(routeKey(), route).check(entries(1, 100)),
     'What may be asked for: a method (or ANY) and a path, such as "GET /orders/{id}" or "ANY /{proxy+}"; "$default" for all else; for a WebSocket API "$connect", "$disconnect", "$default" or what messages name.',
   ),
   authorizers: described(z._default(z.record(identifier(), authorizer).check(few(10)), {}), 'By name.'),

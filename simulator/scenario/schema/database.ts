@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
-import { count, described, identifier, localizedText, positiveMs, timeMs } from './fields';
+import { count, described, entries, identifier, localizedText, positiveMs, timeMs } from './fields';
 
 const lock = z.strictObject({
   row: described(
@@ -53,12 +53,7 @@ export const database = z.strictObject({
     'From the crash of the primary until a replica has been promoted. Amazon RDS says typically less than 35 s for a Multi-AZ cluster.',
     'ms',
   ),
-  queries: described(
-    z
-      .record(identifier(), query)
-      .check(z.refine((queries) => Object.keys(queries).length > 0 && Object.keys(queries).length <= 32)),
-    'What may be asked of it, by name.',
-  ),
+  queries: described(z.record(identifier(), query).check(entries(1, 32)), 'What may be asked of it, by name.'),
 });
 
 export type DatabaseConfig = z.output<typeof database>;

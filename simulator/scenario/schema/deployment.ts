@@ -9,7 +9,7 @@
  */
 import * as z from 'zod/mini';
 import { canary } from './canary';
-import { count, described, identifier, positiveMs, probability, timeMs, zone } from './fields';
+import { count, described, entries, identifier, positiveMs, probability, timeMs, zone } from './fields';
 
 const contracts = () => z.array(identifier()).check(z.minLength(1), z.maxLength(16));
 
@@ -67,7 +67,7 @@ export const fleetFields = {
   ),
   version: described(z._default(identifier(), 'v1'), 'The version that runs at first.'),
   versions: described(
-    z._default(z.record(identifier(), version).check(z.refine((all) => Object.keys(all).length <= 16)), {}),
+    z._default(z.record(identifier(), version).check(entries(0, 16)), {}),
     'How versions behave, by name; those not listed have nothing of their own.',
   ),
   zones: described(

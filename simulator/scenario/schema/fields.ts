@@ -26,24 +26,49 @@ export const count = (least: number, most: number) => z.int().check(z.gte(least)
 export const identifierPattern = /^[A-Za-z][A-Za-z0-9_-]{0,31}$/;
 
 /** Names components, endpoints and request classes: a letter, then letters, digits, `_` or `-`, at most 32. */
-export const identifier = () => z.string().check(z.regex(identifierPattern));
+export const aName = 'a name: a letter, then letters, digits, "_" or "-", at most 32';
+export const identifier = () => z.string().check(z.regex(identifierPattern, aName));
 
 const endpointPattern = /^(?:\$?[A-Za-z][A-Za-z0-9_-]{0,31}|[A-Z]{3,7} \/\S{0,255})$/;
 
 /** Names an endpoint; of an API gateway a request, `GET /orders/17`, or a route of a WebSocket API, `$default`. */
-export const endpointName = () => z.string().check(z.regex(endpointPattern));
+export const endpointName = () =>
+  z.string().check(z.regex(endpointPattern, 'the name of an endpoint, or a request such as "GET /orders/17"'));
 
 /** Names a header of HTTP, in lower case: `x-user-group`. */
-export const headerName = () => z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
+export const headerName = () =>
+  z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'the name of a header, in lower case'));
 
 export const headerValue = () => z.string().check(z.maxLength(200));
 
 /** Names a zone, `a`, or with its region `eu/a`. */
-export const zone = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}(\/[a-z0-9][a-z0-9-]{0,31})?$/));
+export const zone = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^[a-z0-9][a-z0-9-]{0,31}(\/[a-z0-9][a-z0-9-]{0,31})?$/,
+        'a zone "a", or with its region "eu/a", in lower case',
+      ),
+    );
 
 /** The same, or all zones of a region `eu/*`, or all. */
 export const zonePattern = () =>
-  z.string().check(z.regex(/^(\*|[a-z0-9][a-z0-9-]{0,31}(\/(\*|[a-z0-9][a-z0-9-]{0,31}))?)$/));
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(\*|[a-z0-9][a-z0-9-]{0,31}(\/(\*|[a-z0-9][a-z0-9-]{0,31}))?)$/,
+        'a zone "eu/a", all zones of a region "eu/*", or "*"',
+      ),
+    );
+
+/** Named entries, so many of them. */
+export const entries = (least: 0 | 1, most: number) =>
+  z.refine<Record<string, unknown>>(
+    (named) => Object.keys(named).length >= least && Object.keys(named).length <= most,
+    least === 0 ? `at most ${most} entries` : `at least 1 and at most ${most} entries`,
+  );
 
 /** A text for people: one string for every language, or one per language. */
 export const localizedText = () =>

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { distribution } from './distribution';
-import { count, described, identifier, localizedText, positiveMs } from './fields';
+import { count, described, entries, identifier, localizedText, positiveMs } from './fields';
 import { callSteps } from './step';
 import { componentTracing } from './tracing';
 
@@ -170,9 +170,7 @@ export const lambdaFunction = z.strictObject({
   tracing: described(z.prefault(componentTracing, {}), 'How it takes part in traces.'),
   eventInvoke: described(z.prefault(eventInvoke, {}), 'What becomes of asynchronous events.'),
   endpoints: described(
-    z
-      .record(identifier(), endpoint)
-      .check(z.refine((endpoints) => Object.keys(endpoints).length > 0 && Object.keys(endpoints).length <= 32)),
+    z.record(identifier(), endpoint).check(entries(1, 32)),
     'What the handler does, by kind of event.',
   ),
 });

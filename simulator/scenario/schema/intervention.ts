@@ -17,7 +17,14 @@ const targetPattern =
 const base = {
   atMs: described(timeMs(), 'When it happens.', 'ms'),
   target: described(
-    z.string().check(z.regex(targetPattern)),
+    z
+      .string()
+      .check(
+        z.regex(
+          targetPattern,
+          'a component "B", a replica "B#2", a module "B.cart", a connection "A->B", or a zone "@a"',
+        ),
+      ),
     'A component "B", a replica "B#2", a module of a monolith "B.cart", a connection "A->B", all replicas in a zone "@a".',
   ),
 };

@@ -3,16 +3,14 @@
  */
 import * as z from 'zod/mini';
 import { fleetFields } from './deployment';
-import { count, described, identifier, localizedText } from './fields';
+import { count, described, entries, identifier, localizedText } from './fields';
 import { megabytes, processFields } from './process';
 import { queue } from './service';
 import { moduleStep } from './step';
 import { componentTracing } from './tracing';
 
 const someOf = <T extends z.ZodMiniType>(value: T, most: number) =>
-  z
-    .record(identifier(), value)
-    .check(z.refine((named) => Object.keys(named).length > 0 && Object.keys(named).length <= most));
+  z.record(identifier(), value).check(entries(1, most));
 
 const module = z.strictObject({
   label: described(z.optional(localizedText()), 'Name for people.'),

@@ -3,7 +3,7 @@
  * make for the request.
  */
 import * as z from 'zod/mini';
-import { described, headerName, headerValue, identifier, probability } from './fields';
+import { described, entries, headerName, headerValue, identifier, probability } from './fields';
 import { keySpace } from './keys';
 
 export const requestTraits = z.strictObject({
@@ -17,10 +17,7 @@ export const requestTraits = z.strictObject({
   ),
   apiKey: described(z._default(z.nullable(identifier()), null), 'The API key sent along; null: none.'),
   headers: described(
-    z._default(
-      z.record(headerName(), headerValue()).check(z.refine((headers) => Object.keys(headers).length <= 16)),
-      {},
-    ),
+    z._default(z.record(headerName(), headerValue()).check(entries(0, 16)), {}),
     'Headers that routes may look at, such as {"x-user-group": "tester"}.',
   ),
   validProbability: described(

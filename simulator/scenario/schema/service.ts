@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import { fleetFields } from './deployment';
 import { distribution } from './distribution';
-import { count, described, identifier, localizedText } from './fields';
+import { count, described, entries, identifier, localizedText } from './fields';
 import { meshed } from './mesh';
 import { processFields } from './process';
 import { step } from './step';
@@ -57,12 +57,7 @@ export const service = z.strictObject({
   queue: described(z.prefault(queue, {}), 'Where requests wait.'),
   ...processFields,
   ...fleetFields,
-  endpoints: described(
-    z
-      .record(identifier(), endpoint)
-      .check(z.refine((endpoints) => Object.keys(endpoints).length > 0 && Object.keys(endpoints).length <= 32)),
-    'What the service offers, by name.',
-  ),
+  endpoints: described(z.record(identifier(), endpoint).check(entries(1, 32)), 'What the service offers, by name.'),
   ...meshed,
   tracing: described(z.prefault(componentTracing, {}), 'How it takes part in traces.'),
 });

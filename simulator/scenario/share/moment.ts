@@ -17,10 +17,10 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scenario'), scenario: z.record(z.string(), z.unknown()) }),
   z.strictObject({
     kind: z.literal('figure'),
-    lesson: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)),
-    figure: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)),
+    lesson: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'the name of a lesson')),
+    figure: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'the name of a figure')),
     /** See `fingerprintOf`: a figure that has changed since is another run. */
-    fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+    fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/, 'eight digits of 0-9 and a-f')),
   }),
 ]);
 
@@ -74,7 +74,10 @@ export const momentSchema = z.strictObject({
   atMs: z._default(timeMs(), 0),
   selection: z.optional(selection),
   /** Names of what is open, in order. */
-  panels: z._default(z.array(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9:-]{0,31}$/))).check(z.maxLength(12)), []),
+  panels: z._default(
+    z.array(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9:-]{0,31}$/, 'the name of a panel'))).check(z.maxLength(12)),
+    [],
+  ),
 });
 
 export type Moment = z.output<typeof momentSchema>;

@@ -9,7 +9,12 @@ const distribution = z.strictObject({
   to: described(
     z
       .record(zonePattern(), count(1, 100))
-      .check(z.refine((weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100)),
+      .check(
+        z.refine(
+          (weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100,
+          'percentages that add up to 100',
+        ),
+      ),
     'Percent of their requests by zone of the callee, 100 together; zones not named get nothing.',
   ),
 });
@@ -30,6 +35,11 @@ export const locality = z
       'Where requests of a region go when the region cannot take them. Empty: any other region.',
     ),
   })
-  .check(z.refine(({ distribute, failover: regions }) => distribute.length === 0 || regions.length === 0));
+  .check(
+    z.refine(
+      ({ distribute, failover: regions }) => distribute.length === 0 || regions.length === 0,
+      'either distribute or failover, not both',
+    ),
+  );
 
 export type LocalityConfig = z.output<typeof locality>;

@@ -2,7 +2,7 @@
  * Rules of a route, as in Istio's VirtualService: which version gets a request, who gets a copy, and faults on purpose.
  */
 import * as z from 'zod/mini';
-import { count, described, headerName, headerValue, identifier, positiveMs } from '../fields';
+import { count, described, entries, headerName, headerValue, identifier, positiveMs } from '../fields';
 
 const percent = (usual: number) => z._default(z.number().check(z.gte(0), z.lte(100)), usual);
 
@@ -16,7 +16,7 @@ export const trafficSplit = z
   .check(
     z.minLength(1),
     z.maxLength(32),
-    z.refine((routes) => routes.some(({ weight }) => weight > 0)),
+    z.refine((routes) => routes.some(({ weight }) => weight > 0), 'at least one weight above 0'),
   );
 
 const headerMatch = z.union([
@@ -25,12 +25,7 @@ const headerMatch = z.union([
   z.strictObject({ present: z.literal(true) }),
 ]);
 
-const headerCondition = z.record(headerName(), headerMatch).check(
-  z.refine((headers) => {
-    const names = Object.keys(headers).length;
-    return names >= 1 && names <= 16;
-  }),
-);
+const headerCondition = z.record(headerName(), headerMatch).check(entries(1, 16));
 
 export const headerRoutes = z
   .array(
