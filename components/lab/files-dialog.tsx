@@ -3,13 +3,13 @@
 /**
  * Import and export. What a file leaves out is listed.
  */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/controls/button';
 import { Dialog } from '@/components/controls/dialog';
 import { Segmented } from '@/components/controls/segmented';
 import { useLocale } from '@/components/i18n/locale';
 import { saveAs } from './export/save-as';
-import { openFile, writeFile } from './files';
+import { formatOf, openFile, writeFile } from './files';
 import { type ExportFormat, exportFormats, type Format, formats } from './formats';
 import { useLab } from './lab-context';
 import { labMessages } from './messages';
@@ -23,12 +23,18 @@ interface Outcome {
 
 const largestBytes = 4_000_000;
 
-export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
+interface FilesDialogProps {
+  /** A file to open at once. */
+  readonly dropped: File | null;
+  readonly onClose: () => void;
+}
+
+export function FilesDialog({ dropped, onClose }: FilesDialogProps) {
   const words = labMessages[useLocale()];
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
     <Dialog title={words.files} close={words.close} onClose={onClose}>
-      <Import onOutcome={setOutcome} onClose={onClose} />
+      <Import dropped={dropped} onOutcome={setOutcome} onClose={onClose} />
       <Export onOutcome={setOutcome} />
       <div role="status" className="text-ui">
         {outcome && (
@@ -50,15 +56,15 @@ interface PartProps {
   readonly onOutcome: (outcome: Outcome | null) => void;
 }
 
-function Import({ onOutcome, onClose }: PartProps & { readonly onClose: () => void }) {
+function Import({ dropped, onOutcome, onClose }: PartProps & FilesDialogProps) {
   const locale = useLocale();
   const words = labMessages[locale];
   const lab = useLab();
   const [format, setFormat] = useState<Format>('json');
-  const take = async (file: File) => {
+  const read = async (file: File, of: Format | null) => {
     const text = file.size > largestBytes ? null : await file.text();
     const { checked } = lab.getState();
-    const opened = text === null ? null : await openFile(text, format, checked, locale);
+    const opened = text === null ? null : await openFile(text, of ?? formatOf(file.name, text), checked, locale);
     if (opened === null || !opened.ok) {
       const tooLarge = opened === null || opened.reason === 'tooLarge';
       return onOutcome({ heading: tooLarge ? words.tooLarge : words.notReadable, notes: opened?.notes ?? [] });
@@ -67,6 +73,16 @@ function Import({ onOutcome, onClose }: PartProps & { readonly onClose: () => vo
     if (opened.notes.length === 0) onClose();
     else onOutcome({ heading: words.ignored, notes: opened.notes });
   };
+  const take = (file: File, of: Format | null) => {
+    read(file, of).catch(() => onOutcome({ heading: words.notReadable, notes: [] }));
+  };
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    if (dropped) latest.current(dropped, null);
+  }, [dropped]);
   return (
     <section>
       <h3 className="pb-1 font-semibold">{words.importTitle}</h3>
@@ -86,7 +102,7 @@ function Import({ onOutcome, onClose }: PartProps & { readonly onClose: () => vo
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
-            if (file) take(file).catch(() => onOutcome({ heading: words.notReadable, notes: [] }));
+            if (file) take(file, format);
           }}
         />
       </label>

@@ -26,6 +26,13 @@ const lineWords = { en: (line: number) => `line ${line}`, ko: (line: number) => 
 
 const failed = (notes: readonly string[]): Opened => ({ ok: false, reason: 'notReadable', notes });
 
+/** The format that a file seems to have. */
+export function formatOf(name: string, text: string): Format {
+  if (/\.json$/i.test(name) || text.trimStart().startsWith('{')) return 'json';
+  if (/^\s*Transform:|AWSTemplateFormatVersion|Type:\s*['"]?AWS::/m.test(text)) return 'sam';
+  return /^\s*apiVersion:/m.test(text) ? 'istio' : 'json';
+}
+
 /** Reads a file of a format; JSON that is only nearly a scenario is opened, and its problems stand at its fields. */
 export async function openFile(
   text: string,

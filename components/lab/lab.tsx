@@ -4,7 +4,7 @@
  * The lab: palette, the board on which the architecture is built and runs, the run beneath it, and what there is to say
  * of what is chosen. Under 1080 px the panels at the sides become sheets that a dock opens, and so does the run on a phone.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/controls/button';
 import { createMapStore } from '@/components/experiments/map-store';
 import type { MapBench } from '@/components/experiments/metastability-map';
@@ -19,7 +19,7 @@ import { connectionId } from './document/document';
 import { FilesDialog } from './files-dialog';
 import { LabHeader } from './header';
 import { HelpSheet } from './help-sheet';
-import { LabProvider, useDraft, useLab } from './lab-context';
+import { LabProvider, useDraft, useLab, useLabState } from './lab-context';
 import { labMessages } from './messages';
 import { OverBoard } from './over-board';
 import { Palette } from './palette';
@@ -31,6 +31,7 @@ import { Board } from './stage/board';
 import { Status } from './status';
 import { type TemplateEntry, Templates } from './templates';
 import { TroubleNotice } from './trouble-notice';
+import { useDroppedFile } from './use-dropped-file';
 import { useLabKeys } from './use-lab-keys';
 import { useLabStore } from './use-lab-store';
 
@@ -39,7 +40,16 @@ type Dialog = 'templates' | 'files' | 'help';
 export function Lab({ templates }: { readonly templates: readonly TemplateEntry[] }) {
   const { lab, kept, trouble, dismiss } = useLabStore();
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const close = () => setDialog(null);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const close = () => {
+    setDialog(null);
+    setDropped(null);
+  };
+  const openDropped = useCallback((file: File) => {
+    setDropped(file);
+    setDialog('files');
+  }, []);
+  useDroppedFile(openDropped);
   useLabKeys(lab, () => setDialog('help'));
   return (
     <LabProvider value={lab}>
@@ -56,7 +66,7 @@ export function Lab({ templates }: { readonly templates: readonly TemplateEntry[
         {trouble && <TroubleNotice trouble={trouble} onDismiss={dismiss} />}
         <Bench onTemplates={() => setDialog('templates')} onFiles={() => setDialog('files')} />
         {dialog === 'templates' && <Templates templates={templates} onClose={close} />}
-        {dialog === 'files' && <FilesDialog onClose={close} />}
+        {dialog === 'files' && <FilesDialog dropped={dropped} onClose={close} />}
         {dialog === 'help' && <HelpSheet onClose={close} />}
       </Running>
     </LabProvider>

@@ -19,7 +19,7 @@ const nothing = () => {};
 
 export function BenchBoard({ session, figure }: BenchBoardProps) {
   const [lab] = useState(() => labWith(figure));
-  const run = useMemo(() => ({ session, figure, current: true, unfit: [], astray: [] }), [session, figure]);
+  const run = useMemo(() => ({ session, figure, current: true, nth: 0, unfit: [], astray: [] }), [session, figure]);
   return (
     <LabProvider value={lab}>
       <div style={{ height: '100vh' }}>
