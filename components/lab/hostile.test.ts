@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { problemLine } from '@/components/problems/sentence';
 import { firstLine } from '@/components/simulation/lines';
 import { followLink, linkTextOf } from '@/components/simulation/link/figure-link';
+import { readLabLink } from '@/components/simulation/link/lab-link';
+import { followScenarioLink } from '@/components/simulation/link/scenario-link';
 import { lesson as authored } from '@/content/lessons/cascading-failure';
 import { checkLesson } from '@/content/load/check-lesson';
+import { type Locale, locales } from '@/content/model';
 import type { CheckedIntervention } from '@/simulator/scenario/checked';
 import { type HostileInput, hostileInputs } from '@/simulator/testing/hostile-inputs';
 import { siteScenarios } from '@/simulator/testing/site-templates';
 import { readKept } from './autosave';
+import { figureOfDocument } from './figure';
 import { openFile } from './files';
 import { formats } from './formats';
 
@@ -36,7 +41,34 @@ function expectWords(notes: readonly string[], input: HostileInput): void {
   }
 }
 
+/** Says what to do, in the reader's language and not in that of a parser. */
+function expectClear(notes: readonly string[], locale: Locale, input: HostileInput): void {
+  const clue = `${input.how}: ${input.text.slice(0, 200)}`;
+  expect(notes.length, clue).toBeGreaterThan(0);
+  expectWords(notes, input);
+  for (const note of notes) {
+    expect(note, clue).not.toMatch(/Unexpected|in JSON at|Invalid input|\/\^/);
+    if (locale === 'ko') expect(note, clue).toMatch(/니다\./);
+  }
+}
+
 describe(`of ${count} hostile inputs (HOSTILE_SEED=${seed})`, () => {
+  it('every link of the lab is followed, or told why not in both languages', () => {
+    for (const input of through('link')) {
+      const read = readLabLink(input.text);
+      const open = followScenarioLink(input.text, figureOfDocument);
+      for (const one of [read, open]) {
+        if (one === null || one.ok) continue;
+        for (const locale of locales)
+          expectClear(
+            one.problems.map((problem) => problemLine(problem, locale)),
+            locale,
+            input,
+          );
+      }
+    }
+  });
+
   it('every link is followed, or told why not', () => {
     const ends = new Set<string>();
     for (const input of through('link')) {
@@ -59,9 +91,12 @@ describe(`of ${count} hostile inputs (HOSTILE_SEED=${seed})`, () => {
     const results = new Set<string>();
     for (const input of through('file')) {
       for (const format of formats) {
-        const opened = await openFile(input.text, format, base, 'en');
-        results.add(opened.ok ? 'opened' : opened.reason);
-        expectWords(opened.notes, input);
+        for (const locale of locales) {
+          const opened = await openFile(input.text, format, base, locale);
+          results.add(opened.ok ? 'opened' : opened.reason);
+          expectWords(opened.notes, input);
+          if (!opened.ok && opened.reason === 'notReadable') expectClear(opened.notes, locale, input);
+        }
       }
     }
     expect([...results].sort()).toEqual(['notReadable', 'opened', 'tooLarge']);

@@ -5,6 +5,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { decodeMoment, encodeMoment } from '../scenario/share';
+import { anyIstioFile, anySamFile, doubled, strangeNames, withStrangeNumber } from './hostile-files';
 import { anyChanges, spoiledText } from './mutate';
 
 export interface HostileInput {
@@ -13,6 +14,8 @@ export interface HostileInput {
   /** What was done to it. */
   readonly how: string;
   readonly text: string;
+  /** Of a file. */
+  readonly format: 'json' | 'istio' | 'sam';
 }
 
 export interface Examples {
@@ -31,7 +34,7 @@ const scripts = [
   'javascript:window.hostile=1',
   '{{constructor.constructor("window.hostile=1")()}}',
   '</title><iframe data-hostile srcdoc="<script>parent.hostile=1</script>">',
-  '\u202eevil\u0000\u0007',
+  ...strangeNames,
 ] as const;
 
 const anyScript = fc.constantFrom(...scripts);
@@ -76,7 +79,8 @@ function adorned(link: string, script: string): string {
 }
 
 type Made = fc.Arbitrary<Omit<HostileInput, 'through'>>;
-const made = (how: string, text: fc.Arbitrary<string>): Made => text.map((one) => ({ how, text: one }));
+const made = (how: string, text: fc.Arbitrary<string>, format: HostileInput['format'] = 'json'): Made =>
+  text.map((one) => ({ how, text: one, format }));
 
 const anyPlace = fc.nat(1_000_000);
 const anySnippet = fc.constantFrom('', 'A', '%', '.', '가', '\u0000', '<', '"', '/../', 'ZZZZ');
@@ -138,6 +142,8 @@ function anyLink({ links, scenarios }: Examples): Made {
       'with script in names',
       fc.tuple(scenario, anyScript).map(([one, script]) => momentOf(JSON.stringify(withNames(one, script)))),
     ),
+    made('with a number that is none', withStrangeNumber(scenario.map((one) => JSON.stringify(one))).map(momentOf)),
+    made('with things there twice', scenario.map(doubled).map(momentOf)),
     made(
       'adorned',
       fc.tuple(link, anyScript).map(([one, script]) => adorned(one, script)),
@@ -188,6 +194,11 @@ function anyFile({ scenarios }: Examples): Made {
       'strange',
       fc.constantFrom(...strangeMoments, '', '\ufeff{}', '{"version":1,"components":[null],"connections":[]}'),
     ),
+    made('with a number that is none', withStrangeNumber(json)),
+    made('with things there twice', scenario.map(doubled)),
+    made('of Istio', anyIstioFile, 'istio'),
+    made('of SAM', anySamFile, 'sam'),
+    made('of another tool', fc.oneof(anyIstioFile, anySamFile)),
     made('script itself', anyScript),
     made('nonsense', fc.string({ unit: 'grapheme', maxLength: 200 })),
   );
@@ -197,8 +208,9 @@ function anyFile({ scenarios }: Examples): Made {
 export function hostileInputs(seed: number, count: number, examples: Examples): readonly HostileInput[] {
   const [link, file] = [anyLink(examples), anyFile(examples)];
   /** In the form in which the lab keeps its document, or in none. */
-  const kept = fc.tuple(file, fc.boolean()).map(([{ how, text }, inForm]) => ({
+  const kept = fc.tuple(file, fc.boolean()).map(([{ how, text, format }, inForm]) => ({
     how,
+    format,
     text: inForm ? `{"version":1,"document":${text}}` : text,
   }));
   const three = fc.tuple(link, file, kept).map(([one, two, last]): HostileInput[] => [
