@@ -61,6 +61,8 @@ export interface Observer {
   /** A caller's outlier detection leaves a replica of the callee out from now on, or lets it come back. */
   hostEjected(link: number, caller: number, host: number): void;
   hostReturned(link: number, caller: number, host: number): void;
+  /** A query asked for the lock of a row, which another holds, and waits for it. */
+  lockAwaited(waiter: Try): void;
   /** A canary got another share of the traffic, all of it, or has lost it. */
   rolloutChanged(service: number, change: RolloutChange): void;
   timedOut(call: Call, wholeCall: boolean): void;

@@ -30,6 +30,7 @@ export class Bystander implements Observer {
   retrySuppressed(_call: Call): void {}
   breakerChanged(_link: number, _caller: number, _phase: number): void {}
   hostEjected(_link: number, _caller: number, _host: number): void {}
+  lockAwaited(_waiter: Try): void {}
   hostReturned(_link: number, _caller: number, _host: number): void {}
   rolloutChanged(_service: number, _change: RolloutChange): void {}
   timedOut(_call: Call, _wholeCall: boolean): void {}

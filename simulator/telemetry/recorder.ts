@@ -215,6 +215,8 @@ export class Recorder implements Observer {
     this.marks.hostChanged(link, host);
   }
 
+  lockAwaited(): void {}
+
   hostReturned(link: number, _caller: number, host: number): void {
     this.marks.hostChanged(link, host);
   }

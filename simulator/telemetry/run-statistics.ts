@@ -269,6 +269,8 @@ export class RunStatistics implements Observer {
     this.link(link).ejections++;
   }
 
+  lockAwaited(): void {}
+
   hostReturned(link: number): void {
     this.link(link).returns++;
   }

@@ -124,6 +124,11 @@ export class Tee implements Observer {
     this.other.hostReturned(link, caller, host);
   }
 
+  lockAwaited(waiter: Try): void {
+    this.one.lockAwaited(waiter);
+    this.other.lockAwaited(waiter);
+  }
+
   rolloutChanged(service: number, change: RolloutChange): void {
     this.one.rolloutChanged(service, change);
     this.other.rolloutChanged(service, change);

@@ -25,6 +25,7 @@ export const lockHandler: StepHandler<LockPlan> = {
     holder.holding = holder.step;
     if (requestLock(locks[row], id) === 'granted') return stepResult.next;
     count(world, servicePlanOf(world, holder).firstCounter + step.waits);
+    world.observer.lockAwaited(holder);
     if (step.timeoutMs !== null) wakeAt(world, id, world.nowMs + step.timeoutMs);
     return stepResult.waits;
   },

@@ -4,7 +4,6 @@
 import { callerOf } from '../../components/calls/access';
 import type { MessageKind } from '../../components/observer';
 import type { Plan } from '../../components/plan';
-import type { StepPlan } from '../../components/plan/steps';
 import { type Call, callPurpose, type Try } from '../../components/records';
 import { replicaOf } from '../../components/threads';
 import { timeOfWork } from '../../components/work-time';
@@ -12,8 +11,9 @@ import type { World } from '../../components/world';
 import { Bystander } from '../bystander';
 import { outcomeCode } from '../codes';
 import type { CallCase, Stage, TryCase } from './case';
-import { whyNoConnection, whyNoPlace, whyNoThread, whyStopped } from './causes';
+import { whyLocked, whyNoConnection, whyNoPlace, whyNoThread, whyStopped } from './causes';
 import type { History } from './history';
+import { stepOf } from './locks';
 import type { Scene } from './roots';
 
 export class CaseRecorder extends Bystander {
@@ -74,7 +74,7 @@ export class CaseRecorder extends Bystander {
     const last = parent.stages.at(-1);
     if (last?.kind === 'calls' && last.step === step && last.toMs === null) last.calls.push(made);
     else {
-      const plan = this.stepOf(this.world.try(call.parent));
+      const plan = stepOf(this.world, this.world.try(call.parent));
       const waitFor = plan?.kind === 'calls' ? plan.waitFor : null;
       this.begin(parent, { kind: 'calls', step, fromMs: this.nowMs, toMs: null, calls: [made], waitFor });
     }
@@ -151,9 +151,14 @@ export class CaseRecorder extends Bystander {
     this.beginWork(made, holder);
   }
 
+  override lockAwaited(waiter: Try): void {
+    const made = this.tries.get(waiter.id);
+    if (made !== undefined) this.findLock(made, waiter);
+  }
+
   private beginWork(made: TryCase, holder: Try): void {
     const base = { step: holder.step, fromMs: this.nowMs, toMs: null };
-    const step = this.stepOf(holder);
+    const step = stepOf(this.world, holder);
     if (step?.kind !== 'work') {
       this.begin(made, { kind: 'wait', ...base });
       return;
@@ -180,9 +185,10 @@ export class CaseRecorder extends Bystander {
   /** Someone gives up waiting: what the request waits for at this moment can be seen only at this moment. */
   override timedOut(call: Call): void {
     if (call.request !== this.request) return;
-    for (const waiting of this.tries.values()) {
+    for (const [id, waiting] of this.tries) {
       const last = waiting.stages.at(-1);
       if (last?.kind === 'queue' && last.toMs === null) this.findNoThread(waiting);
+      if (last?.kind === 'lock' && last.toMs === null) this.findLock(waiting, this.world.try(id));
     }
     for (const pending of this.calls.values()) {
       if (pending.endMs === null && pending.tries.length === 0) this.findNoPlace(pending);
@@ -235,6 +241,15 @@ export class CaseRecorder extends Bystander {
     last.findings.push({ atMs: this.nowMs, chain: taken === undefined ? chain : [taken, ...chain.slice(1)] });
   }
 
+  private findLock(made: TryCase, waiter: Try): void {
+    const chain = whyLocked(this.scene, waiter);
+    if (chain.length === 0) return;
+    const last = made.stages.at(-1);
+    const finding = { atMs: this.nowMs, chain };
+    if (last?.kind === 'lock' && last.toMs === null) last.findings.push(finding);
+    else this.begin(made, { kind: 'lock', step: waiter.step, fromMs: this.nowMs, toMs: null, findings: [finding] });
+  }
+
   private findNoPlace(made: CallCase): void {
     const full = whyNoPlace(this.scene, made.link, made.caller);
     const chain = full.length > 0 ? full : whyNoConnection(this.scene, made.link, made.caller);
@@ -249,10 +264,6 @@ export class CaseRecorder extends Bystander {
   private endStage(made: TryCase): void {
     const last = made.stages.at(-1);
     if (last !== undefined && last.toMs === null) last.toMs = this.nowMs;
-  }
-
-  private stepOf(at: Try): StepPlan | undefined {
-    return this.history.plan.services[at.service]?.endpoints[at.endpoint]?.steps[at.step];
   }
 
   private get nowMs(): number {

@@ -71,6 +71,8 @@ export type Stage =
   /** `usualMs` is what was drawn, `medianMs` the middle of all draws, `share` that of draws not longer. */
   | ({ readonly kind: 'work'; readonly usualMs: number; readonly medianMs: number; readonly share: number } & StageBase)
   | ({ readonly kind: 'calls'; readonly calls: CallCase[]; readonly waitFor: number | null } & StageBase)
+  /** A query waits for the lock of a row. */
+  | ({ readonly kind: 'lock'; readonly findings: Finding[] } & StageBase)
   /** A step waits for something of its own, such as a lock. */
   | ({ readonly kind: 'wait' } & StageBase);
 

@@ -12,6 +12,7 @@ import type { WhyLink, WhyPlace } from './chain';
 import { demandAt, type Episode, episodeIn } from './episodes';
 import { lastSetBy } from './fault-log';
 import { bulkheadDemand, crowdOf, type Failure, fullBulkhead } from './history';
+import { wantedLock } from './locks';
 import { reasonRules } from './reason-rules';
 import {
   atComponent,
@@ -68,6 +69,27 @@ export function whyNoThread(scene: Scene, service: number, replica: number, aske
   const fault = orNull(faultAt(inner, service, replica, window, slowing));
   return [taken, ...(deeper ?? fault ?? [overload('threads', place, episode)])];
 }
+
+/**
+ * Why a try has to wait for the lock of a row at this moment: what keeps its holder, or that so many want one row. Ends
+ * with a root; empty when it waits for none.
+ */
+export function whyLocked(scene: Scene, waiter: Try): WhyLink[] {
+  const { world } = scene;
+  const wanted = wantedLock(world, waiter);
+  if (wanted === null) return [];
+  const { holder, waiting } = wanted;
+  const place = atReplica(world.plan, holder.service, holder.replica);
+  const taken = link('rowLocked', holder.arrivedMs, place, { holder: holder.request, waiting });
+  const window = { fromMs: holder.arrivedMs, toMs: world.nowMs };
+  const deeper = whyOwnCallsTakeLong(scene, [holder], window, nothingAsked);
+  const fault = orNull(faultAt(scene, holder.service, holder.replica, window, slowing));
+  return [taken, ...(deeper ?? fault ?? [manyWant(place, world.nowMs, waiting)])];
+}
+
+/** One row is locked by one at a time. */
+const manyWant = (place: WhyPlace, atMs: number, waiting: number) =>
+  link('overload', atMs, place, { of: 'lock', offered: waiting + 1, served: 1, windowMs: 0, retries: 0 });
 
 /** The scene behind a shortage: what was done when it already was so is not the cause. */
 const excusing = (scene: Scene, shortage: Shortage, demand: Demand): Scene => ({
@@ -258,7 +280,7 @@ function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked)
   if (passedOn !== null) return behind(failed, whyLastFailed(scene, passedOn, deeper));
   switch (rule.by) {
     case 'fault':
-      return [failed, faultAtService(scene, service, window, rule.kinds) ?? downOf(scene, service, atMs, reason)];
+      return [failed, faultAtService(scene, service, window, rule.kinds) ?? downOf(scene, index, atMs, reason)];
     case 'linkFault':
       return behind(failed, orNull(faultOn(scene, index, window, rule.kinds)));
     case 'threads': {
@@ -274,10 +296,11 @@ function whyLastFailed(scene: Scene, index: number, asked: Asked = nothingAsked)
 }
 
 /** No fault is known; its first replica stands for all. */
-function downOf(scene: Scene, service: number, atMs: number, reason: Reason): WhyLink {
+function downOf(scene: Scene, index: number, atMs: number, reason: Reason): WhyLink {
   const { plan } = scene.world;
+  const { to: service } = linkPlan(scene, index);
   const place = atComponent(plan, (plan.services[service] as Plan['services'][number]).component);
-  return withoutFault(scene, { service, replica: 0, atMs, place, reason });
+  return withoutFault(scene, index, { service, replica: 0, atMs, place, reason });
 }
 
 /** The link behind this one over which a failure came that was passed on; null when it began here. */

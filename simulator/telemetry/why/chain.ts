@@ -25,6 +25,10 @@ export interface WhyParams {
   failedAt: { reason: Reason };
   /** It waited for a thread. */
   queued: { waitedMs: number };
+  /** It waited for the lock of a row that others wanted too. */
+  lockWait: { waitedMs: number };
+  /** Another request had the lock of the row since this moment, and this many waited for it. */
+  rowLocked: { holder: number; waiting: number };
   /** It waited for a place in the caller's bulkhead, or was turned away there. */
   bulkhead: { places: number; waitedMs: number; refused: boolean };
   /** All threads were taken, since this moment, by this many that worked and this many that waited for another. */
@@ -47,7 +51,7 @@ export interface WhyParams {
   intervention: { intervention: Intervention };
   /** In this time more was asked for than could be done: `offered` and `served` are requests (for a bulkhead: calls). */
   overload: {
-    of: 'threads' | 'bulkhead' | 'connections' | 'limit';
+    of: 'threads' | 'bulkhead' | 'connections' | 'limit' | 'lock';
     offered: number;
     served: number;
     windowMs: number;

@@ -3,12 +3,15 @@
  * leads to the failure of a call or to a place; a time that ran out, to what took longest; that may lead to a failure.
  */
 import type { Plan } from '../../components/plan';
-import type { Setting } from '../../scenario/schema/settings';
 import { outcomeCode, reasonCode } from '../codes';
-import { type Outcome, outcomes, type Reason, reasons } from '../outcome';
+import { type Outcome, outcomes, type Reason } from '../outcome';
 import type { CallCase, TryCase } from './case';
+import { type CaseScene, callerOf, linkPlan, reasonOf } from './case-scene';
 import type { WhyLink } from './chain';
+import { whyLongDraw } from './draws';
+import { failedBefore, failingCall } from './failing-call';
 import { lastSetBy } from './fault-log';
+import { type Limit, limitOf, overLimit, tooTight } from './limits';
 import { reasonRules } from './reason-rules';
 import {
   atComponent,
@@ -21,18 +24,11 @@ import {
   nowhere,
   onLink,
   rootOf,
-  type Scene,
   slowing,
 } from './roots';
-import { tightened, withoutFault, wrongContract } from './setups';
+import { controlPlaneDown, withoutFault, wrongContract } from './setups';
 import { medianTime, ownTimeOf } from './usual-time';
 import { type Delay, delaysOf, delaysOfTry } from './where-time-went';
-
-/** The scene of the moment at which the request ended, or of now if it has not. */
-export interface CaseScene extends Scene {
-  readonly request: number;
-  readonly requestClass: string;
-}
 
 /** The chain of a request that failed, was slow, or is under way; its last link is the root. */
 export function explainCase(scene: CaseScene, root: CallCase): WhyLink[] {
@@ -47,9 +43,6 @@ export function explainCase(scene: CaseScene, root: CallCase): WhyLink[] {
   const seen = { request, requestClass, outcome, reason: reasonOf(root.reason), tookMs };
   return [link('failed', endMs, nowhere, seen), ...whyCallFailed(scene, root)];
 }
-
-const reasonOf = (code: number) => reasons[code] as Reason;
-const linkPlan = (scene: Scene, index: number) => scene.world.plan.links[index] as Plan['links'][number];
 
 function whyCallFailed(scene: CaseScene, call: CallCase): WhyLink[] {
   const { plan, nowMs } = scene.world;
@@ -87,9 +80,13 @@ function whyNotSent(scene: CaseScene, call: CallCase): WhyLink[] {
     const root = rootOf(set);
     return [stopped, ...(root === null ? setting : [root])];
   }
-  if (call.whyStopped.length > 0) return [stopped, ...call.whyStopped];
-  const fault = faultAtService(scene, linkPlan(scene, call.link).to, { fromMs: call.startMs, toMs: endMs }, ['crash']);
-  return [stopped, ...(reason === 'noHealthyUpstream' && fault !== null ? [fault] : setting)];
+  if (reason === 'noHealthyUpstream') {
+    const window = { fromMs: call.startMs, toMs: endMs };
+    const fault = faultAtService(scene, linkPlan(scene, call.link).to, window, ['crash']);
+    const root = fault ?? controlPlaneDown(scene, call.link, window);
+    if (root !== null) return [stopped, root];
+  }
+  return [stopped, ...(call.whyStopped.length > 0 ? call.whyStopped : setting)];
 }
 
 /** How a try ended for its caller. */
@@ -114,21 +111,6 @@ function whyTryFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyLink[
   return whyReplicaFailed(scene, call, made);
 }
 
-/** The call whose failure ended the work of a try. */
-function failingCall(made: TryCase): CallCase | null {
-  const stage = made.stages.at(-1);
-  if (stage?.kind !== 'calls') return null;
-  const failed = stage.calls.filter(({ endMs, outcome }) => endMs !== null && outcome !== outcomeCode.success);
-  return failed.findLast(({ reason }) => reason === made.reason) ?? failed.at(-1) ?? null;
-}
-
-/** The last call that failed, where what was done about it came after it. */
-function failedBefore({ reason, stages }: TryCase): CallCase | null {
-  if (reasonRules[reasonOf(reason)].by !== 'ownCalls') return null;
-  const calls = stages.flatMap((stage) => (stage.kind === 'calls' ? stage.calls : []));
-  return calls.findLast(({ endMs, outcome }) => endMs !== null && outcome !== outcomeCode.success) ?? null;
-}
-
 /** A failure that began at the replica called, or on the way there. */
 function whyReplicaFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyLink[] {
   const { plan, nowMs } = scene.world;
@@ -149,7 +131,7 @@ function whyReplicaFailed(scene: CaseScene, call: CallCase, made: TryCase): WhyL
     case 'fault': {
       const window = { fromMs: made.arrivedMs ?? made.sentMs, toMs: atMs };
       const fault = faultAt(scene, made.service, made.replica, window, rule.kinds);
-      return [link('failedAt', atMs, place, { reason }), fault ?? withoutFault(scene, failed)];
+      return [link('failedAt', atMs, place, { reason }), fault ?? withoutFault(scene, made.link, failed)];
     }
     case 'linkFault': {
       const fault = faultOn(scene, made.link, { fromMs: made.sentMs, toMs: atMs }, rule.kinds);
@@ -176,34 +158,6 @@ function whyTurnedAway(scene: CaseScene, made: TryCase, reason: Reason): WhyLink
   });
 }
 
-const callerOf = ({ world }: CaseScene, index: number): string =>
-  world.plan.scenario.components[(world.plan.links[index] as Plan['links'][number]).from]?.id ?? '';
-
-function overLimit(scene: CaseScene, made: TryCase, atMs: number): WhyLink {
-  const { world, history } = scene;
-  const set = tightened(scene, made.service, atMs);
-  if (set !== null) return set;
-  const { sinceMs = 0, offered = 0, refused = 0 } = history.limits[made.service] ?? {};
-  const numbers = {
-    of: 'limit' as const,
-    offered,
-    served: offered - refused,
-    windowMs: world.nowMs - sinceMs,
-    retries: 0,
-  };
-  return link('overload', sinceMs, atReplica(world.plan, made.service, made.replica), numbers);
-}
-
-/** The time-out of a call, that of each try, and what the deadline of the work that calls has left. */
-type Limit = 'timeoutMs' | 'perTryTimeoutMs' | 'leftMs';
-
-/** The limit that ended a call: its deadline may be its own time-out, or that of its try, at the callee. */
-function limitOf(call: CallCase): Limit {
-  if (call.reason === reasonCode.callTimeout) return 'timeoutMs';
-  if (Number.isFinite(call.leftMs)) return 'leftMs';
-  return call.perTryTimeoutMs === null ? 'timeoutMs' : 'perTryTimeoutMs';
-}
-
 /** A limit of the caller ran out. If the request's own draws take longer than it allows, nothing else is to blame. */
 function whyTimeRanOut(
   scene: CaseScene,
@@ -222,24 +176,6 @@ function whyTimeRanOut(
   const first = limitMs !== null && neededMs > limitMs ? [draws, others] : [others, draws];
   const [one = [], other = []] = first;
   return longest(scene, one) ?? longest(scene, other) ?? [tooTight(scene, call, setting, neededMs)];
-}
-
-/** The limit is too short for what is usual: whoever set it has caused it. */
-function tooTight(scene: CaseScene, call: CallCase, setting: Limit, neededMs: number): WhyLink {
-  const { world, history } = scene;
-  const { id, config } = linkPlan(scene, call.link);
-  const reasonOfLimit = {
-    timeoutMs: 'callTimeout',
-    perTryTimeoutMs: 'tryTimeout',
-    leftMs: 'deadlineExceeded',
-  } as const;
-  const reason = reasonOfLimit[setting];
-  const ownLimitMs = setting === 'timeoutMs' ? config.timeoutMs : config.retryPolicy.perTryTimeoutMs;
-  const wasTooTight = ownLimitMs !== null && ownLimitMs < neededMs;
-  const names: Setting[] = setting === 'perTryTimeoutMs' ? ['perTryTimeoutMs', 'retryPolicy'] : ['timeoutMs'];
-  const setBy = wasTooTight ? null : rootOf(lastSetBy(history.applied, id, names, call.startMs));
-  const params = { reason, neededMs, limitMs: call[setting] };
-  return setBy ?? link('setting', call.startMs, onLink(world.plan, call.link), params);
 }
 
 function whySlow(scene: CaseScene, root: CallCase, endMs: number): WhyLink[] {
@@ -270,6 +206,8 @@ function whyDelayed(scene: CaseScene, delay: Delay): WhyLink[] {
     }
     case 'queue':
       return [link('queued', fromMs, place, { waitedMs: tookMs }), ...orElse(delay.found, setting)];
+    case 'lock':
+      return [link('lockWait', fromMs, place, { waitedMs: tookMs }), ...orElse(delay.found, setting)];
     case 'failedTry': {
       if (made === null) return [setting];
       const failed = link('retried', toMs, onCall, { failed: 1, reason: reasonOf(made.leftReason) });
@@ -302,22 +240,3 @@ const isStart = ({ services }: Plan, { made, toMs }: Delay) =>
   made.stages.every(({ fromMs }) => fromMs >= toMs);
 
 const orElse = (chain: readonly WhyLink[], setting: WhyLink) => (chain.length > 0 ? chain : [setting]);
-
-/** A draw of the request itself was longer than usual; chance only where no fault made it longer still. */
-function whyLongDraw(scene: CaseScene, delay: Delay, tookMs: number, usualMs: number): WhyLink[] {
-  const { plan } = scene.world;
-  const { call, made, stage, fromMs } = delay;
-  if (made !== null && stage?.kind === 'work') {
-    const window = { fromMs, toMs: stage.toMs ?? scene.world.nowMs };
-    const fault = faultAt(scene, made.service, made.replica, window, slowing);
-    const place = atReplica(plan, made.service, made.replica);
-    if (fault !== null) return [link('slowWork', fromMs, place, { tookMs: window.toMs - fromMs, usualMs }), fault];
-    const params = { of: 'work' as const, quantile: stage.share, tookMs: stage.usualMs, usualMs };
-    return [link('chance', fromMs, place, params)];
-  }
-  const fault = faultOn(scene, call.link, { fromMs, toMs: delay.toMs }, delaying);
-  const place = onLink(plan, call.link);
-  if (fault !== null) return [link('slowNetwork', fromMs, place, { tookMs, usualMs, losses: 0 }), fault];
-  const quantile = linkPlan(scene, call.link).latency.shareUpTo(tookMs);
-  return [link('chance', fromMs, place, { of: 'network', quantile, tookMs, usualMs })];
-}

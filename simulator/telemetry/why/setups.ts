@@ -8,7 +8,7 @@ import type { ComponentConfig } from '../../scenario/schema/scenario';
 import type { Reason } from '../outcome';
 import type { WhyLink, WhyPlace } from './chain';
 import { type Applied, lastSetBy } from './fault-log';
-import { faultAt, link, rootOf, type Scene } from './roots';
+import { faultAt, faultAtService, link, rootOf, type Scene, type Window } from './roots';
 
 type Done<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
 
@@ -24,7 +24,7 @@ const configOf = ({ world }: Scene, service: number) =>
   (world.plan.services[service] as Plan['services'][number]).config;
 
 /** A replica that is down or gives errors, without a fault that says so. */
-export function withoutFault(scene: Scene, failed: Failed): WhyLink {
+export function withoutFault(scene: Scene, index: number, failed: Failed): WhyLink {
   const { service, replica, atMs, reason } = failed;
   const { id, memory, fleet } = configOf(scene, service);
   if (reason === 'injectedError') {
@@ -35,7 +35,22 @@ export function withoutFault(scene: Scene, failed: Failed): WhyLink {
   if (memory !== null && memory !== undefined) {
     return faultAt(scene, service, replica, { fromMs: atMs, toMs: atMs }, ['leak']) ?? setting(failed, 'outOfMemory');
   }
+  // The caller was not told that the replica is gone.
+  const untold = controlPlaneDown(scene, index, { fromMs: atMs, toMs: atMs });
+  if (untold !== null) return untold;
   return rootOf(deployed(scene, id, atMs) ?? scaled(scene, id, atMs)) ?? setting(failed, reason);
+}
+
+/**
+ * The crash of the control plane that the proxies of a connection's caller listen to: since then they know of no change,
+ * and one that has started since knows of nobody. Null when it is up, or when nobody listens to one.
+ */
+export function controlPlaneDown(scene: Scene, index: number, window: Window): WhyLink | null {
+  const { plan } = scene.world;
+  const id = plan.scenario.mesh?.controlPlane ?? null;
+  const { mesh } = plan.links[index] as Plan['links'][number];
+  const plane = id === null || mesh === null ? undefined : plan.serviceIndex.get(id);
+  return plane === undefined ? null : faultAtService(scene, plane, window, ['crash']);
 }
 
 /** Two versions do not understand each other: that of the caller or of the callee was deployed, or it was so at first. */

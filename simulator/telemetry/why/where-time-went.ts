@@ -9,7 +9,7 @@ import { link, onLink } from './roots';
 
 /** A stretch that took longer than usual, and what leads to it. */
 export interface Delay {
-  readonly of: 'bulkhead' | 'queue' | 'failedTry' | 'work' | 'network' | 'draw' | 'wait';
+  readonly of: 'bulkhead' | 'queue' | 'lock' | 'failedTry' | 'work' | 'network' | 'draw' | 'wait';
   /** How much longer than usual. */
   readonly ms: number;
   readonly fromMs: number;
@@ -100,6 +100,9 @@ function stageDelays(at: Hop, made: TryCase, stage: Stage): Delay[] {
   switch (stage.kind) {
     case 'queue':
       add(delays, at, { ...stretch, of: 'queue', found: findingAt(stage.findings, toMs) });
+      break;
+    case 'lock':
+      add(delays, at, { ...stretch, of: 'lock', found: findingAt(stage.findings, toMs) });
       break;
     case 'wait':
       add(delays, at, { ...stretch, of: 'wait' });

@@ -27,6 +27,9 @@ const english: Sentences = {
     `${placeName(link)} turned it away: ${en[link.params.reason]}, ${queueEnglish(link.params.queued, link.params.queueLimit)}.`,
   failedAt: (link) => `${placeName(link)}: ${en[link.params.reason]}.`,
   queued: (link) => `${placeName(link)}: it waited ${duration(link.params.waitedMs)} for a thread.`,
+  lockWait: (link) => `${placeName(link)}: it waited ${duration(link.params.waitedMs)} for the lock of a row.`,
+  rowLocked: (link) =>
+    `${placeName(link)}: request ${link.params.holder} had the lock, there since ${moment(link.atMs)}; ${link.params.waiting} waited for it.`,
   bulkhead: (link) =>
     link.params.refused
       ? `${placeName(link)}: the caller had no place left for the call.`
@@ -66,6 +69,7 @@ function threadsEnglish({ threads, working, held, waitingFor }: WhyLinkOf<'noFre
 
 function overloadEnglish({ of, offered, served, windowMs, retries }: WhyLinkOf<'overload'>['params']): string {
   const what = of === 'bulkhead' ? 'calls' : of === 'connections' ? 'tries' : 'requests';
+  if (of === 'lock') return `${offered} requests wanted one row, which one can have at a time`;
   if (windowMs === 0) return `${offered} ${what} at one moment, where ${served} can be under way`;
   const again = retries > 0 ? ` (${retries} of them retries)` : '';
   return `in ${duration(windowMs)} ${offered} ${what} came${again} and ${served} were done`;
@@ -93,6 +97,9 @@ const korean: Sentences = {
     `${placeName(link)}이(가) 요청을 거절했습니다: ${ko[link.params.reason]}, ${queueKorean(link.params.queued, link.params.queueLimit)}.`,
   failedAt: (link) => `${placeName(link)}: ${ko[link.params.reason]}.`,
   queued: (link) => `${placeName(link)}: 스레드를 ${duration(link.params.waitedMs)} 동안 기다렸습니다.`,
+  lockWait: (link) => `${placeName(link)}: 행 잠금을 ${duration(link.params.waitedMs)} 동안 기다렸습니다.`,
+  rowLocked: (link) =>
+    `${placeName(link)}: ${moment(link.atMs)}에 온 요청 ${link.params.holder}이(가) 잠금을 쥐고 있었고, ${link.params.waiting}건이 기다렸습니다.`,
   bulkhead: (link) =>
     link.params.refused
       ? `${placeName(link)}: 호출자에 남은 자리가 없었습니다.`
@@ -134,6 +141,7 @@ function threadsKorean({ threads, working, held, waitingFor }: WhyLinkOf<'noFree
 
 function overloadKorean({ of, offered, served, windowMs, retries }: WhyLinkOf<'overload'>['params']): string {
   const what = of === 'bulkhead' ? '호출' : of === 'connections' ? '시도' : '요청';
+  if (of === 'lock') return `요청 ${offered}건이 한 번에 하나만 쓸 수 있는 같은 행을 원함`;
   if (windowMs === 0) return `한순간에 ${what} ${offered}건, 동시에 가능한 것은 ${served}건`;
   const again = retries > 0 ? `(그중 재시도 ${retries}건)` : '';
   return `${duration(windowMs)} 동안 ${what} ${offered}건${again}이 왔고 ${served}건이 끝남`;
