@@ -1,39 +1,9 @@
 /**
- * Words of the settings that are seldom changed while a run is under way: their names, and how their values are said.
+ * Words of the settings that are seldom changed while a run is under way: how their values are said, and the names of those inside.
  */
 import { defineMessages } from '@/components/i18n/messages';
 
 const english = {
-  names: {
-    memoryMb: 'memory',
-    reservedConcurrency: 'reserved concurrency',
-    provisionedConcurrency: 'provisioned concurrency',
-    idleTtlMs: 'idle time-out of environments',
-    throttling: 'throttling',
-    integrationTimeoutMs: 'integration time-out',
-    canaryPercent: 'canary traffic',
-    cacheTtlMs: 'TTL of the cache',
-    cacheSizeGb: 'cache',
-    visibilityTimeoutMs: 'visibility time-out',
-    delayMs: 'delivery delay',
-    maxReceiveCount: 'limit of receives',
-    poison: 'share of poison records',
-    shedding: 'load shedding',
-    retryPolicy: 'retry policy',
-    retryBudget: 'retry budget',
-    hedging: 'hedging',
-    deadline: 'deadline propagation',
-    adaptiveThrottling: 'adaptive throttling',
-    breaker: 'circuit breaker',
-    circuitBreaker: 'circuit breaking of the proxy',
-    loadBalancing: 'load balancing',
-    locality: 'locality-aware routing',
-    outlierDetection: 'outlier detection',
-    headerRoutes: 'routes by header',
-    trafficSplit: 'traffic split',
-    mirror: 'traffic mirroring',
-    faultInjection: 'fault injection',
-  },
   eventSource: {
     recordFailureRate: 'share of records that fail',
     batchSize: 'batch size',
@@ -77,36 +47,6 @@ const english = {
 };
 
 const korean: typeof english = {
-  names: {
-    memoryMb: '메모리',
-    reservedConcurrency: '예약된 동시성',
-    provisionedConcurrency: '프로비저닝된 동시성',
-    idleTtlMs: '실행 환경의 유휴 시간 제한',
-    throttling: '스로틀링',
-    integrationTimeoutMs: '통합 타임아웃',
-    canaryPercent: '카나리 트래픽',
-    cacheTtlMs: '캐시 TTL',
-    cacheSizeGb: '캐시',
-    visibilityTimeoutMs: '가시성 타임아웃',
-    delayMs: '전달 지연',
-    maxReceiveCount: '최대 수신 횟수',
-    poison: '포이즌 레코드 비율',
-    shedding: '로드 셰딩',
-    retryPolicy: '재시도 정책',
-    retryBudget: '재시도 예산',
-    hedging: '헤지 요청',
-    deadline: '데드라인 전파',
-    adaptiveThrottling: '적응형 스로틀링',
-    breaker: '서킷 브레이커',
-    circuitBreaker: '프록시의 서킷 브레이킹',
-    loadBalancing: '로드 밸런싱',
-    locality: '지역 우선 라우팅',
-    outlierDetection: '이상치 감지',
-    headerRoutes: '헤더별 라우팅',
-    trafficSplit: '트래픽 분할',
-    mirror: '트래픽 미러링',
-    faultInjection: '결함 주입',
-  },
   eventSource: {
     recordFailureRate: '실패하는 레코드 비율',
     batchSize: '배치 크기',

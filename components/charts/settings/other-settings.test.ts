@@ -5,6 +5,7 @@ import { feedEntries } from '@/components/stage/panel/feed/entries';
 import { plainText } from '@/components/stage/panel/feed/sentence';
 import { demoTopology } from '@/components/stage/panel/testing/demo-run';
 import { type Intervention, intervention } from '@/simulator/scenario/schema/intervention';
+import { whyText } from '@/simulator/telemetry/why/why-words';
 import { nameOf, schemaAt } from '@/simulator/testing/schema/json-schema';
 import { valuesOf } from '@/simulator/testing/schema/values';
 import type { Configuration } from '../fault-bands';
@@ -37,6 +38,17 @@ const sentences = (act: Intervention, scheduled: boolean, others: typeof otherSe
     }).map(({ sentence }) => plainText(sentence)),
   );
 
+/** The act as the last link of a why-chain. */
+const causes = (act: Intervention) =>
+  (['en', 'ko'] as const).flatMap((language) =>
+    (['fault', 'intervention'] as const).map((kind) =>
+      whyText(
+        { kind, atMs: 1, component: 'B', replica: null, connection: null, params: { intervention: act } },
+        language,
+      ),
+    ),
+  );
+
 /** What people do not read: names of files, values that are missing, holes. */
 const raw = /[a-z][A-Z]|undefined|null|NaN|\[object|\{|\}|: \.|^\s*$|\s\./;
 const holes = /^(Set up: |You |설정: \S+ )?\.?$/;
@@ -62,7 +74,7 @@ describe('the words of what is done to a run', () => {
         const read = intervention.safeParse({ atMs: 1, target: 'A->B', kind: 'configure', set });
         fc.pre(read.success && read.data.kind === 'configure' && !emptyInside(set, name));
         const act = read.data as Configuration;
-        expectWords(sentences(act, scheduled));
+        expectWords([...sentences(act, scheduled), ...causes(act)]);
         for (const locale of ['en', 'ko'] as const) {
           const label = settingWords([act], locale, otherSettings);
           expect(label).not.toBe('');
@@ -80,7 +92,8 @@ describe('the words of what is done to a run', () => {
       fc.property(acts, fc.boolean(), (values, scheduled) => {
         const read = intervention.safeParse(values);
         fc.pre(read.success);
-        expectWords(sentences(read.data as Intervention, scheduled));
+        const act = read.data as Intervention;
+        expectWords([...sentences(act, scheduled), ...causes(act)]);
       }),
       { numRuns: 40 },
     );

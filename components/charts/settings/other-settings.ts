@@ -19,7 +19,7 @@ export function otherSettings(set: Settings, locale: Locale): readonly NamedSett
 
 const simple = (set: Simple, writer: Writer): NamedSetting[] =>
   order.flatMap((name) =>
-    set[name] === undefined ? [] : [{ name: writer.words.names[name], value: written(name, set, writer) }],
+    set[name] === undefined ? [] : [{ name: writer.names[name], value: written(name, set, writer) }],
   );
 
 function written<K extends OtherSetting>(name: K, set: Simple, writer: Writer): NamedSetting['value'] {

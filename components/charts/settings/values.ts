@@ -4,6 +4,7 @@
 import { formatCount, formatPercent } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { Setting, Settings } from '@/simulator/scenario/schema/settings';
+import { settingNames } from '@/simulator/telemetry/setting-names';
 import { formatSetting } from '../format';
 import { type SettingMessages, settingMessages } from './messages';
 import type { UsualSetting } from './named-setting';
@@ -14,6 +15,7 @@ type ValueOf<K extends keyof Settings> = NonNullable<Settings[K]>;
 
 export interface Writer {
   readonly words: SettingMessages;
+  readonly names: Readonly<Record<Setting, string>>;
   readonly count: (value: number) => string;
   readonly time: (ms: number) => string;
   /** Of a number from 0 to 100. */
@@ -22,6 +24,7 @@ export interface Writer {
 
 export const writerOf = (locale: Locale): Writer => ({
   words: settingMessages[locale],
+  names: settingNames[locale],
   count: (value) => (Number.isInteger(value) ? formatCount(value, locale) : String(value)),
   time: (ms) => formatSetting(ms, locale),
   percent: (value) => formatPercent(value / 100, locale),

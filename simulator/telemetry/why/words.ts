@@ -2,7 +2,9 @@
  * How numbers, times and names of why-chains are written, and the words of causes that links have in common.
  */
 import type { Intervention } from '../../scenario/schema/intervention';
+import type { Setting, Settings } from '../../scenario/schema/settings';
 import type { Reason } from '../outcome';
+import { settingNames } from '../setting-names';
 import type { CallStage, WhyPlace } from './chain';
 
 export type Language = 'en' | 'ko';
@@ -161,6 +163,9 @@ export const doneWords: Readonly<Record<Language, (done: Intervention) => string
   ko: (done) => `${done.target.replace(/^@/, '가용 영역 ')}: ${doneKorean(done)}`,
 };
 
+const namesOf = (set: Settings, language: Language): string =>
+  (Object.keys(set) as Setting[]).map((name) => settingNames[language][name]).join(', ');
+
 function doneEnglish(done: Intervention): string {
   switch (done.kind) {
     case 'slow':
@@ -170,7 +175,7 @@ function doneEnglish(done: Intervention): string {
     case 'loss':
       return `was made to lose ${percent(done.rate)} of its messages`;
     case 'configure':
-      return `was given other settings (${Object.keys(done.set).join(', ')})`;
+      return `was given other settings (${namesOf(done.set, 'en')})`;
     case 'crash':
       return 'crashed';
     case 'pause':
@@ -179,8 +184,22 @@ function doneEnglish(done: Intervention): string {
       return 'was cut';
     case 'outages':
       return `${done.failure === 'crash' ? 'crashed' : 'stood still'}, as it does now and then`;
-    default:
-      return `was changed (${done.kind})`;
+    case 'recover':
+      return 'was repaired';
+    case 'recycle':
+      return 'got new code';
+    case 'flush':
+      return 'had its cache emptied';
+    case 'purge':
+      return 'had all its messages thrown away';
+    case 'poisonNext':
+      return `got ${done.count === 1 ? 'a record' : `${done.count} records`} that no consumer can process`;
+    case 'leak':
+      return `was made to leak ${done.mbPerRequest} MB with each request`;
+    case 'deploy':
+      return `got version ${done.version}`;
+    case 'scale':
+      return `was scaled to ${done.replicas === 1 ? '1 replica' : `${done.replicas} replicas`}`;
   }
 }
 
@@ -198,7 +217,7 @@ function doneKorean(done: Intervention): string {
     case 'loss':
       return `메시지 ${percent(done.rate)} 유실`;
     case 'configure':
-      return `설정 변경(${Object.keys(done.set).join(', ')})`;
+      return `설정 변경(${namesOf(done.set, 'ko')})`;
     case 'crash':
       return '중단';
     case 'pause':
@@ -207,8 +226,22 @@ function doneKorean(done: Intervention): string {
       return '연결 끊김';
     case 'outages':
       return `때때로 일어나는 ${done.failure === 'crash' ? '중단' : '멈춤'}`;
-    default:
-      return `변경(${done.kind})`;
+    case 'recover':
+      return '복구';
+    case 'recycle':
+      return '새 코드 배포';
+    case 'flush':
+      return '캐시 비움';
+    case 'purge':
+      return '메시지 전체 삭제';
+    case 'poisonNext':
+      return `처리할 수 없는 레코드 ${done.count}개`;
+    case 'leak':
+      return `요청마다 메모리 ${done.mbPerRequest} MB 누수`;
+    case 'deploy':
+      return `버전 ${done.version} 배포`;
+    case 'scale':
+      return `복제본을 ${done.replicas}개로 조정`;
   }
 }
 
