@@ -4,7 +4,7 @@
  * A run on another site's page: the whole figure, its graph with a player, or its graph alone. It begins to play only
  * when the frame asks for it, and never for those who want no motion.
  */
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Transport } from '@/components/controls/transport';
 import { useLocale } from '@/components/i18n/locale';
 import type { Session } from '@/components/simulation/session';
@@ -50,7 +50,9 @@ function Opened({ session, shown, autoplay, controls }: OpenedProps) {
   }, [session, ready, autoplay, reduced]);
   if (!there) return <Preparing />;
   return controls === 'full' ? (
-    <Whole session={session} shown={shown} />
+    <Suspense fallback={<Preparing />}>
+      <Whole session={session} shown={shown} />
+    </Suspense>
   ) : (
     <Plain session={session} shown={shown} controls={controls} />
   );

@@ -1,24 +1,26 @@
 /**
- * Keeps a box as tall as it is while what fills it is exchanged, until the new content is there, so that nothing
- * below it moves.
+ * Keeps a box at least as tall as it is while what fills it is exchanged, so that nothing below it moves. It lets go
+ * when the box gets another width, or when the figure no longer waits for a prediction and needs less room.
  */
 import { type RefObject, useCallback } from 'react';
 
-/** The new content is there when it fills this share of the box. */
-const filled = 0.8;
+/** What stands in a figure that waits. */
+const notice = '.locked-notice';
 
 export function useKeptHeight(box: RefObject<HTMLElement | null>): () => void {
   return useCallback(() => {
     const outer = box.current;
     const inner = outer?.firstElementChild;
     if (!outer || !inner) return;
-    const height = outer.offsetHeight;
-    outer.style.minHeight = `${height}px`;
-    let emptied = false;
+    const width = outer.offsetWidth;
+    outer.style.minHeight = `${outer.offsetHeight}px`;
+    let waited = false;
     const observer = new ResizeObserver(() => {
-      const share = (inner as HTMLElement).offsetHeight / height;
-      emptied ||= share < filled;
-      if (!emptied || share < filled) return;
+      const waits = outer.querySelector(notice) !== null;
+      if (outer.offsetWidth === width && (waits || !waited)) {
+        waited = waits;
+        return;
+      }
       outer.style.minHeight = '';
       observer.disconnect();
     });

@@ -24,6 +24,11 @@ type Aid = keyof typeof panels;
 const names = Object.keys(panels) as readonly Aid[];
 const ofThePage: readonly Aid[] = ['help', 'model'];
 
+const line = 'flex flex-wrap items-center gap-x-6';
+/** Columns rather than a line that breaks: their height is known before they are there, in every language. */
+const columns =
+  'mt-4 grid grid-cols-2 justify-items-start border-t border-rule min-[720px]:grid-cols-4 min-[1080px]:flex min-[1080px]:flex-wrap min-[1080px]:gap-x-6';
+
 interface AidsProps extends Omit<AidProps, 'asked' | 'onClose'> {
   /** Inside the figure whose keys open aids. */
   readonly root: HTMLElement | null;
@@ -54,11 +59,7 @@ export function Aids({ root, bare = false, beside, ...rest }: AidsProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
-      <div
-        role="group"
-        aria-label={words.aids}
-        className={`stage-aids flex flex-wrap items-center gap-x-6 ${bare ? '' : 'mt-4 border-t border-rule'}`}
-      >
+      <div role="group" aria-label={words.aids} className={`stage-aids ${bare ? line : columns}`}>
         {offered.map((aid) => (
           <Button
             key={aid}

@@ -54,7 +54,7 @@ interface LayoutProps extends FigurePanelProps {
 function Pictures({ figure, run, locale, onMotion, onOpen, phone, locked }: LayoutProps) {
   if (onMotion === null || locked) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className="min-h-[70px] max-[719px]:min-h-[193px]" />}>
       <Storyboard
         figure={figure}
         shownMs={run.shownMs}
@@ -199,9 +199,6 @@ export function FigurePanel(props: FigurePanelProps) {
   }
   const framed = !run.live && !(props.onMotion !== null && isFrame(props.figure.storyboard, run.shownMs));
   if (!props.phone) return <WideLayout {...props} run={run} framed={framed} />;
-  return (
-    <Suspense fallback={<div className="min-h-[calc(var(--stage-panel,600px)+240px)]" />}>
-      <PhoneLayout {...props} run={run} framed={framed} />
-    </Suspense>
-  );
+  // Until tabs and dock are there, what stood in the place of the whole stage stays.
+  return <PhoneLayout {...props} run={run} framed={framed} />;
 }

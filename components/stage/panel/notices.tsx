@@ -20,7 +20,7 @@ export function PastTab({ shownMs, locale, className }: { shownMs: number; local
 export function LockedNotice({ predictionId, locale }: { predictionId: string; locale: Locale }) {
   const words = panelMessages[locale];
   return (
-    <p className="flex items-start gap-2.5 rounded-ui border border-rule2 bg-paper px-4 py-3 text-ui text-ink2">
+    <p className="locked-notice flex items-start gap-2.5 rounded-ui border border-rule2 bg-paper px-4 py-3 text-ui text-ink2">
       <span className="pt-0.5 text-ink">
         <Icon name="lock" />
       </span>
