@@ -16,8 +16,7 @@ export interface Instrument {
   close(): void;
 }
 
-export function makeInstrument(): Instrument {
-  const context = new AudioContext();
+export function makeInstrument(context: AudioContext): Instrument {
   const out = new GainNode(context, { gain: 0 });
   const rough = new GainNode(context, { gain: 0 });
   const tone = new OscillatorNode(context, { type: 'triangle' });

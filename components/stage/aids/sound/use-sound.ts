@@ -21,7 +21,7 @@ function useInstrument() {
     [],
   );
   return useCallback(() => {
-    kept.current ??= makeInstrument();
+    kept.current ??= makeInstrument(new AudioContext());
     return kept.current;
   }, []);
 }
