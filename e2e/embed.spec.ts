@@ -1,20 +1,10 @@
 /**
  * A run on somebody else's page: framed from another origin, asked for by parameters, and safe against wrong ones.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
+import { host } from './support/host';
 import { lessonPath, openFigure } from './support/lesson';
-
-/** A page of another origin that frames an address. */
-async function host(framed: string): Promise<{ readonly server: Server; readonly address: string }> {
-  const html = `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">
-    <iframe src="${framed}" title="A run" width="1000" height="700"></iframe>`;
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
-}
 
 test.describe('on another site', { tag: '@desktop' }, () => {
   test.use({ expectedFaults: ['request to another host: http://127.0.0.1:'] });
