@@ -34,6 +34,7 @@ export async function loadHomeRun(): Promise<HomeRun | null> {
     startAtMs,
     stillAtMs: startAtMs,
     speed,
+    storyboard: source.storyboard.filter(({ atMs }) => atMs <= durationMs),
   };
   const file = lessonFile(entry.slug, 'index.ts');
   const figure = checkFigure(shortened, `${file}: the figure of the home page`);
