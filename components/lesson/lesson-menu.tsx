@@ -80,6 +80,9 @@ export function LessonMenu({ place, title, sections }: LessonMenuProps) {
             <a href={labPath(locale)} className={`${row} font-semibold`}>
               {words.lab}
             </a>
+            <a href="?slides=1" className={row}>
+              {lessonMessages[locale].present}
+            </a>
           </nav>
           <div className="mt-4 flex items-center justify-between">
             <LanguageSwitch className="min-h-12" />

@@ -20,10 +20,14 @@ export function openMoment(request: MomentRequest): void {
   else for (const listener of subscribed) listener(request);
 }
 
+/** Tells a page that does not scroll which element is to be seen. */
+export const shownEvent = 'faultline-shown';
+
 /** Brings the figure into view, as its anchor would, and asks it to show the moment. */
 export function goToMoment(request: MomentRequest): void {
   const target = document.getElementById(figureAnchor(request.figure));
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target?.dispatchEvent(new Event(shownEvent, { bubbles: true }));
   target?.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
   target?.focus({ preventScroll: true });
   openMoment(request);

@@ -47,7 +47,12 @@ export function SectionNav({ lesson, sections, aside }: SectionNavProps) {
             </li>
           ))}
         </ol>
-        {aside && <p className="hidden flex-none self-center text-readout text-ink2 min-[1100px]:block">{aside}</p>}
+        <p className="flex flex-none items-center gap-6 text-readout text-ink2">
+          {aside && <span className="hidden min-[1100px]:inline">{aside}</span>}
+          <a href="?slides=1" className="needs-script flex h-11 items-center hover:text-ink">
+            {words.present}
+          </a>
+        </p>
       </div>
     </nav>
   );

@@ -14,7 +14,7 @@ export const secondaryButton = `${button} border border-(--rule2) text-(--ink) h
 export const textLink =
   'cursor-pointer underline decoration-(--rule2) decoration-1 underline-offset-4 hover:decoration-(--ink)';
 
-export const quizFrame = 'max-w-[688px] break-keep text-(--ink)';
+export const quizFrame = 'quiz-list max-w-[688px] break-keep text-(--ink)';
 
 export const card = 'scroll-mt-24 border-t border-(--rule) py-8 sm:grid sm:grid-cols-[48px_minmax(0,640px)]';
 

@@ -21,7 +21,7 @@ export function Split({ children }: { children: ReactNode }) {
   const parts = Children.toArray(children);
   const isSide = (part: ReactNode) => isValidElement(part) && part.type === Side;
   return (
-    <div className="lesson-block grid grid-cols-1 gap-x-24 gap-y-10 min-[1100px]:grid-cols-[minmax(0,640fr)_minmax(0,576fr)]">
+    <div className="lesson-split lesson-block grid grid-cols-1 gap-x-24 gap-y-10 min-[1100px]:grid-cols-[minmax(0,640fr)_minmax(0,576fr)]">
       <div className="min-w-0">{parts.filter((part) => !isSide(part))}</div>
       {parts.filter(isSide)}
     </div>

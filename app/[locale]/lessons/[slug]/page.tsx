@@ -6,6 +6,7 @@ import { isLocale, lessonPath } from '@/components/i18n/paths';
 import { Heading1 } from '@/components/lesson/kit/prose';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonHeader } from '@/components/lesson/lesson-header';
+import { Slides } from '@/components/lesson/slides/slides';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { mainId } from '@/components/ui/skip-link';
 import { lessonBySlug, readyLessons } from '@/content/curriculum';
@@ -51,6 +52,7 @@ export default async function LessonPage(props: PageProps) {
         <LessonFoot locale={locale} lesson={entry} sections={sections} />
       </main>
       <SiteFooter locale={locale} />
+      <Slides />
     </>
   );
 }
