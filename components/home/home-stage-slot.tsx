@@ -17,7 +17,7 @@ const loadHome: LoadStage = async () => {
 export function HomeStageSlot({ figure, children }: { figure: CheckedFigure; children: ReactNode }) {
   return (
     <LateStage load={loadHome} when={atOnce} figure={figure}>
-      <div className="scriptless:pb-0 pb-(--home-panel)">{children}</div>
+      <div className="scriptless:pb-0 print:pb-0 pb-(--home-panel)">{children}</div>
     </LateStage>
   );
 }

@@ -64,7 +64,7 @@ export function StageSlot({ figure, children }: SlotProps) {
   return (
     <LateStage load={loadFigure} when={whenReaderActs} figure={figure}>
       <div
-        className={`scriptless:min-h-0 scriptless:pb-4 min-h-[calc(var(--stage-least)+var(--notice))] pb-[calc(var(--stage-panel)+var(--notice))] ${
+        className={`scriptless:min-h-0 scriptless:pb-4 print:min-h-0 print:pb-4 min-h-[calc(var(--stage-least)+var(--notice))] pb-[calc(var(--stage-panel)+var(--notice))] ${
           figure.prediction ? '[--notice:var(--stage-notice)]' : '[--notice:var(--stage-pictures)]'
         }`}
       >

@@ -93,8 +93,9 @@ export const measures: Readonly<Record<StageMode, Measures>> = {
     queueHeight: 19,
     clientWidth: 0,
     smallestWidth: 0,
-    shortestGap: 34,
-    longestGap: 34,
+    // As high as a finger needs: a connection is pointed at between its ends.
+    shortestGap: 44,
+    longestGap: 44,
   },
 };
 

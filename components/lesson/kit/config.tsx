@@ -53,13 +53,18 @@ export function Config({ lesson, title, lit = [], notes = {}, caption, children 
   );
 }
 
+/** At the margin; on a phone under its line, in sight wherever the line is scrolled to. */
+const noteLook =
+  'font-sans text-readout font-normal text-ink2 whitespace-normal ' +
+  'max-[719px]:sticky max-[719px]:left-1.5 max-[719px]:w-[calc(100vw-3.5rem)] max-[719px]:pb-1.5';
+
 function Line({ text, lit, note }: { text: string; lit: boolean; note: string | undefined }) {
   return (
     <span
-      className={`flex w-max min-w-full justify-between gap-8 border-l-2 px-1.5 ${lit ? 'border-ink bg-sunk font-semibold text-ink' : 'border-transparent text-ink2'}`}
+      className={`flex w-max min-w-full justify-between gap-x-8 border-l-2 px-1.5 max-[719px]:flex-col print:w-auto ${lit ? 'border-ink bg-sunk font-semibold text-ink' : 'border-transparent text-ink2'}`}
     >
-      <code>{text || ' '}</code>
-      {note && <span className="font-sans text-readout font-normal text-ink2">{note}</span>}
+      <code className="print:whitespace-pre-wrap">{text || ' '}</code>
+      {note && <span className={noteLook}>{note}</span>}
     </span>
   );
 }

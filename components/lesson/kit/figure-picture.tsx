@@ -11,7 +11,7 @@ export function FigurePicture({ lesson, figure }: InLesson & { figure: CheckedFi
   if (figure.prediction === undefined) return telling;
   return (
     <>
-      <div className="needs-script">
+      <div className="scriptless:hidden">
         <PictureAt lesson={lesson} figure={figure} atMs={figure.startAtMs} />
       </div>
       <noscript>{telling}</noscript>

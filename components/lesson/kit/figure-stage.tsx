@@ -2,7 +2,8 @@
  * A figure of the lesson, from edge to edge: its title, the stage, and beneath it what is seen and what the model
  * covers. All of it but the stage is in the page before any script runs.
  */
-import type { Fidelity, Locale } from '@/content/model';
+import { formatClock } from '@/components/i18n/format';
+import type { Fidelity, Figure, Locale } from '@/content/model';
 import { figureById, type InLesson } from '../context';
 import { lessonMessages } from '../messages';
 import { figureAnchor } from '../moment-bus';
@@ -34,11 +35,29 @@ export function FigureStage({ lesson, id }: InLesson & { id: string }) {
       </div>
       <figcaption className="page-grid">
         <div className="grid grid-cols-1 gap-x-24 gap-y-6 pt-6 min-[1100px]:grid-cols-[minmax(0,640fr)_minmax(0,576fr)]">
-          <p className="measure text-side text-pretty text-ink2">{figure.caption[locale]}</p>
+          <div>
+            <p className="measure text-side text-pretty text-ink2">{figure.caption[locale]}</p>
+            <PrintedStoryboard figure={figure} locale={locale} />
+          </div>
           <FidelityCard fidelity={figure.fidelity} locale={locale} />
         </div>
       </figcaption>
     </figure>
+  );
+}
+
+/** On paper nothing moves: what the run shows, moment by moment. */
+function PrintedStoryboard({ figure: { storyboard }, locale }: { figure: Figure; locale: Locale }) {
+  if (storyboard.length === 0) return null;
+  return (
+    <ol className="mt-4 hidden text-side print:block">
+      {storyboard.map(({ atMs, caption }) => (
+        <li key={atMs} className="mt-1 grid grid-cols-[3.5rem_minmax(0,1fr)]">
+          <span className="tabular-nums">{formatClock(atMs)}</span>
+          {caption[locale]}
+        </li>
+      ))}
+    </ol>
   );
 }
 
