@@ -25,15 +25,14 @@ function useRoom(main: HTMLElement): void {
     const root = document.documentElement;
     root.classList.add('as-slides');
     main.tabIndex = -1;
-    main.focus({ preventScroll: true });
     return () => root.classList.remove('as-slides');
   }, [main]);
 }
 
 function OnSlides({ main, onLeave }: { main: HTMLElement; onLeave: () => void }) {
   const words = slideMessages[useLocale()];
-  const { slides, at, go, goWhere } = useSlides(main);
   useRoom(main);
+  const { slides, at, go, goWhere } = useSlides(main);
   const leave = () => {
     window.history.replaceState(window.history.state, '', addressOf(window.location.href, null));
     const place = slides[at]?.blocks[0];

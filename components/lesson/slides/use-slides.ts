@@ -18,28 +18,25 @@ interface Shown {
 
 const within = (at: number, slides: readonly Slide[]) => Math.max(0, Math.min(slides.length - 1, at));
 
-/** The text of a page is a slide's, from its top. */
+/** From its top, with the keys of its figure at hand. */
 function begin(main: HTMLElement): void {
   main.scrollTop = 0;
-  main.focus({ preventScroll: true });
+  const figure = main.querySelector<HTMLElement>('figure[data-on-slide="block"]');
+  (figure ?? main).focus({ preventScroll: true });
 }
 
 export function useSlides(main: HTMLElement): Shown {
   const [slides, setSlides] = useState(() => slidesOf(main));
   const [at, setAt] = useState(() => within(slideIn(window.location.search), slides));
   const known = useRef(slides);
-  const go = useCallback(
-    (to: number) => {
-      setAt(within(to, known.current));
-      begin(main);
-    },
-    [main],
-  );
+  const go = useCallback((to: number) => setAt(within(to, known.current)), []);
   useEffect(() => {
     known.current = slides;
     showSlide(main, slides[at]);
     window.history.replaceState(window.history.state, '', addressOf(window.location.href, at));
   }, [main, slides, at]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a slide that is turned to is the reason.
+  useEffect(() => begin(main), [main, at]);
   useEffect(() => {
     const observer = new MutationObserver(() => setSlides(slidesOf(main)));
     for (const holder of holdersIn(main)) observer.observe(holder, { childList: true });
