@@ -36,11 +36,14 @@ function LiveHomeStage({ session, figure }: { readonly session: Session; readonl
     <div ref={setElement} className="flex flex-col gap-2">
       <StageGraph session={session} figure={figure} annotated={false} still={still} />
       {still && <Pictures session={session} figure={figure} onMotion={() => setMoving(true)} />}
-      <div className="flex flex-wrap items-center gap-x-8 gap-y-2 pb-2">
+      <div className="stage-controls flex flex-wrap items-center gap-x-8 gap-y-2 pb-2">
         {control && <Choice session={session} control={control} />}
         <PlayPause session={session} />
       </div>
-      <HomeChart session={session} />
+      {/* Drawn for the width of the screen. */}
+      <div className="print:hidden">
+        <HomeChart session={session} />
+      </div>
     </div>
   );
 }

@@ -52,7 +52,8 @@ export async function render(
       const context = new OfflineAudioContext(1, rate * wanted.length, rate);
       const { play, silence } = window.instrument.makeInstrument(context as unknown as AudioContext);
       wanted.forEach(({ tones, volume }, second) => {
-        void context.suspend(second).then(() => {
+        // A context cannot be stopped at its very beginning.
+        void context.suspend(second + 0.01).then(() => {
           if (tones === null) silence();
           else play(tones, volume);
           if (context.state === 'suspended') void context.resume();

@@ -38,7 +38,7 @@ export function Multiples({ lesson, items, requestClass, captions, shade, childr
   return (
     <figure className="lesson-block measure mb-10">
       <figcaption>{children}</figcaption>
-      <div className="mt-6 grid grid-cols-2 gap-x-6 gap-y-6 min-[560px]:grid-cols-4">
+      <div className="multiples mt-6 grid grid-cols-2 gap-x-6 gap-y-6 min-[560px]:grid-cols-4">
         {pictures.map(({ run, label, finished }, index) => {
           const lines = captionLines(finished, captions, lesson);
           return (
