@@ -11,6 +11,8 @@ export interface LessonEntry {
   readonly title: Text;
   /** The failure that the lesson opens with, in one line. */
   readonly summary: Text;
+  /** Slugs of the earlier lessons whose ideas it uses. */
+  readonly buildsOn: readonly string[];
   /** The figure whose run is the lesson's curve on the course map. */
   readonly curve?: string;
 }
@@ -29,12 +31,14 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'monolith',
         status: 'coming',
+        buildsOn: [],
         title: { en: 'Monolith', ko: '모놀리스' },
         summary: { en: 'A leak in one module takes the whole shop', ko: '모듈 하나가 새면 상점 전체가 멈춥니다' },
       },
       {
         slug: 'microservices',
         status: 'coming',
+        buildsOn: ['monolith'],
         title: { en: 'Microservices', ko: '마이크로서비스' },
         summary: {
           en: 'Split, deploy alone, and pay for the network',
@@ -50,6 +54,7 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'cascading-failure',
         status: 'ready',
+        buildsOn: [],
         title: { en: 'Cascading failure', ko: '연쇄 장애' },
         summary: {
           en: 'Slow B takes down the part of A that never calls it',
@@ -60,12 +65,14 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'distributed-transactions',
         status: 'coming',
+        buildsOn: ['microservices'],
         title: { en: 'Distributed transactions', ko: '분산 트랜잭션' },
         summary: { en: 'Paid, but not booked', ko: '결제는 됐는데 예약이 없습니다' },
       },
       {
         slug: 'finding-the-cause',
         status: 'coming',
+        buildsOn: ['cascading-failure'],
         title: { en: 'Finding the cause', ko: '원인 찾기' },
         summary: { en: 'One sealed fault, three kinds of evidence', ko: '숨겨진 결함 하나, 증거는 세 가지' },
       },
@@ -78,24 +85,28 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'serverless',
         status: 'coming',
+        buildsOn: [],
         title: { en: 'Serverless', ko: '서버리스' },
         summary: { en: 'What idles for free, and what does not', ko: '쉴 때 공짜인 것과 아닌 것' },
       },
       {
         slug: 'lambda',
         status: 'coming',
+        buildsOn: ['serverless'],
         title: { en: 'Lambda', ko: 'Lambda' },
         summary: { en: 'The first request of a burst pays for INIT', ko: '몰려온 요청의 첫 번째가 INIT 값을 냅니다' },
       },
       {
         slug: 'event-sources',
         status: 'coming',
+        buildsOn: ['lambda'],
         title: { en: 'Event sources', ko: '이벤트 소스' },
         summary: { en: 'One poison record holds up a shard', ko: '포이즌 레코드 하나가 샤드를 막습니다' },
       },
       {
         slug: 'api-gateway',
         status: 'coming',
+        buildsOn: ['serverless'],
         title: { en: 'API gateway', ko: 'API 게이트웨이' },
         summary: { en: 'The bucket is empty: 429 at 20 per second', ko: '버킷이 비면 초당 20건에도 429입니다' },
       },
@@ -108,6 +119,7 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'service-mesh',
         status: 'coming',
+        buildsOn: ['microservices'],
         title: { en: 'Service mesh', ko: '서비스 메시' },
         summary: {
           en: 'Kill the control plane and see what goes on',
@@ -117,6 +129,7 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'mesh-resilience',
         status: 'coming',
+        buildsOn: ['cascading-failure', 'service-mesh'],
         title: { en: 'Mesh resilience', ko: '메시의 복원력' },
         summary: {
           en: 'Ejection that ejects nobody, until you set it',
@@ -132,6 +145,7 @@ export const curriculum: readonly Part[] = [
       {
         slug: 'choosing',
         status: 'coming',
+        buildsOn: ['microservices', 'lambda', 'service-mesh'],
         title: { en: 'Choosing', ko: '고르기' },
         summary: { en: 'One shop, three ways, one bill each', ko: '상점 하나, 방식 셋, 청구서도 셋' },
       },

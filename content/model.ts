@@ -1,16 +1,13 @@
 /**
- * The shapes of lesson content: what authors write, tests read and pages render. Texts stand in both languages side
- * by side, so that neither can lack a part that the other has.
+ * The shapes of lesson content: what authors write, tests read and pages render.
  */
 import type { CheckedIntervention, CheckedScenario } from '../simulator/scenario/checked';
 import type { Intervention } from '../simulator/scenario/schema/intervention';
 import type { ScenarioInput } from '../simulator/scenario/schema/scenario';
+import type { CheckedCard, ReviewCard } from './review';
+import type { NumberFormat, Text } from './text';
 
-export const locales = ['en', 'ko'] as const;
-export type Locale = (typeof locales)[number];
-
-/** A text in both languages. */
-export type Text = Readonly<Record<Locale, string>>;
+export { type Locale, locales, type Text } from './text';
 
 /** Any one of several types, less the listed fields (plain `Omit` would merge them). */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -107,7 +104,7 @@ export interface QuotedNumber {
   readonly run: string;
   /** Path in the run's summary, such as `classes[browse].waited.p99Ms`; a list item is named by its id or name. */
   readonly path: string;
-  readonly format: 'ms' | 'seconds' | 'percent' | 'perSecond' | 'count' | 'times';
+  readonly format: NumberFormat;
   /** The sentence holds while the value lies in this range (both ends included). */
   readonly holds: readonly [number, number];
 }
@@ -264,6 +261,8 @@ export interface LessonData {
   readonly runs: readonly LessonRun[];
   readonly numbers: readonly QuotedNumber[];
   readonly quiz: readonly Question[];
+  /** What comes back after days; every question of the quiz belongs to one. */
+  readonly cards: readonly ReviewCard[];
   readonly challenge?: LessonChallenge;
   /** The one control of the figure when it opens the home page; the figure's own when left out. */
   readonly homeControl?: Control;
@@ -272,4 +271,5 @@ export interface LessonData {
 /** A lesson as `content/load` hands it out: everything that a figure may run passed the checks. */
 export interface CheckedLesson extends LessonData {
   readonly figures: readonly CheckedFigure[];
+  readonly cards: readonly CheckedCard[];
 }

@@ -10,7 +10,7 @@ import { lessonPath } from './support/lesson';
 const paths = (['en', 'ko'] as const).flatMap((locale) => [
   `/${locale}`,
   lessonPath(locale),
-  ...['lab', 'lab/twin', 'glossary', 'claims', 'model'].map((page) => `/${locale}/${page}`),
+  ...['lab', 'lab/twin', 'glossary', 'claims', 'model', 'review', 'progress'].map((page) => `/${locale}/${page}`),
 ]);
 
 /** Scrolls through the whole page, so that everything that loads late is there. */

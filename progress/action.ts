@@ -21,6 +21,7 @@ export type ProgressEvent =
       readonly grade: ChallengeGrade;
       readonly settings: string;
     }
+  | { readonly kind: 'cardReviewed'; readonly lesson: string; readonly card: string; readonly correct: boolean }
   | { readonly kind: 'quizFinished'; readonly lesson: string }
   | { readonly kind: 'lessonPassed'; readonly lesson: string };
 

@@ -20,6 +20,7 @@ function mergeLessons(a: LessonProgress, b: LessonProgress): LessonProgress {
     sections: unite(a.sections, b.sections, Math.min),
     answers: unite(a.answers, b.answers, uniteAll),
     challenges: unite(a.challenges, b.challenges, uniteAll),
+    reviews: unite(a.reviews, b.reviews, uniteAll),
     quizFinishedAt: earliest(a.quizFinishedAt, b.quizFinishedAt),
     passedAt: earliest(a.passedAt, b.passedAt),
   };

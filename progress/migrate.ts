@@ -14,6 +14,8 @@ export type Migration = (old: Readonly<Record<string, unknown>>) => Readonly<Rec
 export const migrations: Readonly<Record<number, Migration>> = {
   // Version 1 knew no challenges; a lesson without them reads as one with none.
   1: (old) => old,
+  // Version 2 knew no review cards; likewise.
+  2: (old) => old,
 };
 
 /** The record was written by a newer release than this one. It is sound, and must not be written over. */

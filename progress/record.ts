@@ -3,7 +3,7 @@
  *
  * Everything in it only ever grows, so that two copies (two tabs, an imported file) can be united without a loss.
  */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** One answer to one question. All are kept; the first counts. */
 export interface Submission {
@@ -25,6 +25,12 @@ export interface GradedSubmission {
   readonly at: number;
 }
 
+/** One answer to a review card. */
+export interface Review {
+  readonly correct: boolean;
+  readonly at: number;
+}
+
 /** A value in ms at a moment of the run. */
 export type CurvePoint = readonly [atMs: number, value: number];
 
@@ -40,6 +46,8 @@ export interface LessonProgress {
   readonly answers: Readonly<Record<string, readonly Submission[]>>;
   /** By challenge. */
   readonly challenges: Readonly<Record<string, readonly GradedSubmission[]>>;
+  /** By review card. */
+  readonly reviews: Readonly<Record<string, readonly Review[]>>;
   readonly quizFinishedAt: number | null;
   readonly passedAt: number | null;
 }
@@ -58,6 +66,7 @@ export const emptyLesson: LessonProgress = {
   sections: {},
   answers: {},
   challenges: {},
+  reviews: {},
   quizFinishedAt: null,
   passedAt: null,
 };

@@ -32,6 +32,8 @@ function changeOf(action: Exclude<ProgressAction, { kind: 'predictionLocked' }>)
       return {
         challenges: Object.fromEntries([[action.challenge, [{ grade: action.grade, settings: action.settings, at }]]]),
       };
+    case 'cardReviewed':
+      return { reviews: Object.fromEntries([[action.card, [{ correct: action.correct, at }]]]) };
     case 'quizFinished':
       return { quizFinishedAt: at };
     case 'lessonPassed':

@@ -136,12 +136,12 @@ describe('a stored text that cannot be read', () => {
 
   it('is never written over when it stems from a newer release', () => {
     const browser = new FakeBrowser();
-    browser.text = '{"version":3}';
+    browser.text = '{"version":4}';
     const store = createProgressStore(browser.openTab());
     store.dispatch(answer('q', 1));
-    browser.openTab().write('{"version":3}');
+    browser.openTab().write('{"version":4}');
     browser.settle();
-    expect(browser.text).toBe('{"version":3}');
+    expect(browser.text).toBe('{"version":4}');
     expect(browser.aside).toEqual([]);
     expect(store.getState().notice).toEqual({ kind: 'newerVersion' });
   });

@@ -35,6 +35,7 @@ export const anyAction: fc.Arbitrary<ProgressAction> = fc.oneof(
     settings: fc.string({ maxLength: 3 }),
     at,
   }),
+  fc.record({ kind: fc.constant('cardReviewed' as const), lesson: id, card: id, correct: fc.boolean(), at }),
   fc.record({ kind: fc.constant('quizFinished' as const), lesson: id, at }),
   fc.record({ kind: fc.constant('lessonPassed' as const), lesson: id, at }),
 );

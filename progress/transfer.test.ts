@@ -10,7 +10,7 @@ import { anyAction } from './testing';
 import { exportRecord, readRecord, writeRecord } from './transfer';
 
 const good = {
-  version: 2,
+  version: 3,
   lessons: { cascade: { ...emptyLesson, answers: { q: [{ chosen: ['a'], correct: true, at: 4 }] } } },
   predictions: { p: { points: [[0, 60]], at: 2 } },
 };
@@ -46,7 +46,7 @@ describe('readRecord', () => {
   it.each([
     [{ ...good, version: '1' }, 'version', 'a number', '"1"'],
     [{ ...good, lessons: [] }, 'lessons', 'an object', 'a list'],
-    [{ version: 2, lessons: {} }, 'predictions', 'an object', 'nothing'],
+    [{ version: 3, lessons: {} }, 'predictions', 'an object', 'nothing'],
     [
       { ...good, lessons: { cascade: { ...emptyLesson, openedAt: 'now' } } },
       'lessons.cascade.openedAt',
@@ -74,13 +74,13 @@ describe('readRecord', () => {
       'two numbers',
       'a list',
     ],
-    [{ ...good, version: 0 }, 'version', 'a number up to 2 that this release knows', '0'],
+    [{ ...good, version: 0 }, 'version', 'a number up to 3 that this release knows', '0'],
   ])('names path, expectation and finding: %#', (value, path, expected, found) => {
     expect(problemOf(value)).toEqual({ kind: 'wrongShape', path, expected, found });
   });
 
   it('does not take a record of a newer release for a broken one', () => {
-    expect(problemOf({ version: 3, everything: 'new' })).toEqual({ kind: 'newerVersion' });
+    expect(problemOf({ version: 4, everything: 'new' })).toEqual({ kind: 'newerVersion' });
   });
 });
 
@@ -102,9 +102,16 @@ describe('migrations', () => {
   });
 
   it('reads a record of version 1, which knew no challenges', () => {
-    const { challenges: _, ...cascade } = good.lessons.cascade;
+    const { challenges: _c, reviews: _r, ...cascade } = good.lessons.cascade;
     const result = readRecord(JSON.stringify({ ...good, version: 1, lessons: { cascade } }));
     expect(result).toEqual({ ok: true, record: good });
+  });
+
+  it('reads a record of version 2, which knew no review cards', () => {
+    const challenges = { c: [{ grade: 'good', settings: '{}', at: 7 }] };
+    const { reviews: _, ...cascade } = { ...good.lessons.cascade, challenges };
+    const result = readRecord(JSON.stringify({ ...good, version: 2, lessons: { cascade } }));
+    expect(result).toEqual({ ok: true, record: { ...good, lessons: { cascade: { ...cascade, reviews: {} } } } });
   });
 
   it('checks what a migration made', () => {

@@ -24,6 +24,7 @@ import {
   type LessonProgress,
   type LockedPrediction,
   type ProgressRecord,
+  type Review,
   type Submission,
 } from './record';
 
@@ -81,6 +82,10 @@ const readGraded = readFields<GradedSubmission>({
   at: readNumber,
 });
 
+const readReview = readFields<Review>({ correct: readBoolean, at: readNumber });
+
+const readReviews = readDictionary(readList(readReview));
+
 const readChallenges = readDictionary(readList(readGraded));
 
 const readLesson = readFields<LessonProgress>({
@@ -88,6 +93,7 @@ const readLesson = readFields<LessonProgress>({
   sections: readDictionary(readNumber),
   answers: readDictionary(readList(readSubmission)),
   challenges: (value, path) => readChallenges(value ?? {}, path),
+  reviews: (value, path) => readReviews(value ?? {}, path),
   quizFinishedAt: readNullable(readNumber),
   passedAt: readNullable(readNumber),
 });

@@ -7,6 +7,7 @@ import { NextStep } from '@/components/home/next-step';
 import { Opening } from '@/components/home/opening';
 import { LanguageLinks } from '@/components/i18n/language-links';
 import { isLocale, labPath } from '@/components/i18n/paths';
+import { DueLink } from '@/components/review/due-link';
 import { ButtonLink } from '@/components/ui/button';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -14,6 +15,7 @@ import { SiteLinks } from '@/components/ui/site-links';
 import { mainId } from '@/components/ui/skip-link';
 import { readyLessons } from '@/content/curriculum';
 import { loadCourseCurves } from '@/content/load/course-curves';
+import { loadCourseTasks } from '@/content/load/course-progress';
 import { loadHomeRun } from '@/content/load/home-run';
 
 interface PageProps {
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function HomePage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [curves, run] = await Promise.all([loadCourseCurves(), loadHomeRun()]);
+  const [curves, run, tasks] = await Promise.all([loadCourseCurves(), loadHomeRun(), loadCourseTasks()]);
   return (
     <>
       <LanguageLinks path={`/${locale}`} />
@@ -46,11 +48,12 @@ export default async function HomePage({ params }: PageProps) {
               <ButtonLink look="secondary" href={labPath(locale)}>
                 {homeMessages[locale].build}
               </ButtonLink>
+              <DueLink triggers={tasks.flatMap(({ cards }) => cards)} className="inline-flex px-3" />
             </>
           }
           figure={run && <HomeFigure run={run} locale={locale} />}
         />
-        <CourseMap locale={locale} series={curves} />
+        <CourseMap locale={locale} series={curves} tasks={tasks} />
       </main>
       <SiteFooter locale={locale} />
     </>

@@ -2,6 +2,7 @@
  * The twelve lessons in their five parts, on a grid of seven columns, or four, where there is room.
  */
 import { curriculum, lessons } from '@/content/curriculum';
+import type { LessonTasks } from '@/content/load/course-progress';
 import type { GoodputSeries } from '@/content/load/series';
 import type { Locale } from '@/content/model';
 import { LessonCard } from './lesson-card';
@@ -30,7 +31,14 @@ function Legend({ locale }: { locale: Locale }) {
   );
 }
 
-export function CourseMap({ locale, series }: { locale: Locale; series: ReadonlyMap<string, GoodputSeries> }) {
+interface CourseMapProps {
+  locale: Locale;
+  series: ReadonlyMap<string, GoodputSeries>;
+  /** What there is to do in each readable lesson. */
+  tasks: readonly LessonTasks[];
+}
+
+export function CourseMap({ locale, series, tasks }: CourseMapProps) {
   const [first, second] = homeMessages[locale].map;
   return (
     <section
@@ -59,7 +67,12 @@ export function CourseMap({ locale, series }: { locale: Locale; series: Readonly
               .filter((lesson) => lesson.part === part.id)
               .map((lesson) => (
                 <li key={lesson.slug}>
-                  <LessonCard lesson={lesson} locale={locale} series={series.get(lesson.slug)} />
+                  <LessonCard
+                    lesson={lesson}
+                    locale={locale}
+                    series={series.get(lesson.slug)}
+                    tasks={tasks.find(({ slug }) => slug === lesson.slug)}
+                  />
                 </li>
               ))}
           </ol>

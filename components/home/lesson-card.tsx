@@ -3,8 +3,10 @@
  */
 import { formatRateShort } from '@/components/i18n/format';
 import { lessonPath } from '@/components/i18n/paths';
+import { LessonProgress } from '@/components/progress/lesson-progress';
 import { Arrow } from '@/components/ui/arrow';
-import type { NumberedLesson } from '@/content/curriculum';
+import { lessonBySlug, type NumberedLesson } from '@/content/curriculum';
+import type { LessonTasks } from '@/content/load/course-progress';
 import type { GoodputSeries } from '@/content/load/series';
 import type { Locale } from '@/content/model';
 import { homeMessages } from './messages';
@@ -13,7 +15,9 @@ import { Sparkline } from './sparkline';
 interface LessonCardProps {
   lesson: NumberedLesson;
   locale: Locale;
-  series?: GoodputSeries;
+  series?: GoodputSeries | undefined;
+  /** What there is to do in a lesson that can be read. */
+  tasks?: LessonTasks | undefined;
 }
 
 function summaryOf(series: GoodputSeries, locale: Locale): string {
@@ -25,7 +29,10 @@ function summaryOf(series: GoodputSeries, locale: Locale): string {
   );
 }
 
-function Body({ lesson, locale, series }: LessonCardProps) {
+const numbersOf = ({ buildsOn }: NumberedLesson): readonly number[] =>
+  buildsOn.flatMap((slug) => lessonBySlug(slug)?.number ?? []);
+
+function Body({ lesson, locale, series, tasks }: LessonCardProps) {
   const words = homeMessages[locale];
   const ready = lesson.status === 'ready';
   return (
@@ -36,10 +43,12 @@ function Body({ lesson, locale, series }: LessonCardProps) {
         <span>{lesson.title[locale]}</span>
       </h4>
       <p className="mt-1 text-[0.84375rem] leading-[1.1875rem] text-ink2">{lesson.summary[locale]}</p>
+      {lesson.buildsOn.length > 0 && <p className="mt-1 text-readout text-ink3">{words.buildsOn(numbersOf(lesson))}</p>}
       <p className={`mt-1.5 text-readout ${ready ? 'flex items-center gap-2 font-semibold text-ink' : 'text-ink3'}`}>
         {ready ? words.read : words.coming}
         {ready && <Arrow className="transition-transform duration-180 group-hover:translate-x-1" />}
       </p>
+      {tasks && <LessonProgress tasks={tasks} />}
     </>
   );
 }

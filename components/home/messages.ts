@@ -20,6 +20,8 @@ export const homeMessages = defineMessages(
     mapTextAfter: '. The other lessons are being built.',
     coming: 'Coming',
     read: 'Read',
+    buildsOn: (numbers: readonly number[]) =>
+      `Builds on ${numbers.length === 1 ? 'lesson' : 'lessons'} ${numbers.join(', ')}`,
     sparkline: (offered: string, least: string) => `Offered about ${offered}; goodput falls to ${least}.`,
   },
   {
@@ -40,6 +42,7 @@ export const homeMessages = defineMessages(
     mapTextAfter: '을 나타냅니다. 나머지 강의는 준비하고 있습니다.',
     coming: '준비 중',
     read: '읽기',
+    buildsOn: (numbers) => `${numbers.map((number) => `${number}강`).join(', ')}에 이어집니다`,
     sparkline: (offered: string, least: string) => `유입 부하 약 ${offered}, 굿풋은 ${least}까지 떨어집니다.`,
   },
 );

@@ -12,6 +12,8 @@ export const glossaryPath = (locale: Locale): string => `/${locale}/glossary`;
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
 export const claimsPath = (locale: Locale): string => `/${locale}/claims`;
 export const modelPath = (locale: Locale): string => `/${locale}/model`;
+export const reviewPath = (locale: Locale): string => `/${locale}/review`;
+export const progressPath = (locale: Locale): string => `/${locale}/progress`;
 export const lessonPath = (locale: Locale, slug: string): string => `/${locale}/lessons/${slug}`;
 
 export const isLocale = (value: string): value is Locale => locales.some((locale) => locale === value);

@@ -7,7 +7,7 @@ import { frameMessages } from '@/components/ui/messages';
 import { type NumberedLesson, neighbours } from '@/content/curriculum';
 import type { Section } from '@/content/load/outline';
 import type { Locale } from '@/content/model';
-import { lessonMessages } from './messages';
+import { lessonTextMessages } from './text-messages';
 
 interface LessonFootProps {
   locale: Locale;
@@ -26,7 +26,7 @@ const lessonStep = (locale: Locale, lesson: NumberedLesson): Step => ({
 });
 
 export function LessonFoot({ locale, lesson, sections }: LessonFootProps) {
-  const words = lessonMessages[locale];
+  const words = lessonTextMessages[locale];
   const { previous, next } = neighbours(lesson.slug);
   const first = sections[0];
   const back = previous ? lessonStep(locale, previous) : first && { href: `#${first.id}`, name: first.nav };

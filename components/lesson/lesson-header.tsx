@@ -1,6 +1,7 @@
 /**
  * The top of a lesson: where it stands in the course, and its sections.
  */
+import type { ReactNode } from 'react';
 import { courseMapPath } from '@/components/i18n/paths';
 import { frameMessages } from '@/components/ui/messages';
 import { SiteHeader } from '@/components/ui/site-header';
@@ -8,18 +9,20 @@ import { lessons, type NumberedLesson } from '@/content/curriculum';
 import type { Section } from '@/content/load/outline';
 import type { Locale } from '@/content/model';
 import { LessonMenu } from './lesson-menu';
-import { lessonMessages } from './messages';
 import { SectionNav } from './section-nav';
+import { lessonTextMessages } from './text-messages';
 
 interface LessonHeaderProps {
   locale: Locale;
   lesson: NumberedLesson;
   sections: readonly Section[];
   minutes?: number | undefined;
+  /** Stands behind the place in the course. */
+  children?: ReactNode;
 }
 
-export function LessonHeader({ locale, lesson, sections, minutes }: LessonHeaderProps) {
-  const words = lessonMessages[locale];
+export function LessonHeader({ locale, lesson, sections, minutes, children }: LessonHeaderProps) {
+  const words = lessonTextMessages[locale];
   const title = lesson.title[locale];
   return (
     <>
@@ -42,6 +45,7 @@ export function LessonHeader({ locale, lesson, sections, minutes }: LessonHeader
         <p className="hidden truncate text-ui min-[720px]:block">
           {words.placeAndTitle(lesson.number, lessons.length, title)}
         </p>
+        {children}
       </SiteHeader>
       <SectionNav
         lesson={lesson.slug}

@@ -1,50 +1,18 @@
-/** Words around a lesson: its bar, its menu, its figures and its lists. */
+/** Words around a lesson that a browser needs too: its bar, and what stands in for a figure that did not come. */
 import { defineMessages } from '@/components/i18n/messages';
 
 export const lessonMessages = defineMessages(
   {
-    place: (number: number, of: number) => `${number} of ${of}`,
-    placeAndTitle: (number: number, of: number, title: string) => `${number} of ${of}: ${title}`,
     sections: 'Sections of this lesson',
-    minutes: (minutes: number) => `about ${minutes} min, plus play`,
     present: 'Present as slides',
-    figure: (number: number) => `Figure ${number}`,
-    showMoment: (time: string, figure: number) => `${time}, show in figure ${figure}`,
-    modelled: 'Modelled',
-    simplified: 'Simplified',
-    leftOut: 'Left out',
-    checked: 'Checked',
     stageFailed: 'The figure could not be loaded. Check the connection and try again; the picture stays as it is.',
     tryAgain: 'Try again',
-    checkedOn: (date: string) => `checked ${date}`,
-    sources: 'Sources',
-    recap: 'What to remember',
-    back: 'Back',
-    next: 'Next',
-    rootCause: 'root cause',
-    multiplesHint: (label: string, captions: string) => `Goodput over time, ${label}: ${captions}`,
   },
   {
-    place: (number: number, of: number) => `${of}강 중 ${number}강`,
-    placeAndTitle: (number: number, of: number, title: string) => `${of}강 중 ${number}강: ${title}`,
     sections: '이 강의의 순서',
-    minutes: (minutes: number) => `읽기 약 ${minutes}분`,
     present: '슬라이드로 보기',
-    figure: (number: number) => `그림 ${number}`,
-    showMoment: (time: string, figure: number) => `${time}, 그림 ${figure}에서 보기`,
-    modelled: '모델에 있음',
-    simplified: '단순화함',
-    leftOut: '다루지 않음',
-    checked: '검증',
     stageFailed:
       '그림을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주십시오. 지금 보이는 정지 화면은 그대로 남습니다.',
     tryAgain: '다시 시도',
-    checkedOn: (date: string) => `${date} 확인`,
-    sources: '출처',
-    recap: '기억할 것',
-    back: '이전',
-    next: '다음',
-    rootCause: '근본 원인',
-    multiplesHint: (label: string, captions: string) => `시간에 따른 굿풋, ${label}: ${captions}`,
   },
 );

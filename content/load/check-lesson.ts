@@ -4,6 +4,7 @@
  */
 import type { CheckedIntervention, CheckedScenario } from '@/simulator/scenario';
 import type { Action, CheckedFigure, CheckedLesson, Control, Figure, LessonData, MomentLink, Question } from '../model';
+import type { CheckedCard, ReviewCard } from '../review';
 import { checkInterventions, checkScenario } from './files';
 
 type ScenarioCheck = (input: unknown, where: string) => CheckedScenario;
@@ -36,10 +37,20 @@ export function checkLesson(lesson: LessonData, file: string): CheckedLesson {
   const quiz = lesson.quiz.map((question) =>
     withMoments(question, (moment) => checkMoment(moment, figures, `${file}: question "${question.id}"`)),
   );
-  return { ...lesson, figures, quiz };
+  const cards = lesson.cards.map((card) => checkCard(card, `${file}: card "${card.id}"`, toScenario));
+  return { ...lesson, figures, quiz, cards };
 }
 
-/** Figures share scenarios; what they share stays one object, which a page carries once. */
+function checkCard(card: ReviewCard, where: string, toScenario: ScenarioCheck): CheckedCard {
+  const scenario = toScenario(card.scenario, where);
+  const variants = card.variants.map((variant) => ({
+    ...variant,
+    interventions: checkInterventions(variant.interventions, scenario, `${where}, variant "${variant.id}"`),
+  }));
+  return { ...card, scenario, variants };
+}
+
+/** Figures and cards share scenarios; what they share stays one object, which a page carries once. */
 function onceForEach(check: ScenarioCheck): ScenarioCheck {
   const known = new Map<unknown, CheckedScenario>();
   return (input, where) => {

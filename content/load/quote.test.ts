@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RunSummary } from '@/simulator/experiment/summary';
 import type { QuotedNumber } from '../model';
+import { readNumberAt } from '../read-path';
 import { inUnit, quotedValue, writeNumber } from './quote';
-import { readNumberAt } from './read-path';
 
 const summary = {
   goodputPerSecond: 61.2,

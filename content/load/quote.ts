@@ -2,19 +2,10 @@
  * Takes a quoted number out of a run and writes it for the reader. A number that the sentence around it no longer
  * fits is an error, never a wrong sentence.
  */
-import * as format from '@/components/i18n/format';
+import { writeAs } from '@/components/i18n/write-number';
 import type { RunSummary } from '@/simulator/experiment/summary';
 import type { Locale, QuotedNumber } from '../model';
-import { PathError, readNumberAt } from './read-path';
-
-const writers: Readonly<Record<QuotedNumber['format'], (value: number, locale: Locale) => string>> = {
-  ms: format.formatMs,
-  seconds: format.formatSeconds,
-  percent: format.formatPercent,
-  perSecond: format.formatPerSecond,
-  count: format.formatCount,
-  times: format.formatTimes,
-};
+import { PathError, readNumberAt } from '../read-path';
 
 /** The value of a quoted number in its run. `file` is named when something is wrong. */
 export function quotedValue(number: QuotedNumber, summary: RunSummary, file: string): number {
@@ -35,7 +26,7 @@ export function quotedValue(number: QuotedNumber, summary: RunSummary, file: str
 }
 
 export const writeNumber = (number: QuotedNumber, value: number, locale: Locale): string =>
-  writers[number.format](value, locale);
+  writeAs(number.format, value, locale);
 
 /** How many of the unit it is written in make one: a share is written in percent, a duration in ms or s. */
 const unitSize: Partial<Record<QuotedNumber['format'], number>> = { seconds: 1_000, percent: 0.01 };

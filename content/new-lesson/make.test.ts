@@ -19,6 +19,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('a lesson that was just made', () => {
   it('has its data, its words in both languages and a test', () => {
     expect(names).toEqual([
+      'cards.ts',
       'challenge/challenge.json',
       'challenge/index.ts',
       'claims.ts',
@@ -29,7 +30,6 @@ describe('a lesson that was just made', () => {
       'numbers.test.ts',
       'numbers.ts',
       'quiz/index.ts',
-      'refutations.test.ts',
       'runs.ts',
       'scenario.ts',
       'scenarios/system.json',

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { formatClock } from '@/components/i18n/format';
 import { type Meaning, Shape } from '@/components/ui/shape';
 import { figureById, type InLesson } from '../context';
-import { lessonMessages } from '../messages';
 import { MomentLink } from '../moment-link';
+import { lessonTextMessages } from '../text-messages';
 
 interface ChainProps {
   title: string;
@@ -41,7 +41,7 @@ interface CauseProps extends InLesson {
 /** One link of a `Chain`, from the last effect to the first cause. */
 export function Cause({ lesson, figure: id, at, what, kind, root = false, children }: CauseProps) {
   const { figure, number } = figureById(lesson, id);
-  const words = lessonMessages[lesson.locale];
+  const words = lessonTextMessages[lesson.locale];
   const time = formatClock(at);
   return (
     <li className="group/cause grid grid-cols-[3.25rem_1rem_minmax(0,1fr)] gap-x-2 text-caption">

@@ -5,15 +5,15 @@
 import { formatClock } from '@/components/i18n/format';
 import type { Fidelity, Figure, Locale } from '@/content/model';
 import { figureById, type InLesson } from '../context';
-import { lessonMessages } from '../messages';
 import { figureAnchor } from '../moment-bus';
 import { StageSlot } from '../stage-slot';
+import { lessonTextMessages } from '../text-messages';
 import { FigurePicture } from './figure-picture';
 
 export function FigureStage({ lesson, id }: InLesson & { id: string }) {
   const { locale } = lesson;
   const { figure, number } = figureById(lesson, id);
-  const name = lessonMessages[locale].figure(number);
+  const name = lessonTextMessages[locale].figure(number);
   return (
     <figure
       id={figureAnchor(figure.id)}
@@ -62,7 +62,7 @@ function PrintedStoryboard({ figure: { storyboard }, locale }: { figure: Figure;
 }
 
 function FidelityCard({ fidelity, locale }: { fidelity: Fidelity; locale: Locale }) {
-  const words = lessonMessages[locale];
+  const words = lessonTextMessages[locale];
   const rows = [
     [words.modelled, fidelity.modelled],
     [words.simplified, fidelity.simplified],

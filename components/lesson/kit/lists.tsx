@@ -3,7 +3,7 @@
  */
 import type { ReactNode } from 'react';
 import type { InLesson } from '../context';
-import { lessonMessages } from '../messages';
+import { lessonTextMessages } from '../text-messages';
 import { Heading2 } from './prose';
 
 interface ListProps extends InLesson {
@@ -13,7 +13,7 @@ interface ListProps extends InLesson {
 export function Recap({ lesson, children }: ListProps) {
   return (
     <div className="lesson-block">
-      <Heading2>{lessonMessages[lesson.locale].recap}</Heading2>
+      <Heading2>{lessonTextMessages[lesson.locale].recap}</Heading2>
       {children}
     </div>
   );
@@ -22,7 +22,7 @@ export function Recap({ lesson, children }: ListProps) {
 export function Sources({ lesson, children }: ListProps) {
   return (
     <div className="lesson-block">
-      <h2 className="text-h3">{lessonMessages[lesson.locale].sources}</h2>
+      <h2 className="text-h3">{lessonTextMessages[lesson.locale].sources}</h2>
       <ol className="mt-4 max-w-[46rem] border-t border-rule text-caption text-ink2">{children}</ol>
     </div>
   );
@@ -43,7 +43,7 @@ export function Source({ lesson, href, checked, children }: SourceProps) {
       </a>
       {checked && (
         <span className="text-ink3 tabular-nums">
-          <time dateTime={checked}>{lessonMessages[lesson.locale].checkedOn(checked)}</time>
+          <time dateTime={checked}>{lessonTextMessages[lesson.locale].checkedOn(checked)}</time>
         </span>
       )}
     </li>

@@ -3,8 +3,8 @@
  */
 import { formatClock } from '@/components/i18n/format';
 import { authorError, figureById, type InLesson } from '../context';
-import { lessonMessages } from '../messages';
 import { MomentLink } from '../moment-link';
+import { lessonTextMessages } from '../text-messages';
 
 export function Moment({ lesson, figure: id, at }: InLesson & { figure: string; at: number }) {
   const { figure, number } = figureById(lesson, id);
@@ -15,7 +15,7 @@ export function Moment({ lesson, figure: id, at }: InLesson & { figure: string; 
   return (
     <MomentLink
       moment={{ figure: figure.id, atMs: at }}
-      label={lessonMessages[lesson.locale].showMoment(time, number)}
+      label={lessonTextMessages[lesson.locale].showMoment(time, number)}
       className="whitespace-nowrap"
     >
       <Playhead />

@@ -8,7 +8,7 @@ import type { GoodputSeries } from '@/content/load/series';
 import type { Locale } from '@/content/model';
 import type { RunSummary } from '@/simulator/experiment/summary';
 import { authorError, type FinishedRun, type InLesson, type LessonContext } from '../context';
-import { lessonMessages } from '../messages';
+import { lessonTextMessages } from '../text-messages';
 
 const width = 140;
 const height = 84;
@@ -84,7 +84,7 @@ function goodShare(summary: RunSummary, requestClass: string, file: string): num
 }
 
 function summaryOf(label: string, lines: readonly CaptionLine[], locale: Locale): string {
-  return lessonMessages[locale].multiplesHint(label, lines.map(({ name, share }) => `${name} ${share}`).join(', '));
+  return lessonTextMessages[locale].multiplesHint(label, lines.map(({ name, share }) => `${name} ${share}`).join(', '));
 }
 
 interface PictureProps {

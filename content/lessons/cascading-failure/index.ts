@@ -2,6 +2,7 @@
  * Lesson 3, "Cascading failure": everything but its prose.
  */
 import type { LessonData } from '@/content/model';
+import { cards } from './cards';
 import { challenge } from './challenge';
 import { claims } from './claims';
 import { bulkhead } from './figures/bulkhead';
@@ -22,6 +23,7 @@ export const lesson: LessonData = {
   runs,
   numbers,
   quiz,
+  cards,
   challenge,
   homeControl: stateOfB('slow-15', [bHealthy, bFails('errors', 1, 'errors', '오류'), bSlow(15)]),
 };

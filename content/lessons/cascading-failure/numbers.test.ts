@@ -3,7 +3,7 @@
  * the text makes hold at all of them: the lesson does not rest on one lucky run.
  */
 import { describe, expect, it } from 'vitest';
-import { readNumberAt } from '@/content/load/read-path';
+import { readNumberAt } from '@/content/read-path';
 import { numbers } from './numbers';
 import { seed as lessonSeed } from './scenario';
 import { connection, requestClass, service, summariesOf, summary } from './testing/summaries';

@@ -4,8 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '@/content/check/texts';
 import { writeNumber } from '@/content/load/quote';
-import { readNumberAt } from '@/content/load/read-path';
 import { locales } from '@/content/model';
+import { readNumberAt } from '@/content/read-path';
 import { lesson } from './index';
 import { seed } from './scenario';
 import { summariesOf, summary } from './testing/summaries';

@@ -2,6 +2,7 @@
  * ✎ Lesson N, "title": everything but its prose.
  */
 import type { LessonData } from '@/content/model';
+import { cards } from './cards';
 import { challenge } from './challenge';
 import { claims } from './claims';
 import { works } from './figures/works';
@@ -16,5 +17,6 @@ export const lesson: LessonData = {
   runs,
   numbers,
   quiz,
+  cards,
   challenge,
 };

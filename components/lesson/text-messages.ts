@@ -1,0 +1,41 @@
+/** Words around a lesson that only the server writes: its place in the course, its figures and its lists. */
+import { defineMessages } from '@/components/i18n/messages';
+
+export const lessonTextMessages = defineMessages(
+  {
+    place: (number: number, of: number) => `${number} of ${of}`,
+    placeAndTitle: (number: number, of: number, title: string) => `${number} of ${of}: ${title}`,
+    minutes: (minutes: number) => `about ${minutes} min, plus play`,
+    figure: (number: number) => `Figure ${number}`,
+    showMoment: (time: string, figure: number) => `${time}, show in figure ${figure}`,
+    modelled: 'Modelled',
+    simplified: 'Simplified',
+    leftOut: 'Left out',
+    checked: 'Checked',
+    checkedOn: (date: string) => `checked ${date}`,
+    sources: 'Sources',
+    recap: 'What to remember',
+    back: 'Back',
+    next: 'Next',
+    rootCause: 'root cause',
+    multiplesHint: (label: string, captions: string) => `Goodput over time, ${label}: ${captions}`,
+  },
+  {
+    place: (number: number, of: number) => `${of}강 중 ${number}강`,
+    placeAndTitle: (number: number, of: number, title: string) => `${of}강 중 ${number}강: ${title}`,
+    minutes: (minutes: number) => `읽기 약 ${minutes}분`,
+    figure: (number: number) => `그림 ${number}`,
+    showMoment: (time: string, figure: number) => `${time}, 그림 ${figure}에서 보기`,
+    modelled: '모델에 있음',
+    simplified: '단순화함',
+    leftOut: '다루지 않음',
+    checked: '검증',
+    checkedOn: (date: string) => `${date} 확인`,
+    sources: '출처',
+    recap: '기억할 것',
+    back: '이전',
+    next: '다음',
+    rootCause: '근본 원인',
+    multiplesHint: (label: string, captions: string) => `시간에 따른 굿풋, ${label}: ${captions}`,
+  },
+);

@@ -1,0 +1,68 @@
+/** Words of the review cards. */
+import { defineMessages } from '@/components/i18n/messages';
+
+const en = {
+  title: 'Review',
+  description: 'Cards about what you missed, each time with another run.',
+  deck: 'What you missed in a quiz or a prediction comes back as a card: after 1, 3, 7 and 21 days, each time about another run.',
+  withoutScript: 'Cards are kept and answered by JavaScript, which is off.',
+  due: (count: number) => (count === 1 ? '1 card is due' : `${count} cards are due`),
+  dueLink: (count: number) => (count === 1 ? '1 card to review' : `${count} cards to review`),
+  noneDue: 'Nothing is due.',
+  nothingMissed: 'You have missed nothing yet, so there are no cards. They appear the day after a miss.',
+  running: 'Simulating the run of this card…',
+  failed: 'The run could not be simulated. Check the connection and try again.',
+  tryAgain: 'Try again',
+  seed: (seed: number) => `seed ${seed}`,
+  right: 'Right',
+  wrong: 'Not right',
+  inRun: (measures: string, value: string) => `In this run, ${measures}: ${value}.`,
+  rightAnswer: 'Right would have been:',
+  readAgain: (part: string) => `Read again: ${part}`,
+  back: (days: number) => (days === 1 ? 'It comes back tomorrow.' : `It comes back in ${days} days.`),
+  learnt: 'It does not come back: you knew it at every interval.',
+  next: 'Next card',
+  finish: 'Done',
+  concepts: 'Your cards',
+  concept: 'Concept',
+  when: 'When',
+  states: {
+    due: 'due',
+    inDays: (days: number) => (days === 1 ? 'in 1 day' : `in ${days} days`),
+    learnt: 'known',
+  },
+};
+
+const ko: typeof en = {
+  title: '복습',
+  description: '틀린 것을 카드로, 매번 다른 실행으로 다시 풉니다.',
+  deck: '퀴즈나 예측에서 틀린 개념은 카드로 돌아옵니다. 1일, 3일, 7일, 21일 뒤에 매번 다른 실행에 대해 묻습니다.',
+  withoutScript: '카드는 JavaScript로 저장하고 채점하는데, 지금은 꺼져 있습니다.',
+  due: (count) => `오늘 풀 카드 ${count}장`,
+  dueLink: (count) => `복습할 카드 ${count}장`,
+  noneDue: '지금 풀 카드가 없습니다.',
+  nothingMissed: '아직 틀린 것이 없어 카드가 없습니다. 무언가를 틀리면 다음 날 카드가 생깁니다.',
+  running: '이 카드의 실행을 시뮬레이션하고 있습니다…',
+  failed: '실행을 시뮬레이션하지 못했습니다. 연결을 확인하고 다시 시도해 주십시오.',
+  tryAgain: '다시 시도',
+  seed: (seed) => `시드 ${seed}`,
+  right: '맞혔습니다',
+  wrong: '맞지 않습니다',
+  inRun: (measures, value) => `이 실행의 결과, ${measures}: ${value}.`,
+  rightAnswer: '맞는 답:',
+  readAgain: (part) => `다시 읽기: ${part}`,
+  back: (days) => (days === 1 ? '내일 다시 나옵니다.' : `${days}일 뒤에 다시 나옵니다.`),
+  learnt: '모든 간격에서 맞혔으므로 다시 나오지 않습니다.',
+  next: '다음 카드',
+  finish: '마치기',
+  concepts: '내 카드',
+  concept: '개념',
+  when: '때',
+  states: {
+    due: '지금',
+    inDays: (days) => `${days}일 뒤`,
+    learnt: '익힘',
+  },
+};
+
+export const reviewMessages = defineMessages(en, ko);

@@ -1,0 +1,11 @@
+/**
+ * Texts in both languages, side by side, so that neither can lack a part that the other has; and how a number of a run
+ * is written in one.
+ */
+export const locales = ['en', 'ko'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in both languages. */
+export type Text = Readonly<Record<Locale, string>>;
+
+export type NumberFormat = 'ms' | 'seconds' | 'percent' | 'perSecond' | 'count' | 'times';
