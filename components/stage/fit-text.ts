@@ -16,9 +16,14 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 /** The text, or its beginning with an ellipsis when it is too wide. */
 export function fitText(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  let fitting = text;
-  while (fitting.length > 1 && textWidth(`${fitting}…`, fontSize) > width) fitting = fitting.slice(0, -1);
-  return `${fitting.trimEnd()}…`;
+  let em = characterWidth('…');
+  let end = 0;
+  for (const character of text) {
+    em += characterWidth(character);
+    if (em * fontSize > width && end > 0) break;
+    end += character.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** Readouts are measured several times a second. */
