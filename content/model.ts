@@ -4,6 +4,7 @@
 import type { CheckedIntervention, CheckedScenario } from '../simulator/scenario/checked';
 import type { Intervention } from '../simulator/scenario/schema/intervention';
 import type { ScenarioInput } from '../simulator/scenario/schema/scenario';
+import type { Calculation, InputValues } from './calculation';
 import type { CheckedCard, ReviewCard } from './review';
 import type { NumberFormat, Text } from './text';
 
@@ -109,6 +110,15 @@ export interface QuotedNumber {
   readonly holds: readonly [number, number];
 }
 
+/** A number that the prose takes from a calculation instead of a run. */
+export interface CalculatedNumber extends Pick<QuotedNumber, 'id' | 'format' | 'holds'> {
+  readonly calculation: string;
+  /** Where they differ from those with which the figure opens. */
+  readonly inputs?: InputValues;
+  /** Id of one of its readings. */
+  readonly reading: string;
+}
+
 interface QuestionBase {
   readonly id: string;
   /** The course's claim that the question asks about, such as `S5`; none when it asks for a tool of thought. */
@@ -126,14 +136,23 @@ export interface MomentLink {
   readonly interventions?: readonly Intervention[];
 }
 
+/** A calculated figure with these inputs. */
+export interface CalculationLink {
+  readonly figure: string;
+  readonly inputs: InputValues;
+}
+
+/** What shows why an answer is right or wrong. */
+export type Evidence = MomentLink | CalculationLink;
+
 export interface Option {
   readonly id: string;
   readonly text: Text;
   readonly correct: boolean;
   /** Why it is right or wrong. */
   readonly why: Text;
-  /** A wrong option opens the run that refutes it. */
-  readonly refutedBy?: MomentLink;
+  /** A wrong option opens the run, or the calculation, that refutes it. */
+  readonly refutedBy?: Evidence;
 }
 
 export interface Pair {
@@ -156,19 +175,19 @@ export type Question = QuestionBase &
         readonly why: Text;
         readonly tooLow: Text;
         readonly tooHigh: Text;
-        readonly shownBy: MomentLink;
+        readonly shownBy: Evidence;
       }
     | {
         readonly kind: 'order';
         /** In the right order. */
         readonly items: readonly { readonly id: string; readonly text: Text; readonly why: Text }[];
-        readonly shownBy: MomentLink;
+        readonly shownBy: Evidence;
       }
     | {
         readonly kind: 'match';
         /** Each text with what belongs to it; the second parts are offered for all of them. */
         readonly pairs: readonly Pair[];
-        readonly shownBy: MomentLink;
+        readonly shownBy: Evidence;
       }
     | {
         readonly kind: 'pickOnGraph';
@@ -260,6 +279,8 @@ export interface LessonData {
   readonly figures: readonly Figure[];
   readonly runs: readonly LessonRun[];
   readonly numbers: readonly QuotedNumber[];
+  readonly calculations?: readonly Calculation[];
+  readonly calculated?: readonly CalculatedNumber[];
   readonly quiz: readonly Question[];
   /** What comes back after days; every question of the quiz belongs to one. */
   readonly cards: readonly ReviewCard[];

@@ -71,3 +71,25 @@ export function formatClock(ms: number, decimals: 0 | 1 = 1): string {
   const seconds = String(whole % 60).padStart(2, '0');
   return decimals === 1 ? `${minutes}:${seconds}.${tenths % 10}` : `${minutes}:${seconds}`;
 }
+
+/** 3 days; 3일 */
+export const formatDays = (days: number, locale: Locale): string =>
+  locale === 'ko' ? `${rounded(days, locale)}일` : `${rounded(days, locale)}${space}${days === 1 ? 'day' : 'days'}`;
+
+/** 1,769 MB */
+export const formatMb = (mb: number, locale: Locale): string =>
+  locale === 'ko' ? `${formatCount(mb, locale)}MB` : `${formatCount(mb, locale)}${space}MB`;
+
+const large = [
+  { from: 999.5e9, size: 1e12, en: 'trillion', koSize: 1e12, ko: '조' },
+  { from: 999.5e6, size: 1e9, en: 'billion', koSize: 1e8, ko: '억' },
+  { from: 999_500, size: 1e6, en: 'million', koSize: 1e4, ko: '만' },
+] as const;
+
+/** A great number of things as people say it: 1.5 million requests; 150만 건. */
+export function formatRequests(count: number, locale: Locale): string {
+  const word = large.find(({ from }) => count >= from);
+  if (word === undefined) return locale === 'ko' ? `${formatCount(count, locale)}건` : formatCount(count, locale);
+  if (locale === 'ko') return `${rounded(count / word.koSize, locale)}${word.ko} 건`;
+  return `${rounded(count / word.size, locale)}${space}${word.en}`;
+}

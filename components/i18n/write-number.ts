@@ -1,6 +1,7 @@
 /**
- * Writes a number of a run in the format that its quotation asks for.
+ * Writes a number in the format that its quotation, or its axis, asks for.
  */
+import { formatUsd } from '@/components/charts/format-usd';
 import type { Locale, NumberFormat } from '@/content/text';
 import * as format from './format';
 
@@ -11,6 +12,10 @@ const writers: Readonly<Record<NumberFormat, (value: number, locale: Locale) => 
   perSecond: format.formatPerSecond,
   count: format.formatCount,
   times: format.formatTimes,
+  usd: formatUsd,
+  days: format.formatDays,
+  mb: format.formatMb,
+  requests: format.formatRequests,
 };
 
 export const writeAs = (format: NumberFormat, value: number, locale: Locale): string => writers[format](value, locale);

@@ -4,6 +4,7 @@
  */
 import type { FunctionComponent } from 'react';
 import type { InLesson, LessonContext } from './context';
+import { Calculation } from './kit/calculation';
 import { Cause, Chain } from './kit/chain';
 import { Challenge } from './kit/challenge';
 import { Config } from './kit/config';
@@ -25,6 +26,7 @@ const plain = { Part, Split, Side, Deck, Chain } as const;
 
 /** Pieces that look things up in their lesson. */
 const inLesson = {
+  Calculation,
   Cause,
   Challenge,
   Config,

@@ -1,7 +1,7 @@
 /**
  * What can be explained about a question, in the order in which it is read.
  */
-import type { Locale, MomentLink, Question } from '@/content/model';
+import type { Evidence, Locale, Question } from '@/content/model';
 import type { Verdict } from './grade';
 import { messages } from './messages';
 
@@ -13,7 +13,7 @@ export interface Explanation {
   /** True for what the learner chose, or misplaced. */
   readonly isForAnswer: boolean;
   readonly text: string;
-  readonly moment: MomentLink | null;
+  readonly moment: Evidence | null;
 }
 
 export function explanationsOf(

@@ -1,16 +1,16 @@
 'use client';
 
 /**
- * Opens a figure at the moment that shows why an answer is right or wrong.
+ * Opens a figure at the moment, or with the inputs, that show why an answer is right or wrong.
  */
 import { formatClock } from '@/components/i18n/format';
 import { goToMoment } from '@/components/lesson/moment-bus';
-import type { MomentLink } from '@/content/model';
+import type { Evidence } from '@/content/model';
 import { PlayheadGlyph } from './glyphs';
 import { textLink } from './styles';
 
 interface Props {
-  readonly moment: MomentLink;
+  readonly moment: Evidence;
   readonly label: string;
   /** Title of the figure, for those who cannot see where the link leads. */
   readonly title: string | undefined;
@@ -26,7 +26,12 @@ export function MomentButton({ moment, label, title }: Props) {
     >
       <PlayheadGlyph />
       <span>
-        {label}, <span className="tabular-nums">{formatClock(moment.atMs)}</span>
+        {label}
+        {'atMs' in moment && (
+          <>
+            , <span className="tabular-nums">{formatClock(moment.atMs)}</span>
+          </>
+        )}
       </span>
     </button>
   );

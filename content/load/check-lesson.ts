@@ -3,7 +3,19 @@
  * interventions, what controls do, what a question adds to a run. What comes out needs no check in a browser.
  */
 import type { CheckedIntervention, CheckedScenario } from '@/simulator/scenario';
-import type { Action, CheckedFigure, CheckedLesson, Control, Figure, LessonData, MomentLink, Question } from '../model';
+import type { Calculation } from '../calculation';
+import type {
+  Action,
+  CalculationLink,
+  CheckedFigure,
+  CheckedLesson,
+  Control,
+  Evidence,
+  Figure,
+  LessonData,
+  MomentLink,
+  Question,
+} from '../model';
 import type { CheckedCard, ReviewCard } from '../review';
 import { checkInterventions, checkScenario } from './files';
 
@@ -34,9 +46,13 @@ function actionOf([intervention]: readonly CheckedIntervention[]): Action {
 export function checkLesson(lesson: LessonData, file: string): CheckedLesson {
   const toScenario = onceForEach(checkScenario);
   const figures = lesson.figures.map((figure) => checkFigure(figure, `${file}: figure "${figure.id}"`, toScenario));
-  const quiz = lesson.quiz.map((question) =>
-    withMoments(question, (moment) => checkMoment(moment, figures, `${file}: question "${question.id}"`)),
-  );
+  const quiz = lesson.quiz.map((question) => {
+    const where = `${file}: question "${question.id}"`;
+    return withMoments(question, {
+      moment: (moment) => checkMoment(moment, figures, where),
+      link: (link) => checkInputs(link, lesson.calculations ?? [], where),
+    });
+  });
   const cards = lesson.cards.map((card) => checkCard(card, `${file}: card "${card.id}"`, toScenario));
   return { ...lesson, figures, quiz, cards };
 }
@@ -67,7 +83,26 @@ function checkMoment(moment: MomentLink, figures: readonly CheckedFigure[], wher
   return { ...moment, interventions: checkInterventions(moment.interventions, figure.scenario, where) };
 }
 
-function withMoments(question: Question, change: (moment: MomentLink) => MomentLink): Question {
+/** Inputs that a question opens a calculation with are stops of its sliders. */
+function checkInputs(link: CalculationLink, calculations: readonly Calculation[], where: string): CalculationLink {
+  const calculation = calculations.find(({ id }) => id === link.figure);
+  if (calculation === undefined) throw new Error(`${where}: there is no calculation "${link.figure}".`);
+  for (const [id, value] of Object.entries(link.inputs)) {
+    const input = calculation.inputs.find((each) => each.id === id);
+    if (input?.stops.includes(value)) continue;
+    const known = input === undefined ? calculation.inputs.map((each) => each.id) : input.stops;
+    throw new Error(`${where}: "${link.figure}" cannot take ${id} = ${value}. Use one of: ${known.join(', ')}.`);
+  }
+  return link;
+}
+
+interface Changes {
+  readonly moment: (moment: MomentLink) => MomentLink;
+  readonly link: (link: CalculationLink) => CalculationLink;
+}
+
+function withMoments(question: Question, changes: Changes): Question {
+  const change = (evidence: Evidence) => ('atMs' in evidence ? changes.moment(evidence) : changes.link(evidence));
   switch (question.kind) {
     case 'numeric':
     case 'order':
@@ -75,13 +110,13 @@ function withMoments(question: Question, change: (moment: MomentLink) => MomentL
       return { ...question, shownBy: change(question.shownBy) };
     case 'pickOnGraph':
     case 'readTrace':
-      return { ...question, moment: change(question.moment), options: refutedIn(question, change) };
+      return { ...question, moment: changes.moment(question.moment), options: refutedIn(question, change) };
     default:
       return { ...question, options: refutedIn(question, change) };
   }
 }
 
-const refutedIn = ({ options }: Extract<Question, { options: object }>, change: (moment: MomentLink) => MomentLink) =>
+const refutedIn = ({ options }: Extract<Question, { options: object }>, change: (evidence: Evidence) => Evidence) =>
   options.map((option) =>
     option.refutedBy === undefined ? option : { ...option, refutedBy: change(option.refutedBy) },
   );

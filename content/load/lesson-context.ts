@@ -9,7 +9,7 @@ import { recordFigure } from './figure-run';
 import { lessonFile } from './files';
 import { loadLessonData } from './lesson-data';
 import type { Section } from './outline';
-import { inUnit, quotedValue, writeNumber } from './quote';
+import { calculatedValue, inUnit, quotedValue, writeNumber } from './quote';
 import { traceRequest } from './request-trace';
 import { type LoadedRun, loadRuns } from './runs';
 import { seriesOf } from './series';
@@ -40,8 +40,15 @@ export async function loadLessonContext(
     file,
     sections,
     number: (id) => {
-      const number = find(data.numbers, id, 'number', file);
-      const value = quotedValue(number, run(number.run).summary, dataFile);
+      const number = find([...data.numbers, ...(data.calculated ?? [])], id, 'number', file);
+      const value =
+        'run' in number
+          ? quotedValue(number, run(number.run).summary, dataFile)
+          : calculatedValue(
+              number,
+              find(data.calculations ?? [], number.calculation, 'calculation', dataFile),
+              dataFile,
+            );
       return { value: inUnit(number, value), text: writeNumber(number, value, locale) };
     },
     run: (id) => {

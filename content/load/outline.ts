@@ -30,9 +30,12 @@ function attribute(node: Node, name: string): string | null {
   return typeof found?.value === 'string' && found.value !== '' ? found.value : null;
 }
 
+/** Pieces of the kit that show a figure. */
+const figurePieces = ['FigureStage', 'Calculation'];
+
 function figuresIn(node: Node): string[] {
   const inside = (node.children ?? []).flatMap(figuresIn);
-  const own = node.name === 'FigureStage' ? attribute(node, 'id') : null;
+  const own = figurePieces.includes(node.name ?? '') ? attribute(node, 'id') : null;
   return own === null ? inside : [own, ...inside];
 }
 

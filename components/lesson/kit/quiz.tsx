@@ -9,12 +9,12 @@ import { figureById, type InLesson, type LessonContext } from '../context';
 import { FigureStill } from '../figure-still';
 
 export function Quiz({ lesson }: InLesson) {
-  const { quiz, figures, slug } = lesson.data;
+  const { quiz, figures, calculations = [], slug } = lesson.data;
   return (
     <QuizList
       questions={quiz}
       lessonSlug={slug}
-      figures={figures.map(({ id, title }) => ({ id, title }))}
+      figures={[...figures, ...calculations].map(({ id, title }) => ({ id, title }))}
       answers={byQuestion(quiz, (question) =>
         question.kind === 'numeric' ? lesson.number(question.answer).value : undefined,
       )}

@@ -2,6 +2,7 @@
  * Lesson 3, "Cascading failure": everything but its prose.
  */
 import type { LessonData } from '@/content/model';
+import { calculation as threadsHeld } from './calculations/threads-held';
 import { cards } from './cards';
 import { challenge } from './challenge';
 import { claims } from './claims';
@@ -22,6 +23,10 @@ export const lesson: LessonData = {
   figures: [works, errors, slow, timeout, bulkhead, retries],
   runs,
   numbers,
+  calculations: [threadsHeld],
+  calculated: [
+    { id: 'longest-wait', calculation: 'threads-held', reading: 'longest', format: 'ms', holds: [450, 465] },
+  ],
   quiz,
   cards,
   challenge,

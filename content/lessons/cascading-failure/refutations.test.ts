@@ -10,7 +10,7 @@ function opened(question: string, option: string): MomentLink {
   const found = lesson.quiz.find(({ id }) => id === question);
   if (found === undefined || !('options' in found)) throw new Error(`no question "${question}" with options`);
   const link = found.options.find(({ id }) => id === option)?.refutedBy;
-  if (link === undefined) throw new Error(`${question}: "${option}" opens nothing`);
+  if (link === undefined || !('atMs' in link)) throw new Error(`${question}: "${option}" opens no run`);
   return link;
 }
 

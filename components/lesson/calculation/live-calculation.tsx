@@ -1,0 +1,39 @@
+'use client';
+
+/**
+ * A calculated figure whose inputs can be moved, by hand or by what the text and the quiz ask to be shown.
+ */
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/controls/button';
+import { useLocale } from '@/components/i18n/locale';
+import { type Calculation, type InputValues, initialValues } from '@/content/calculation';
+import { onInputs } from '../moment-bus';
+import { CalculationView } from './calculation-view';
+import { calculationMessages } from './messages';
+import { Sliders } from './sliders';
+
+export function LiveCalculation({ calculation }: { readonly calculation: Calculation }) {
+  const locale = useLocale();
+  const initial = initialValues(calculation);
+  const [values, setValues] = useState<InputValues>(initial);
+  useEffect(
+    () => onInputs(calculation.id, ({ inputs }) => setValues({ ...initialValues(calculation), ...inputs })),
+    [calculation],
+  );
+  const moved = calculation.inputs.some(({ id }) => values[id] !== initial[id]);
+  return (
+    <CalculationView calculation={calculation} calculated={calculation.calculate(values)} locale={locale}>
+      <Sliders
+        inputs={calculation.inputs}
+        values={values}
+        locale={locale}
+        onChange={(id, value) => setValues({ ...values, [id]: value })}
+      />
+      <div>
+        <Button onClick={() => setValues(initial)} disabled={!moved}>
+          {calculationMessages[locale].reset}
+        </Button>
+      </div>
+    </CalculationView>
+  );
+}
