@@ -42,8 +42,8 @@ export interface Calculation {
   readonly lookFor: Text;
   readonly caption: Text;
   readonly inputs: readonly CalculationInput[];
-  /** The x axis, and where the curves have points. */
-  readonly x: CalculationAxis & { readonly values: readonly number[] };
+  /** The x axis, where the curves have points, and which values are written: three to five. */
+  readonly x: CalculationAxis & { readonly values: readonly number[]; readonly ticks: readonly number[] };
   readonly y: CalculationAxis;
   /** The curves. The first is drawn in ink, the others in grey, each with its own dashes. */
   readonly lines: readonly { readonly id: string; readonly label: Text }[];

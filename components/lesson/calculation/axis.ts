@@ -2,7 +2,7 @@
  * The axes of a calculated figure: where a value lies, as a share of the picture, and which values carry a tick.
  */
 import { rateAxis } from '@/components/charts/ticks';
-import type { CalculationAxis } from '@/content/calculation';
+import type { Calculation, CalculationAxis } from '@/content/calculation';
 
 export interface PlottedAxis {
   readonly from: number;
@@ -19,28 +19,15 @@ export function axisOf({ scale }: Pick<CalculationAxis, 'scale'>, values: readon
   return scale === 'log' ? ofLogarithms(values.filter((value) => value > 0)) : fromZero(values);
 }
 
-/** From the least to the greatest value without a margin: for the values that an axis was given. */
-export function spanOf({ scale }: Pick<CalculationAxis, 'scale'>, values: readonly number[]): PlottedAxis {
+/** From the least to the greatest of the values that an axis was given. */
+export function spanOf({ scale, values, ticks }: Calculation['x']): PlottedAxis {
   const [from, to] = [Math.min(...values), Math.max(...values)];
   const size = scale === 'log' ? Math.log : (value: number) => value;
-  return {
-    from,
-    to,
-    ticks: spread(values),
-    shareOf: (value) => clamp((size(value) - size(from)) / (size(to) - size(from))),
-  };
+  const shareOf = (value: number) => clamp((size(value) - size(from)) / (size(to) - size(from)));
+  return { from, to, ticks, shareOf };
 }
 
 const mostTicks = 5;
-
-/** A few of the values, the first and the last among them. */
-function spread(values: readonly number[]): readonly number[] {
-  if (values.length <= mostTicks) return values;
-  const picked = Array.from({ length: mostTicks }, (_, nth) =>
-    Math.round((nth * (values.length - 1)) / (mostTicks - 1)),
-  );
-  return picked.map((index) => values[index] as number);
-}
 
 function ofLogarithms(values: readonly number[]): PlottedAxis {
   if (values.length === 0) throw new RangeError('A logarithmic axis needs a value above zero.');

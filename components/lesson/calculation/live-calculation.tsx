@@ -30,7 +30,7 @@ export function LiveCalculation({ calculation }: { readonly calculation: Calcula
         onChange={(id, value) => setValues({ ...values, [id]: value })}
       />
       <div>
-        <Button onClick={() => setValues(initial)} disabled={!moved}>
+        <Button onClick={() => setValues(initial)} disabled={!moved} className="px-4 max-sm:h-12">
           {calculationMessages[locale].reset}
         </Button>
       </div>

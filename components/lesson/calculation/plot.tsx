@@ -21,7 +21,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 export function CalculationPlot({ calculation, calculated, locale }: PlotProps) {
   const { x, y, lines, mark } = calculation;
-  const across = spanOf(x, x.values);
+  const across = spanOf(x);
   const all = lines.flatMap(({ id }) => calculated.lines[id] ?? []).filter(Number.isFinite);
   const up = axisOf(y, all);
   const marked = mark === undefined ? undefined : calculated.readings[mark];
@@ -48,10 +48,10 @@ export function CalculationPlot({ calculation, calculated, locale }: PlotProps) 
           <Curves calculation={calculation} calculated={calculated} across={across} up={up} marked={marked} />
         </div>
         <div className="relative mt-2 h-4">
-          {across.ticks.map((tick, nth) => (
+          {across.ticks.map((tick) => (
             <span
               key={tick}
-              className={`absolute whitespace-nowrap ${tickAlign(nth, across.ticks.length)}`}
+              className={`absolute whitespace-nowrap ${tickAlign(across.shareOf(tick))}`}
               style={{ left: percent(across.shareOf(tick)) }}
             >
               {writeAs(x.format, tick, locale)}
@@ -64,10 +64,10 @@ export function CalculationPlot({ calculation, calculated, locale }: PlotProps) 
   );
 }
 
-/** The words at the ends stay over the axis. */
-function tickAlign(nth: number, of: number): string {
-  if (nth === 0) return '';
-  return nth === of - 1 ? '-translate-x-full' : '-translate-x-1/2 max-sm:[&:nth-child(even)]:hidden';
+/** Words at the ends stay over the axis. */
+function tickAlign(share: number): string {
+  if (share < 0.04) return '';
+  return share > 0.96 ? '-translate-x-full' : '-translate-x-1/2';
 }
 
 interface CurvesProps extends Pick<PlotProps, 'calculation' | 'calculated'> {

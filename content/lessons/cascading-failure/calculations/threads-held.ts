@@ -35,7 +35,13 @@ export const calculation: Calculation = {
       initial: 16,
     },
   ],
-  x: { label: { en: 'a call waits', ko: '호출 하나가 기다리는 시간' }, format: 'ms', scale: 'linear', values: waits },
+  x: {
+    label: { en: 'a call waits', ko: '호출 하나가 기다리는 시간' },
+    format: 'ms',
+    scale: 'linear',
+    values: waits,
+    ticks: [500, 1_000, 2_000, 3_000],
+  },
   y: { label: { en: 'threads', ko: '스레드 수' }, format: 'count', scale: 'linear' },
   lines: [
     { id: 'held', label: { en: 'held by waiting calls', ko: '기다리는 호출이 붙잡은 스레드' } },
