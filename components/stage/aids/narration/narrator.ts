@@ -10,6 +10,7 @@ import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
 import { faultsAt } from '../../faults';
 import { rowAt } from '../../moment';
+import { feedWords } from '../../panel/feed/both-languages';
 import { feedEntries } from '../../panel/feed/entries';
 import { plainText } from '../../panel/feed/sentence';
 import { summaryOf } from '../../reading';
@@ -93,7 +94,13 @@ export class RunNarrator {
   /** The same sentences as in the feed; the repairs that are no news there are none here. */
   private feed(run: RunNow, afterMs: number): readonly string[] {
     const { topology, own, shownMs } = run;
-    return feedEntries(run.happenings, { topology, own, locale: this.locale, others: otherSettings })
+    return feedEntries(run.happenings, {
+      topology,
+      own,
+      locale: this.locale,
+      write: feedWords[this.locale],
+      others: otherSettings,
+    })
       .filter(({ atMs }) => atMs > afterMs && atMs <= shownMs)
       .map(({ sentence }) => plainText(sentence));
   }

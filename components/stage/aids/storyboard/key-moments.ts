@@ -6,6 +6,7 @@ import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
+import { feedWords } from '../../panel/feed/both-languages';
 import { feedEntries } from '../../panel/feed/entries';
 import { plainText } from '../../panel/feed/sentence';
 
@@ -72,7 +73,13 @@ function startMs({ happenings, reachedMs }: History): number {
 
 function grouped({ topology, happenings, own, reachedMs, locale }: History): readonly Candidate[] {
   const groups: { atMs: number; sentences: string[]; weight: number }[] = [];
-  for (const { atMs, sentence, kind } of feedEntries(happenings, { topology, own, locale, others: otherSettings })) {
+  for (const { atMs, sentence, kind } of feedEntries(happenings, {
+    topology,
+    own,
+    locale,
+    write: feedWords[locale],
+    others: otherSettings,
+  })) {
     if (atMs > reachedMs) continue;
     const last = groups.at(-1);
     const text = plainText(sentence);

@@ -4,6 +4,7 @@ import { otherSettings } from '@/components/charts/settings/other-settings';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import { demoTopology } from '../testing/demo-run';
+import { feedWords } from './both-languages';
 import { feedEntries } from './entries';
 import { plainText } from './sentence';
 
@@ -11,8 +12,8 @@ type Bare = Happening extends infer H ? (H extends Happening ? Omit<H, 'atMs'> :
 const at = (bare: Bare, atMs = 34_000) => ({ atMs, ...bare }) as Happening;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const told = (happenings: readonly Happening[], locale: 'en' | 'ko', own: readonly Intervention[] = []) =>
-  feedEntries(happenings, { topology: demoTopology, own, locale, others: otherSettings }).map(({ sentence }) =>
-    plain(plainText(sentence)),
+  feedEntries(happenings, { topology: demoTopology, own, locale, write: feedWords[locale], others: otherSettings }).map(
+    ({ sentence }) => plain(plainText(sentence)),
   );
 
 const slow = { atMs: 34_000, target: 'B', kind: 'slow', factor: 15, addedMs: 0 } as const;
@@ -158,8 +159,11 @@ describe('the feed', () => {
   it('gives every entry its own key', () => {
     const twice = [act(slow), act(slow)];
     expect(
-      new Set(feedEntries(twice, { topology: demoTopology, own: [], locale: 'en', others: null }).map(({ key }) => key))
-        .size,
+      new Set(
+        feedEntries(twice, { topology: demoTopology, own: [], locale: 'en', write: feedWords.en, others: null }).map(
+          ({ key }) => key,
+        ),
+      ).size,
     ).toBe(2);
   });
 });

@@ -6,10 +6,9 @@ import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { Happening } from '@/simulator/telemetry/happening';
 import type { Topology } from '@/simulator/telemetry/topology';
-import { inEnglish } from './english';
-import { inKorean } from './korean';
 import { namesOf } from './names';
 import type { Sentence } from './sentence';
+import type { WriteHappening } from './words';
 
 export interface FeedEntry {
   readonly key: string;
@@ -37,6 +36,8 @@ export interface FeedContext {
   /** What the figure itself does to its run: the reader did not do that. */
   readonly own: readonly Intervention[];
   readonly locale: Locale;
+  /** Writes in this language. */
+  readonly write: WriteHappening;
   /** Words of seldom changed settings; null while they are not there. */
   readonly others: WriteOthers | null;
 }
@@ -51,10 +52,9 @@ const fingerprint = ({ atMs, kind, target }: Intervention) => `${atMs} ${kind} $
 
 /** Entries in order of time. */
 export function feedEntries(happenings: readonly Happening[], context: FeedContext): readonly FeedEntry[] {
-  const { topology, locale, others } = context;
+  const { topology, locale, write, others } = context;
   const own = new Set(context.own.map(fingerprint));
   const names = namesOf(topology, locale);
-  const write = locale === 'ko' ? inKorean : inEnglish;
   const seen = new Map<string, number>();
   return happenings.filter(isNews).map((happening) => {
     const base = `${happening.kind} ${happening.atMs}`;

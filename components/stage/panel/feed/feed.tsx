@@ -16,6 +16,7 @@ import { panelMessages } from '../messages';
 import { letEnter } from './enter';
 import { type FeedEntry, feedEntries } from './entries';
 import type { Part } from './sentence';
+import { useFeedWords } from './use-feed-words';
 
 interface FeedProps {
   readonly happenings: readonly Happening[];
@@ -84,15 +85,16 @@ export function Feed({ happenings, topology, own, shownMs, ...shared }: FeedProp
     () => happenings.flatMap((one) => (one.kind === 'intervention' ? [one.intervention] : [])),
     [happenings],
   );
+  const write = useFeedWords(locale);
   const others = useOtherSettings(acts);
   const entries = useMemo(
-    () => (topology ? [...feedEntries(happenings, { topology, own, locale, others })].reverse() : []),
-    [happenings, topology, own, locale, others],
+    () => (topology && write ? [...feedEntries(happenings, { topology, own, locale, write, others })].reverse() : []),
+    [happenings, topology, own, locale, write, others],
   );
   return (
     <>
       <p className="pb-1 text-ui font-semibold text-ink">{words.whatHappened}</p>
-      {entries.length === 0 ? (
+      {write !== null && entries.length === 0 ? (
         <p className="py-2.5 text-readout leading-[19px] text-ink3">{words.nothingHappened}</p>
       ) : (
         <div role="log" aria-live={narrated ? 'off' : 'polite'} aria-label={words.whatHappened}>

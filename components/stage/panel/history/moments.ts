@@ -5,6 +5,7 @@ import { otherSettings } from '@/components/charts/settings/other-settings';
 import { formatClock } from '@/components/i18n/format';
 import type { Locale } from '@/content/model';
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
+import { feedWords } from '../feed/both-languages';
 import { feedEntries } from '../feed/entries';
 import { plainText } from '../feed/sentence';
 import { historyOf, type Recorded, type Stretch } from './history';
@@ -26,7 +27,7 @@ export function paintedMoments(recorded: Recorded, { locale, own }: Told): reado
   const { topology, happenings } = recorded;
   const words = historyMessages[locale];
   const history = historyOf(recorded);
-  const told = feedEntries(happenings, { topology, own, locale, others: otherSettings });
+  const told = feedEntries(happenings, { topology, own, locale, write: feedWords[locale], others: otherSettings });
   return [
     ...told.map(({ atMs, sentence }) => ({ atMs, words: plainText(sentence) })),
     ...history.ejected.flatMap((span) => bothEnds(span, words.isEjected, words.isBack)),
