@@ -35,7 +35,12 @@ const headers = (framedBy) => [
 const config = {
   // Several builds may stand side by side: DIST_DIR=.next-other npm start
   distDir: process.env.DIST_DIR || '.next',
-  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  turbopack: {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    rules: {
+      '**/@xyflow/react/dist/esm/index.js': { loaders: ['./scripts/pure-components-loader.cjs'] },
+    },
+  },
   // The build checks the types of what it serves; `npm run check` checks the tests too.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,
