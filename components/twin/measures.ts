@@ -6,7 +6,6 @@ import { formatRate } from '@/components/charts/format';
 import { formatUsd } from '@/components/charts/format-usd';
 import type { Point } from '@/components/charts/path';
 import { formatClock, formatCount, formatDuration } from '@/components/i18n/format';
-import { formatUsd } from '@/components/i18n/format-usd';
 import type { Locale } from '@/content/model';
 import type { RecordedWindow } from '@/simulator/telemetry/twin/recorded-windows';
 import { twinMessages } from './messages';

@@ -5,7 +5,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readInterventions, readScenario, type Scenario } from '@/simulator/scenario';
 import { lessonFile, lessonFolder } from '../load/files';
-import { type Figure, type LessonData, type Locale, locales, type MomentLink, type Question } from '../model';
+import {
+  type Evidence,
+  type Figure,
+  type LessonData,
+  type Locale,
+  locales,
+  type MomentLink,
+  type Question,
+} from '../model';
 import { type KitUse, kitUses } from './kit-uses';
 
 export interface LessonSource {
@@ -76,8 +84,12 @@ export function scenarioOf(figure: Figure): Scenario | null {
   return read.ok ? read.value : null;
 }
 
-/** Every moment that a question opens. */
-export function momentsOf(question: Question): readonly MomentLink[] {
+/** Every moment of a run that a question opens. */
+export const momentsOf = (question: Question): readonly MomentLink[] =>
+  evidenceOf(question).filter((evidence) => 'atMs' in evidence);
+
+/** Everything that a question opens. */
+export function evidenceOf(question: Question): readonly Evidence[] {
   const options = 'options' in question ? question.options.flatMap((option) => option.refutedBy ?? []) : [];
   if ('shownBy' in question) return [question.shownBy];
   return 'moment' in question ? [question.moment, ...options] : options;

@@ -2,6 +2,7 @@
  * All that every lesson has to satisfy. The last ones run the engine.
  */
 import type { Rule } from '../source';
+import { calculatedNumbers, calculations, linkedInputs } from './calculations';
 import { challenge } from './challenge';
 import { askedClaims, assignedClaims, shownClaims } from './claims';
 import { noLooseFacts } from './facts';
@@ -17,5 +18,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...{ samePieces, bothLanguages, noEnglishLeft },
   ...{ pieceNames, terms, figureOrder, moments, runNames, links, noLooseFacts },
   ...{ assignedClaims, shownClaims, askedClaims },
+  ...{ calculations, linkedInputs, calculatedNumbers },
   ...{ figures, questions, placesOfKeys, numbers, challenge },
 };

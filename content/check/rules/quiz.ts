@@ -57,8 +57,8 @@ function optionTroubles(options: readonly Option[], several: boolean): readonly 
 /** Where the key is not in the author's hands. */
 function keyTroubles({ lesson, slug }: LessonSource, question: Question): readonly Trouble[] {
   if (question.kind === 'numeric') {
-    if (ids(lesson.numbers).includes(question.answer)) return [];
-    return [[`its key "${question.answer}" is no number of the lesson`, 'Name one of `numbers`.']];
+    if (ids([...lesson.numbers, ...(lesson.calculated ?? [])]).includes(question.answer)) return [];
+    return [[`its key "${question.answer}" is no number of the lesson`, 'Name one of `numbers` or `calculated`.']];
   }
   if (question.kind !== 'pickOnGraph' && question.kind !== 'readTrace') return [];
   const figure = lesson.figures.find(({ id }) => id === question.moment.figure);

@@ -23,7 +23,8 @@ import {
 /** Pieces that name something by `id`, and what there is. */
 function namesOf({ lesson }: LessonSource): Readonly<Record<string, readonly string[]>> {
   return {
-    Num: ids(lesson.numbers),
+    Num: ids([...lesson.numbers, ...(lesson.calculated ?? [])]),
+    Calculation: ids(lesson.calculations ?? []),
     FigureStage: ids(lesson.figures),
     Prediction: lesson.figures.flatMap(({ prediction }) => prediction?.id ?? []),
     Fact: ids(facts),
@@ -117,7 +118,7 @@ const anchorsOf = (source: LessonSource, locale: Locale): readonly string[] => [
   ...usesIn(source, locale).flatMap(({ name, attributes }) =>
     name === 'Part' && attributes.id ? [attributes.id] : [],
   ),
-  ...ids(source.lesson.figures).map((id) => `figure-${id}`),
+  ...ids([...source.lesson.figures, ...(source.lesson.calculations ?? [])]).map((id) => `figure-${id}`),
 ];
 
 function linkTrouble(link: string, anchors: readonly string[]) {
