@@ -1,6 +1,7 @@
 /** Every kind of act and every setting of the schema has words, in both languages. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { feedWords } from '@/components/stage/panel/feed/both-languages';
 import { feedEntries } from '@/components/stage/panel/feed/entries';
 import { plainText } from '@/components/stage/panel/feed/sentence';
 import { demoTopology } from '@/components/stage/panel/testing/demo-run';
@@ -34,6 +35,7 @@ const sentences = (act: Intervention, scheduled: boolean, others: typeof otherSe
       topology: demoTopology,
       own: [],
       locale,
+      write: feedWords[locale],
       others,
     }).map(({ sentence }) => plainText(sentence)),
   );
