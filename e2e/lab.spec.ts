@@ -94,7 +94,7 @@ test('the configuration that the knobs stand for: the line of a knob is lit', { 
 });
 
 test('the lab says what a run costs, where something of it has a price', { tag: '@desktop' }, async ({ page }) => {
-  await openTemplate(page, 'Serverless shop');
+  await openTemplate(page, 'The serverless shop');
   await stepSome(page);
   const cost = page.getByRole('region', { name: 'What the run costs' });
   await expect(cost.getByRole('definition')).toHaveText([/^\$0\.0*[1-9]/, /^\$[\d,]*[1-9]/], { timeout: 15_000 });
