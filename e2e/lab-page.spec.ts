@@ -98,6 +98,13 @@ for (const [screen, use] of Object.entries(screens)) {
         await page.goto(`/${locale}/lab`);
         await openStorm(page, names);
         await expectGood(page, phone);
+        if (!phone) {
+          const split = page.getByRole('separator');
+          await split.press('ArrowUp');
+          await expect(split).toHaveAttribute('aria-valuenow', '58');
+          await split.press('Enter');
+          await expect(split).toHaveAttribute('aria-valuenow', '54');
+        }
         await page.locator('[data-component="orders"]').click();
         const settings = page.getByRole('button', { name: names.settings, exact: true });
         if (phone) await settings.click();

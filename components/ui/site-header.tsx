@@ -30,7 +30,7 @@ export function SiteHeader({ locale, children, phone }: SiteHeaderProps) {
         </div>
         {phone}
         <div
-          className={`flex items-center gap-4 min-[720px]:gap-9 ${phone ? 'scriptless:flex hidden min-[720px]:flex' : ''}`}
+          className={`flex items-center gap-2.5 min-[400px]:gap-4 min-[720px]:gap-9 ${phone ? 'scriptless:flex hidden min-[720px]:flex' : ''}`}
         >
           <a href={labPath(locale)} className="flex min-h-11 items-center text-ui text-ink2 hover:text-ink">
             {frameMessages[locale].lab}

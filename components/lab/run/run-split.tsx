@@ -53,7 +53,7 @@ export function RunSplit({ children }: { readonly children: ReactNode }) {
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const bench = event.currentTarget.parentElement?.parentElement?.getBoundingClientRect();
-    if (bench) put(((bench.bottom - event.clientY) / bench.height) * 100);
+    if (bench) setShare(within(((bench.bottom - event.clientY) / bench.height) * 100));
   };
   return (
     <div
@@ -73,6 +73,7 @@ export function RunSplit({ children }: { readonly children: ReactNode }) {
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
+        onPointerUp={() => remember(share)}
         onDoubleClick={() => put(usual)}
         className="group absolute inset-x-0 -top-1.5 z-20 flex h-3 cursor-row-resize touch-none items-center justify-center pointer-coarse:-top-5 pointer-coarse:h-10"
       >
