@@ -56,7 +56,9 @@ export function ChartTable(props: ChartTableProps) {
   ];
   return (
     <details className="text-readout" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink">{words.table}</summary>
+      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink pointer-coarse:py-3.5">
+        {words.table}
+      </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="mt-2 max-h-72 overflow-auto" tabIndex={0} aria-label={words.table}>

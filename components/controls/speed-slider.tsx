@@ -72,7 +72,7 @@ export function SpeedSlider({ speed, onChange, locale, touch = false }: SpeedSli
             aria-label={words.speedLabel}
             aria-valuetext={formatSpeed(speed)}
             onChange={(event) => onChange(speedStops[Number(event.currentTarget.value)] as number)}
-            className={`${slider} h-6`}
+            className={`${slider} ${touch ? '-mt-3 h-12' : 'h-6'}`}
           />
         </div>
       </div>

@@ -15,7 +15,9 @@ export function MapTable({ cells, locale }: { readonly cells: readonly Cell[]; r
   const words = experimentMessages[locale];
   return (
     <details className="text-readout">
-      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink">{words.asTable}</summary>
+      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink pointer-coarse:py-3.5">
+        {words.asTable}
+      </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="max-h-72 overflow-auto" tabIndex={0} aria-label={words.asTable}>
         <table className="border-collapse tabular-nums">

@@ -11,7 +11,9 @@ export function WaterfallTable({ layout, locale }: { readonly layout: Layout; re
   const words = traceMessages[locale];
   return (
     <details className="mt-2 text-readout text-ink2">
-      <summary className="min-h-8 cursor-pointer leading-8">{words.asTable}</summary>
+      <summary className="min-h-8 cursor-pointer leading-8 pointer-coarse:min-h-11 pointer-coarse:leading-11">
+        {words.asTable}
+      </summary>
       <div className="overflow-x-auto">
         <table className="w-full text-left tabular-nums">
           <thead>

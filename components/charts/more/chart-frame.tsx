@@ -59,7 +59,9 @@ function LateTable({ label, heads, rows, title }: Table & { readonly title: stri
   const [open, setOpen] = useState(false);
   return (
     <details className="text-readout" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink">{label}</summary>
+      <summary className="w-fit cursor-pointer rounded-[2px] py-1 text-ink3 hover:text-ink pointer-coarse:py-3.5">
+        {label}
+      </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="mt-2 max-h-72 overflow-auto" tabIndex={0} aria-label={`${title}: ${label}`}>

@@ -20,9 +20,10 @@ interface LabTransportProps {
   readonly session: Session;
   readonly live: boolean;
   readonly durationMs: number;
+  readonly touch: boolean;
 }
 
-export function LabTransport({ session, live, durationMs }: LabTransportProps) {
+export function LabTransport({ session, live, durationMs, touch }: LabTransportProps) {
   const locale = useLocale();
   const state = useSession(session, ({ playing, shownMs, reachedMs, speed }) => ({
     playing,
@@ -37,12 +38,12 @@ export function LabTransport({ session, live, durationMs }: LabTransportProps) {
       aria-label={controlMessages[locale].transport}
       className="flex flex-wrap items-center gap-x-4 gap-y-2"
     >
-      <PlayerButtons session={session} playing={state.playing} locale={locale} />
+      <PlayerButtons touch={touch} session={session} playing={state.playing} locale={locale} />
       <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
-      <LiveButton live={live} locale={locale} onLive={() => session.seek(state.reachedMs)} />
-      <EventSteps session={session} locale={locale} own={[]} disabled={false} />
-      <div className="ml-auto">
-        <SpeedSlider speed={state.speed} onChange={session.setSpeed} locale={locale} />
+      <LiveButton touch={touch} live={live} locale={locale} onLive={() => session.seek(state.reachedMs)} />
+      <EventSteps touch={touch} session={session} locale={locale} own={[]} disabled={false} />
+      <div className={touch ? 'w-full' : 'ml-auto'}>
+        <SpeedSlider touch={touch} speed={state.speed} onChange={session.setSpeed} locale={locale} />
       </div>
     </div>
   );

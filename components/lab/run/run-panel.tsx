@@ -69,7 +69,7 @@ export function RunPanel(props: RunPanelProps) {
       className={`flex min-h-0 flex-col bg-plate ${props.current ? '' : 'opacity-50'}`}
     >
       <div className="flex flex-col gap-2 px-4 pt-3">
-        <LabTransport session={session} live={run.live} durationMs={run.durationMs} />
+        <LabTransport touch={touch} session={session} live={run.live} durationMs={run.durationMs} />
         <LabScrubber session={session} run={run} locale={locale} touch={touch} />
         <div className="max-h-40 overflow-y-auto empty:hidden">
           <LateBranches {...{ session, figure, locale, touch }} durationMs={run.durationMs} twin={false} />

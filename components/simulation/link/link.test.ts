@@ -69,6 +69,22 @@ describe('a link to a moment of a figure', () => {
     });
   });
 
+  it.each([0.0001, 0.0006, -0.0001])('keeps done what was done %s ms before or after an even moment', (off) => {
+    const atMs = 24_317.434 + off;
+    const doneHere: Lines = [{ ...firstLine(0, 0, 30_000), acts: [crash(atMs)] }];
+    const justBefore: Lines = [{ ...firstLine(0, 0, 30_000), acts: [crash(atMs + 0.00001)] }];
+    for (const [acts, isDone] of [
+      [doneHere, true],
+      [justBefore, false],
+    ] as const) {
+      const text = linkTextOf('shop', shopFigure, { seed: 1, lines: acts, shown: 0, besideLine: null, atMs });
+      const followed = follow(text);
+      if (followed?.kind !== 'here') throw new Error('the link leads nowhere');
+      const { position } = followed.link;
+      expect((position.lines[0]?.acts[0]?.atMs ?? 0) <= position.atMs).toBe(isDone);
+    }
+  });
+
   it('belongs to its lesson, its figure, and the figure as it was', () => {
     const text = linkTextOf('shop', shopFigure, position);
     expect(follow(text, 'another')).toEqual({ kind: 'elsewhere', figure: null });

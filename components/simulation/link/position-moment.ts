@@ -30,14 +30,21 @@ export function momentOf(
     seed,
     shown: placeOf(lines, shown),
     ...(besideLine !== null && { beside: placeOf(lines, besideLine) }),
-    atMs: rounded(atMs),
+    atMs: rounded(atMs, lines),
     ...(selection && { selection }),
     ...(panels.length > 0 && { panels: [...panels] }),
   };
 }
 
-/** Microseconds are enough to stand at, and keep links short. */
-const rounded = (atMs: number) => Math.round(atMs * 1_000) / 1_000;
+/**
+ * Microseconds are enough to stand at, and keep links short; but what was done by this moment stays done by it, and what
+ * was not stays ahead.
+ */
+function rounded(atMs: number, lines: Lines): number {
+  const near = Math.round(atMs * 1_000) / 1_000;
+  const isCrossed = (doneAt: number) => doneAt <= atMs !== doneAt <= near;
+  return lines.some(({ forkMs, acts }) => [forkMs, ...acts.map((act) => act.atMs)].some(isCrossed)) ? atMs : near;
+}
 
 const ofRun = (lines: Lines, run: number) => lines.filter((line) => line.run === run);
 

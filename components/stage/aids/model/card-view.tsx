@@ -15,7 +15,9 @@ export function CardView({ card, locale }: { readonly card: Card; readonly local
   ] as const;
   return (
     <details className="border-b border-rule py-1">
-      <summary className="min-h-9 py-2 text-ui font-medium text-ink">{words.cards[card.of]}</summary>
+      <summary className="min-h-9 py-2 pointer-coarse:py-3 text-ui font-medium text-ink">
+        {words.cards[card.of]}
+      </summary>
       <dl className="measure pb-3 text-readout text-ink2">
         {rows.map(([name, texts]) => (
           <div key={name} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 py-1">
