@@ -1,8 +1,8 @@
 'use client';
 
 /**
- * The line of the lab that moves the run through time: player, clock, steps from event to event, speed. What begins the
- * run anew stands apart from it, in `RunAgain`.
+ * The line of the lab that moves the run through time: player and clock, which on a phone stand in the dock, steps from
+ * event to event, speed. What begins the run anew stands apart from it, in `RunAgain`.
  */
 import { Button } from '@/components/controls/button';
 import { Icon } from '@/components/controls/icons';
@@ -38,9 +38,13 @@ export function LabTransport({ session, live, durationMs, touch }: LabTransportP
       aria-label={controlMessages[locale].transport}
       className="flex flex-wrap items-center gap-x-4 gap-y-2"
     >
-      <PlayerButtons touch={touch} session={session} playing={state.playing} locale={locale} />
-      <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
-      <LiveButton touch={touch} live={live} locale={locale} onLive={() => session.seek(state.reachedMs)} />
+      {!touch && (
+        <>
+          <PlayerButtons touch={touch} session={session} playing={state.playing} locale={locale} />
+          <RunClock shownMs={state.shownMs} durationMs={durationMs} locale={locale} />
+          <LiveButton touch={touch} live={live} locale={locale} onLive={() => session.seek(state.reachedMs)} />
+        </>
+      )}
       <EventSteps touch={touch} session={session} locale={locale} own={[]} disabled={false} />
       <div className={touch ? 'w-full' : 'ml-auto'}>
         <SpeedSlider touch={touch} speed={state.speed} onChange={session.setSpeed} locale={locale} />

@@ -61,15 +61,16 @@ export function RunPanel(props: RunPanelProps) {
       </div>
     );
   }
+  const transport = <LabTransport touch={touch} session={session} live={run.live} durationMs={run.durationMs} />;
   return (
     <section
       ref={setRoot}
       aria-label={words.run}
       aria-busy={!props.current}
-      className={`flex min-h-0 flex-col bg-plate ${props.current ? '' : 'opacity-50'}`}
+      className={`flex flex-col bg-plate ${touch ? 'flex-none' : 'min-h-0'} ${props.current ? '' : 'opacity-50'}`}
     >
       <div className="flex flex-col gap-2 px-4 pt-3">
-        <LabTransport touch={touch} session={session} live={run.live} durationMs={run.durationMs} />
+        {!touch && transport}
         <LabScrubber session={session} run={run} locale={locale} touch={touch} />
         <div className="max-h-40 overflow-y-auto empty:hidden">
           <LateBranches {...{ session, figure, locale, touch }} durationMs={run.durationMs} twin={false} />
@@ -90,6 +91,7 @@ export function RunPanel(props: RunPanelProps) {
         <Content {...props} run={run} />
       </ViewTabs>
       <div className="max-h-[60%] flex-none overflow-y-auto border-t border-rule px-4 py-0.5">
+        {touch && transport}
         <Aids
           {...{ session, figure, locale, touch, root }}
           lesson={null}
