@@ -56,45 +56,50 @@ const measurementsOf = ({ objectives }: GradeReport) =>
     evidence.map(({ seed, holds }) => `${seed} ${holds ? 'holds' : 'does not hold'}`),
   );
 
-test('a challenge gets the same verdict in the page and on the command line', async ({ page }, testInfo) => {
-  test.slow();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const response = await page.goto(lessonPath('en'));
-  const challenge = await openChallenge(page);
-  expect(await response?.text(), 'no seed of the grading is in the page').not.toContain('777013');
-  expect(
-    asked.filter((url) => url.includes('/api/challenges')),
-    'nor was it asked for',
-  ).toEqual([]);
+test(
+  'a challenge gets the same verdict in the page and on the command line',
+  { tag: '@desktop' },
+  async ({ page }, testInfo) => {
+    test.slow();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const response = await page.goto(lessonPath('en'));
+    const challenge = await openChallenge(page);
+    expect(await response?.text(), 'no seed of the grading is in the page').not.toContain('777013');
+    expect(
+      asked.filter((url) => url.includes('/api/challenges')),
+      'nor was it asked for',
+    ).toEqual([]);
 
-  await test.step('the lazy answer does not pass', async () => {
-    await challenge.getByRole('textbox', { name: /Time-out of the call to B/ }).fill('250');
-    await submit(challenge, 'Not passed yet');
-    const report = await gradeOnCommandLine(challenge, testInfo);
-    expect(report.grade).toBe('none');
-    expect(await measurements(challenge)).toEqual(measurementsOf(report));
-  });
+    await test.step('the lazy answer does not pass', async () => {
+      await challenge.getByRole('textbox', { name: /Time-out of the call to B/ }).fill('250');
+      await submit(challenge, 'Not passed yet');
+      const report = await gradeOnCommandLine(challenge, testInfo);
+      expect(report.grade).toBe('none');
+      expect(await measurements(challenge)).toEqual(measurementsOf(report));
+    });
 
-  await test.step('what the lesson teaches reaches the best grade', async () => {
-    await challenge.getByRole('button', { name: 'Take my changes back' }).click();
-    await challenge.getByRole('textbox', { name: /Threads of each replica/ }).fill('12');
-    await challenge.getByRole('checkbox', { name: /Bulkhead/ }).check();
-    await challenge.getByRole('textbox', { name: 'Max concurrent' }).fill('10');
-    await submit(challenge, 'Passed with “best”: nothing is left to ask for');
-    const report = await gradeOnCommandLine(challenge, testInfo);
-    expect(report.grade).toBe('best');
-    expect(await measurements(challenge)).toEqual(measurementsOf(report));
-  });
+    await test.step('what the lesson teaches reaches the best grade', async () => {
+      await challenge.getByRole('button', { name: 'Take my changes back' }).click();
+      await challenge.getByRole('textbox', { name: /Threads of each replica/ }).fill('12');
+      await challenge.getByRole('checkbox', { name: /Bulkhead/ }).check();
+      await challenge.getByRole('textbox', { name: 'Max concurrent' }).fill('10');
+      await submit(challenge, 'Passed with “best”: nothing is left to ask for');
+      const report = await gradeOnCommandLine(challenge, testInfo);
+      expect(report.grade).toBe('best');
+      expect(await measurements(challenge)).toEqual(measurementsOf(report));
+    });
 
-  await expectAccessible(page);
+    await expectAccessible(page);
 
-  await test.step('the best grade is kept', async () => {
-    await page.reload();
-    await openChallenge(page);
-    await expect(challenge.getByText('Your best result so far: best')).toBeVisible();
-  });
-});
+    await test.step('the best grade is kept, and what was set', async () => {
+      await page.reload();
+      await openChallenge(page);
+      await expect(challenge.getByText('Your best result so far: best')).toBeVisible();
+      await expect(challenge.getByRole('textbox', { name: /Threads of each replica/ })).toHaveValue('12');
+    });
+  },
+);
 
 test('settings are checked, tried on the stage, and taken back', async ({ page }) => {
   await page.goto(lessonPath('en'));

@@ -7,7 +7,7 @@ import type { ProgressAction } from './action';
 import { mergeRecords } from './merge';
 import { emptyRecord } from './record';
 import { reduce } from './reducer';
-import { bestGradeOf, scoreOf, submissionsOf } from './score';
+import { bestGradeOf, lastSettingsOf, scoreOf, submissionsOf } from './score';
 import { anyAction } from './testing';
 
 const recordAfter = (actions: readonly ProgressAction[]) => actions.reduce(reduce, emptyRecord);
@@ -53,12 +53,14 @@ describe('reduce', () => {
       lesson: 'cascade',
       challenge: 'c',
       grade,
-      settings: '{}',
+      settings: `{"at":${at}}`,
       at,
     });
     const record = recordAfter([graded('pass', 4), graded('good', 5), graded('none', 6)]);
     expect(record.lessons.cascade?.challenges.c).toHaveLength(3);
     expect(bestGradeOf(record, 'cascade', 'c')).toBe('good');
+    expect(lastSettingsOf(record, 'cascade', 'c')).toBe('{"at":6}');
+    expect(lastSettingsOf(record, 'cascade', 'd')).toBeNull();
     expect(bestGradeOf(record, 'cascade', 'toString')).toBeNull();
     expect(bestGradeOf(emptyRecord, 'cascade', 'c')).toBeNull();
   });

@@ -2,7 +2,7 @@
  * Questions about a record: what was answered, and how well.
  */
 import { own } from './merge';
-import { type ChallengeGrade, grades, type ProgressRecord, type Submission } from './record';
+import { type ChallengeGrade, type GradedSubmission, grades, type ProgressRecord, type Submission } from './record';
 
 const none: readonly Submission[] = [];
 
@@ -14,9 +14,18 @@ export function submissionsOf(record: ProgressRecord, lesson: string, question: 
 
 /** The best grade that was reached; null: nothing was submitted. */
 export function bestGradeOf(record: ProgressRecord, lesson: string, challenge: string): ChallengeGrade | null {
-  const challenges = own(record.lessons, lesson)?.challenges;
-  const submitted = (challenges && own(challenges, challenge)) ?? [];
+  const submitted = gradedOf(record, lesson, challenge);
   return grades.findLast((grade) => submitted.some((one) => one.grade === grade)) ?? null;
+}
+
+/** What was set when something was last submitted, as JSON; null: nothing was. */
+export const lastSettingsOf = (record: ProgressRecord, lesson: string, challenge: string): string | null =>
+  gradedOf(record, lesson, challenge).at(-1)?.settings ?? null;
+
+/** In order of time. */
+function gradedOf(record: ProgressRecord, lesson: string, challenge: string): readonly GradedSubmission[] {
+  const challenges = own(record.lessons, lesson)?.challenges;
+  return (challenges && own(challenges, challenge)) ?? [];
 }
 
 export interface QuizScore {

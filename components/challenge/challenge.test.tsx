@@ -16,6 +16,7 @@ import type { FieldTable } from '@/simulator/scenario/field-description';
 import { fieldIndexAt } from './field-at';
 import { Goals } from './goals';
 import { challengeMessages } from './messages';
+import { settingsOf, withSettings } from './settings';
 import type { GradeReport } from './use-grading';
 import { Verdict } from './verdict';
 
@@ -57,6 +58,23 @@ describe('a challenge on its page', () => {
     expect(fields.map(({ kind }) => kind)).toEqual(['number', 'number', 'number', 'object', 'number']);
     expect(fields[2]).toMatchObject({ unit: 'ms', nullable: true });
     expect(fieldIndexAt(table, onPage.document, ['components', 1, 'nothing'])).toBeUndefined();
+  });
+});
+
+describe('what was set', () => {
+  const set = { 'connections.A->B.bulkhead': { maxConcurrent: 10 }, 'components.A.concurrency': 12 };
+  const changed = withSettings(onPage.document, onPage.knobs, JSON.stringify(set));
+
+  it('is put back as it was kept', () => {
+    expect(settingsOf(changed, onPage.knobs)).toMatchObject(set);
+    const given = readScenario(file.scenario);
+    const meant = given.ok ? turn({ scenario: given.value, interventions: [] }, set) : given;
+    if (!meant.ok) throw new Error(JSON.stringify(meant.problems));
+    expect(readScenario(changed)).toEqual({ ok: true, value: meant.value.scenario });
+  });
+
+  it.each([null, '', 'no JSON', 'null', '[1]', '{"components.B.replicas":9}'])('is left as given by %j', (text) => {
+    expect(withSettings(onPage.document, onPage.knobs, text)).toEqual(onPage.document);
   });
 });
 

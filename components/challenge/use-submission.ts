@@ -10,6 +10,7 @@ import { keyOf, type PlacedProblem, placeProblems } from '@/components/lab/form/
 import { loadScenarioChecks } from '@/components/simulation/scenario-checks';
 import type { ChallengeOnPage, KnobOnPage } from '@/content/load/challenge';
 import type { CheckedScenario } from '@/simulator/scenario/checked';
+import { withSettings } from './settings';
 
 interface Checked {
   readonly document: LabDocument;
@@ -28,8 +29,9 @@ export interface SubmissionState {
   readonly reset: () => void;
 }
 
-export function useSubmission({ document: given, knobs }: ChallengeOnPage): SubmissionState {
-  const [document, setDocument] = useState(given as LabDocument);
+/** `before`: what was set when something was last submitted. */
+export function useSubmission({ document: given, knobs }: ChallengeOnPage, before: string | null): SubmissionState {
+  const [document, setDocument] = useState(() => withSettings(given as LabDocument, knobs, before));
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     let current = true;

@@ -8,7 +8,7 @@ import { Button } from '@/components/controls/button';
 import { useLocale } from '@/components/i18n/locale';
 import { noteProgress, useProgressRecord } from '@/components/progress/use-progress';
 import type { ChallengeFigure } from '@/content/load/challenge';
-import { bestGradeOf } from '@/progress/score';
+import { bestGradeOf, lastSettingsOf } from '@/progress/score';
 import { CopySubmission } from './copy-submission';
 import { Hints } from './hints';
 import { Knobs } from './knobs';
@@ -25,7 +25,8 @@ export function Workbench({ figure }: { readonly figure: ChallengeFigure }) {
   const { challenge } = figure;
   const locale = useLocale();
   const words = challengeMessages[locale];
-  const submission = useSubmission(challenge);
+  const record = useProgressRecord();
+  const submission = useSubmission(challenge, record && lastSettingsOf(record, challenge.lesson, challenge.id));
   const { document, scenario, problems } = submission;
   const [tried, setTried] = useState<Tried | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
