@@ -156,3 +156,19 @@ test('reduced motion shows a captioned storyboard', async ({ page }) => {
   await storyboard.getByRole('button', { name: 'Next picture' }).click();
   expect(await storyboard.textContent()).not.toBe(first);
 });
+
+test('a question about a trace shows its waterfall, also as a table, and the run of a wrong answer', async ({
+  page,
+}) => {
+  await page.goto(lessonPath('en'));
+  const question = page.locator('#question-where-the-time-went');
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.getByRole('button', { name: 'Check', exact: true })).toBeEnabled();
+  await question.getByText('As a table').click();
+  await expect(question.getByRole('row', { name: /A 2 .*in a queue 2\.0 s/ })).toBeVisible();
+  await question.getByRole('radio', { name: /At work in B/ }).check();
+  await question.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(question.getByRole('heading', { name: 'Not right' })).toBeFocused();
+  await question.getByRole('button', { name: /0:32\.0/ }).click();
+  await expect(page.locator('#figure-slow')).toBeInViewport();
+});
