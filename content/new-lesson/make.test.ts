@@ -30,6 +30,7 @@ describe('a lesson that was just made', () => {
       'numbers.test.ts',
       'numbers.ts',
       'quiz/index.ts',
+      'refutations.test.ts',
       'runs.ts',
       'scenario.ts',
       'scenarios/system.json',
