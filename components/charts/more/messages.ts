@@ -8,7 +8,8 @@ export const moreChartMessages = defineMessages(
     more: 'More charts',
     names: { heat: 'Latency heat map', saturation: 'Saturation', environments: 'Environments', cost: 'Cost' },
     heatTitle: 'How long requests took, by when they ended',
-    heatKey: 'Darker: a larger share of the requests of that moment. Slashes: among them were failures.',
+    heatKey:
+      'The more a cell stands out, the larger its share of the requests of that moment. Slashes: among them were failures.',
     heatSummary: (from: string, to: string, most: string) =>
       `Requests that ended up to now took from ${from} to ${to}; most took about ${most}.`,
     saturationTitle: 'Threads and environments in use, of all there are',
@@ -34,7 +35,7 @@ export const moreChartMessages = defineMessages(
     more: '다른 차트',
     names: { heat: '지연 시간 히트맵', saturation: '포화도', environments: '실행 환경', cost: '비용' },
     heatTitle: '끝난 시각별 요청 처리 시간',
-    heatKey: '짙을수록 그 시점의 요청 중 비율이 높습니다. 빗금은 그중에 실패가 있다는 뜻입니다.',
+    heatKey: '칸이 뚜렷할수록 그 시점의 요청에서 차지하는 비율이 높습니다. 빗금은 그중에 실패가 있다는 뜻입니다.',
     heatSummary: (from: string, to: string, most: string) =>
       `지금까지 끝난 요청은 ${from}에서 ${to}까지 걸렸고, 대부분 ${most} 정도 걸렸습니다.`,
     saturationTitle: '사용 중인 스레드와 실행 환경의 비율',

@@ -17,7 +17,7 @@ const english = {
   failed: 'The runs cannot be done.',
   ready: (runs: number, from: string, to: string) => `Ready: ${runs} runs, seeds ${from} to ${to}.`,
   stopped: (count: number) => `${count} of them went beyond the limit of work and are left out.`,
-  key: 'Line: the mean. Dark band: its 95 % interval, which narrows with more runs. Light band: from the lowest run to the highest, which does not. Dotted: the run above.',
+  key: 'Line: the mean. Strong band: its 95 % interval, which narrows with more runs. Faint band: from the lowest run to the highest, which does not. Dotted: the run above.',
   names: {
     p99Ms: 'Latency p99 of successful requests',
     goodputPerSecond: 'Goodput, per second',
@@ -56,7 +56,7 @@ const korean: typeof english = {
   failed: '반복 실행을 할 수 없습니다.',
   ready: (runs, from, to) => `완료: 실행 ${runs}회, 시드 ${from}부터 ${to}까지.`,
   stopped: (count) => `그중 ${count}회는 계산 한도를 넘어 제외했습니다.`,
-  key: '선은 평균입니다. 짙은 띠는 평균의 95% 신뢰 구간으로, 실행이 늘수록 좁아집니다. 옅은 띠는 가장 낮은 실행부터 가장 높은 실행까지이며 좁아지지 않습니다. 점선은 위의 실행입니다.',
+  key: '선은 평균입니다. 뚜렷한 띠는 평균의 95% 신뢰 구간으로, 실행이 늘수록 좁아집니다. 옅은 띠는 가장 낮은 실행부터 가장 높은 실행까지이며 좁아지지 않습니다. 점선은 위의 실행입니다.',
   names: {
     p99Ms: '성공한 요청의 지연 시간 p99',
     goodputPerSecond: '초당 굿풋',

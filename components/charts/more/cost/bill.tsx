@@ -51,7 +51,7 @@ export function Bill({ bill, atMs, topology, locale }: BillProps) {
                   <th scope="row" className="py-1 pr-4 text-left font-normal text-ink2">
                     {item.component}
                   </th>
-                  <td className="py-1 pr-4">{whatOf(item, words, thingOf(item, kinds))}</td>
+                  <td className="py-1 pr-4 whitespace-nowrap">{whatOf(item, words, thingOf(item, kinds))}</td>
                   <td className="py-1 pr-4 text-right whitespace-nowrap">{quantity(item, locale)}</td>
                   <td className="py-1 pr-4 text-right">{money(item.usd)}</td>
                   <td className="py-1 pr-4 text-right">{money(item.usdPerMonth)}</td>
@@ -71,11 +71,10 @@ type Words = (typeof costMessages)['en'];
 const whatOf = ({ name }: CostReadingItem, words: Words, thing: ReturnType<typeof thingOf>) =>
   thing === null ? name : words.inFull[thing];
 
-/** `1,204 requests`, `3.25 GB-s`: as exact as a bill. */
+/** `1,204 requests`, `3.25 GB-s`, `0.13 GB-s`. */
 function quantity({ quantity: used, unit }: CostReadingItem, locale: Locale): string {
-  const number = used.toLocaleString(locale === 'ko' ? 'ko-KR' : 'en-US', {
-    maximumSignificantDigits: used < 1 ? 2 : 6,
-  });
+  const digits = used < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
+  const number = used.toLocaleString(locale === 'ko' ? 'ko-KR' : 'en-US', digits);
   const name = costMessages[locale].units[unit] ?? unit;
   return locale === 'ko' ? `${number}${name}` : `${number} ${name}`;
 }
