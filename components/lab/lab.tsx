@@ -8,6 +8,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } 
 import { Button } from '@/components/controls/button';
 import { createMapStore } from '@/components/experiments/map-store';
 import type { MapBench } from '@/components/experiments/metastability-map';
+import { createReplicationBench } from '@/components/experiments/replications/replication-store';
 import { useLocale } from '@/components/i18n/locale';
 import { usePhone } from '@/components/stage/panel/use-size';
 import { following, openList, type Place } from '@/components/stage/view/stage-view';
@@ -97,7 +98,14 @@ function Bench({ onTemplates, onFiles }: BenchProps) {
   const [tab, setTab] = useState<RunTab>('charts');
   const [requests, setRequests] = useState(openList);
   const [map] = useState((): MapBench => ({ store: createMapStore(), callOff: { current: null } }));
-  useEffect(() => () => map.callOff.current?.(), [map]);
+  const [replications] = useState(createReplicationBench);
+  useEffect(
+    () => () => {
+      map.callOff.current?.();
+      replications.callOff.current?.();
+    },
+    [map, replications],
+  );
   const [connectFrom, setConnectFrom] = useState<string | null>(null);
   const follow = (picked: number) => {
     setRequests(following(requests, picked));
@@ -117,6 +125,7 @@ function Bench({ onTemplates, onFiles }: BenchProps) {
       {...run}
       touch={phone}
       map={map}
+      replications={replications}
       tab={tab}
       onTab={setTab}
       requests={requests}

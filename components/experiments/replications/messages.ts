@@ -8,6 +8,7 @@ const english = {
   title: 'How much of this run is chance?',
   about:
     'The same system, the same acts, other seeds. Each run is one draw: what all of them have in common comes from the system, the rest from chance.',
+  earlier: 'These runs are of the system and the acts as they were when you began them.',
   runs: 'Number of runs',
   begin: 'Run them',
   again: 'Run them again',
@@ -47,6 +48,7 @@ const korean: typeof english = {
   title: '이 실행에서 우연은 얼마나 될까요?',
   about:
     '같은 시스템에서 같은 조작을 하고 시드만 바꿉니다. 실행 하나는 한 번의 추출입니다. 모든 실행에 공통된 것은 시스템에서, 나머지는 우연에서 나옵니다.',
+  earlier: '이 결과는 반복 실행을 시작했을 때의 시스템과 조작에 대한 것입니다.',
   runs: '실행 횟수',
   begin: '반복 실행',
   again: '다시 실행',

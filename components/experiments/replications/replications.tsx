@@ -4,18 +4,20 @@
  * The run again with other seeds: asking for it, and what the runs have in common over time.
  */
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '@/components/controls/button';
 import { Segmented } from '@/components/controls/segmented';
 import { formatPercent } from '@/components/i18n/format';
 import { useLocale } from '@/components/i18n/locale';
+import { conduct } from '@/components/simulation/experiments';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
 import type { Locale } from '@/content/model';
 import { BandChart } from './band-chart';
 import { bandIds } from './bands';
 import { replicationMessages } from './messages';
+import { beginReplications, type Going, isOf, type ReplicationBench } from './replication-store';
 import { useOwnWindows } from './use-own-windows';
-import { type Going, useReplications } from './use-replications';
 
 interface ReplicationsProps {
   readonly session: Session;
@@ -23,11 +25,12 @@ interface ReplicationsProps {
   /** Changes with what the scenario does. */
   readonly version: string;
   readonly touch: boolean;
+  readonly bench: ReplicationBench;
 }
 
 const choices = ['5', '10', '30'];
 
-export function Replications({ session, document, version, touch }: ReplicationsProps) {
+export function Replications({ session, document, version, touch, bench }: ReplicationsProps) {
   const locale = useLocale();
   const words = replicationMessages[locale];
   const { seed, interventions, durationMs } = useSession(session, (state) => ({
@@ -36,21 +39,25 @@ export function Replications({ session, document, version, touch }: Replications
     durationMs: state.durationMs,
   }));
   const [runs, setRuns] = useState('10');
-  const { going, begin, cancel } = useReplications({ document, version, interventions, seed, durationMs });
+  const shown = { document, version, interventions, seed, durationMs };
+  const { of, going } = useStore(bench.store);
+  const begin = () => beginReplications(bench, shown, Number(runs), conduct);
+  const earlier = of !== null && !isOf(of, shown);
   const isRunning = going.kind === 'running';
   return (
     <section aria-label={words.title} className="flex min-w-0 flex-col gap-4 py-3">
       <div>
         <h2 className="text-ui font-semibold">{words.title}</h2>
         <p className="max-w-[72ch] text-readout text-ink2">{words.about}</p>
+        {earlier && <p className="max-w-[72ch] text-readout text-ink2">{words.earlier}</p>}
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {isRunning ? (
-          <Button touch={touch} className="px-4" onClick={cancel}>
+          <Button touch={touch} className="px-4" onClick={() => bench.callOff.current?.()}>
             {words.cancel}
           </Button>
         ) : (
-          <Button main touch={touch} className="px-4" onClick={() => begin(Number(runs))}>
+          <Button main touch={touch} className="px-4" onClick={begin}>
             {going.kind === 'idle' ? words.begin : words.again}
           </Button>
         )}
@@ -66,7 +73,7 @@ export function Replications({ session, document, version, touch }: Replications
           {said(going, locale)}
         </p>
       </div>
-      {going.kind === 'ready' && <Charts going={going} session={session} durationMs={durationMs} locale={locale} />}
+      {going.kind === 'ready' && <Charts {...{ going, session, locale }} isOwn={!earlier} />}
     </section>
   );
 }
@@ -87,12 +94,15 @@ function said(going: Going, locale: Locale): string {
 interface ChartsProps {
   readonly going: Extract<Going, { kind: 'ready' }>;
   readonly session: Session;
-  readonly durationMs: number;
+  /** The run that is shown is the one that was done again. */
+  readonly isOwn: boolean;
   readonly locale: Locale;
 }
 
-function Charts({ going: { report, windowMs }, session, durationMs, locale }: ChartsProps) {
-  const own = useOwnWindows(session, windowMs, durationMs);
+function Charts({ going: { report, windowMs }, session, isOwn, locale }: ChartsProps) {
+  const { durationMs } = report;
+  const windows = useOwnWindows(session, windowMs, durationMs);
+  const own = isOwn ? windows : [];
   const shownMs = useSession(session, (state) => state.shownMs);
   const runs = report.runs.filter((run) => run.stopped === null).length;
   return (

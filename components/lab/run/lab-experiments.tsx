@@ -5,6 +5,7 @@
  */
 import { useMemo } from 'react';
 import { type MapBench, MetastabilityMap } from '@/components/experiments/metastability-map';
+import type { ReplicationBench } from '@/components/experiments/replications/replication-store';
 import { Replications } from '@/components/experiments/replications/replications';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
@@ -18,11 +19,12 @@ interface LabExperimentsProps {
   readonly figure: CheckedFigure;
   readonly touch: boolean;
   readonly map: MapBench;
+  readonly replications: ReplicationBench;
   /** The run of a cell was opened. */
   readonly onOpened: () => void;
 }
 
-export function LabExperiments({ session, figure, touch, map, onOpened }: LabExperimentsProps) {
+export function LabExperiments({ session, figure, touch, map, replications, onOpened }: LabExperimentsProps) {
   const lab = useLab();
   const { document } = useDraft();
   const seed = useSession(session, (state) => state.seed);
@@ -36,7 +38,7 @@ export function LabExperiments({ session, figure, touch, map, onOpened }: LabExp
   const version = useMemo(() => behaviourOf(scenario), [scenario]);
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <Replications {...{ session, document, version, touch }} />
+      <Replications {...{ session, document, version, touch }} bench={replications} />
       <MetastabilityMap {...{ scenario, document, version, seed, touch, map }} onOpen={open} />
     </div>
   );

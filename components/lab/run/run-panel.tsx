@@ -6,6 +6,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { experimentMessages } from '@/components/experiments/messages';
 import type { MapBench } from '@/components/experiments/metastability-map';
+import type { ReplicationBench } from '@/components/experiments/replications/replication-store';
 import { useLocale } from '@/components/i18n/locale';
 import { useInView, useSession } from '@/components/simulation/use-session';
 import { Aids } from '@/components/stage/aids/aids';
@@ -37,6 +38,7 @@ export type RunTab = 'charts' | 'requests' | 'feed' | 'experiments' | 'model';
 interface RunPanelProps extends LabRun {
   readonly touch: boolean;
   readonly map: MapBench;
+  readonly replications: ReplicationBench;
   readonly tab: RunTab;
   readonly onTab: (tab: RunTab) => void;
   readonly requests: RequestsView;
@@ -108,6 +110,7 @@ function Content({
   figure,
   touch,
   map,
+  replications,
   tab,
   onTab,
   requests,
@@ -135,7 +138,7 @@ function Content({
   if (tab === 'experiments') {
     return (
       <Suspense>
-        <LateExperiments {...{ session, figure, touch, map }} onOpened={() => onTab('charts')} />
+        <LateExperiments {...{ session, figure, touch, map, replications }} onOpened={() => onTab('charts')} />
       </Suspense>
     );
   }
