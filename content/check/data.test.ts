@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../model';
 import { type Mistake, said, sound, swap, withData, withQuestion, withText } from './testing/broken';
 
-const { figures, numbers, quiz, claims } = sound.lesson;
+const { figures, numbers, quiz, claims, cards } = sound.lesson;
 const [figure] = figures;
 if (figure === undefined) throw new Error('The lesson has figures.');
 
@@ -20,6 +20,31 @@ const withOtherKey = (question: Question): Question =>
     : question;
 
 const mistakes: readonly Mistake[] = [
+  ['too few review cards', 'cards', withData({ cards: cards.slice(0, 2) }), /there are 2 review cards/],
+  [
+    'a question without a card',
+    'cards',
+    withData({ cards: cards.map((card) => ({ ...card, questions: [] })) }),
+    /question "isolation" belongs to 0 cards/,
+  ],
+  [
+    'a card about no question',
+    'cards',
+    withData({ cards: cards.map((card) => ({ ...card, questions: [...card.questions, 'why-not'] })) }),
+    /a card names question "why-not", which is not there/,
+  ],
+  [
+    'a prediction without a card',
+    'cards',
+    withData({ cards: cards.map(({ predictions: _, ...card }) => card) }),
+    /prediction "browse-p99" belongs to 0 cards/,
+  ],
+  [
+    'a card that leads nowhere',
+    'cards',
+    withData({ cards: cards.map((card) => ({ ...card, part: 'brake' })) }),
+    /leads to part "brake", which is not there/,
+  ],
   ['too few figures', 'sizes', withData({ figures: figures.slice(0, 3) }), /it has 3 figures/],
   ['too few questions', 'sizes', withData({ quiz: quiz.slice(0, 7) }), /the quiz has 7 questions/],
   [

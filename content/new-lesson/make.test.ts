@@ -60,6 +60,8 @@ describe('a lesson that was just made', () => {
       /the quiz has 1 formats/,
       /claim S\d\d is shown nowhere/,
       /claim S\d\d is not asked/,
+      /there are 0 review cards/,
+      /question "how-long" belongs to 0 cards/,
       /still to be written/,
       /is read from "healthy", which is no run/,
     ];

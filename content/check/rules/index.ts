@@ -3,6 +3,7 @@
  */
 import type { Rule } from '../source';
 import { calculatedNumbers, calculations, linkedInputs } from './calculations';
+import { cards } from './cards';
 import { challenge } from './challenge';
 import { askedClaims, assignedClaims, shownClaims } from './claims';
 import { noLooseFacts } from './facts';
@@ -19,5 +20,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...{ pieceNames, terms, figureOrder, moments, runNames, links, noLooseFacts },
   ...{ assignedClaims, shownClaims, askedClaims },
   ...{ calculations, linkedInputs, calculatedNumbers },
-  ...{ figures, questions, placesOfKeys, numbers, challenge },
+  ...{ figures, questions, placesOfKeys, cards, numbers, challenge },
 };
