@@ -39,7 +39,7 @@ export function Dialog({ title, close, wide = false, touch = false, onClose, chi
       ref={dialog}
       aria-labelledby={id}
       onClose={onClose}
-      className={`m-auto max-h-[88dvh] ${wide ? 'w-[min(56rem,calc(100vw-2rem))]' : 'w-[min(40rem,calc(100vw-2rem))]'} overflow-auto rounded-ui border border-rule2 bg-plate p-6 text-ink shadow-e2 backdrop:bg-ink/30 max-[479px]:p-4`}
+      className={`m-auto max-h-[88dvh] ${wide ? 'w-[min(56rem,calc(100vw-2rem))]' : 'w-[min(40rem,calc(100vw-2rem))]'} overflow-auto rounded-ui border border-rule2 bg-plate p-6 text-ink shadow-e2 backdrop:bg-ink/30 dark:backdrop:bg-sunk/80 max-[479px]:p-4`}
     >
       <div className="flex items-center justify-between gap-4 pb-3">
         <h2 id={id} className="text-h3 font-semibold">

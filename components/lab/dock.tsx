@@ -35,7 +35,7 @@ export function Dock({ side, onSide, withRun }: DockProps) {
   const toggle = (one: Side) => onSide(side === one ? null : one);
   const [chosen, ...others] = selection;
   const from = chosen !== undefined && others.length === 0 ? componentOf(document, chosen) : undefined;
-  const shared = 'min-w-0 flex-1 px-1';
+  const shared = 'min-w-0 flex-1 px-1 max-[359px]:px-0 max-[359px]:text-[12px]';
   return (
     <div className="flex shrink-0 flex-col gap-2 border-t border-rule bg-paper px-4 pt-2 pb-3 min-[1080px]:hidden">
       {withRun && run?.current && <Player run={run} open={side === 'run'} onToggle={() => toggle('run')} />}

@@ -108,7 +108,7 @@ function Title() {
     lab.act({ kind: 'set', path: ['title'], value }, 'type title');
   };
   return (
-    <h1 className="inline-grid min-w-0 max-w-sm text-[15px] font-semibold max-[719px]:flex-1 max-[719px]:basis-32">
+    <h1 className="inline-grid min-w-0 max-w-sm text-[15px] font-semibold max-[719px]:flex-1 max-[719px]:basis-20">
       <span aria-hidden="true" className="invisible col-start-1 row-start-1 overflow-hidden px-[9px] whitespace-pre">
         {typeof shown === 'string' && shown !== '' ? shown : words.untitled}
       </span>

@@ -7,7 +7,7 @@ import { useMemo, useRef } from 'react';
 import { timeFrame } from '@/components/charts/time-frame';
 import type { Session } from '@/components/simulation/session';
 import { ScrubHandle } from '@/components/stage/panel/scrub-handle';
-import { ScrubberTracks, tracksHeight } from '@/components/stage/panel/scrubber-tracks';
+import { ScrubberTracks, TimeAxis, tracksHeight } from '@/components/stage/panel/scrubber-tracks';
 import { usePlayhead } from '@/components/stage/panel/use-playhead';
 import type { RunView } from '@/components/stage/panel/use-run-view';
 import { useScrub } from '@/components/stage/panel/use-scrub';
@@ -29,11 +29,18 @@ export function LabScrubber({ session, run, locale, touch }: LabScrubberProps) {
   const holder = useRef<HTMLDivElement>(null);
   usePlayhead(session, frame, holder);
   const scrub = useScrub(session, frame, false);
-  const height = tracksHeight(run, true) + axisHeight;
+  // A narrow frame, which the charts share, has no room for names at its left.
+  const labelled = !frame.compact;
+  const height = tracksHeight(run, labelled) + axisHeight;
   return (
     <div ref={measure}>
       <div ref={holder} className="relative touch-none select-none" style={{ height }} {...scrub}>
-        {width > 0 && <ScrubberTracks frame={frame} run={run} locale={locale} labelled />}
+        {width > 0 && <ScrubberTracks frame={frame} run={run} locale={locale} labelled={labelled} />}
+        {width > 0 && !labelled && (
+          <svg aria-hidden="true" width={width} height={axisHeight} className="absolute bottom-0 left-0">
+            <TimeAxis frame={frame} top={0} />
+          </svg>
+        )}
         <div
           aria-hidden="true"
           className="pointer-events-none absolute at-head w-[1.6px] -translate-x-1/2 bg-ink"
