@@ -1,9 +1,9 @@
 /**
- * The moments at which a lesson refutes the wrong options of its quiz, each by the name `question option`.
+ * The evidence by which a lesson refutes the wrong options of its quiz, each by the name `question option`.
  */
-import type { LessonData, MomentLink } from '../model';
+import type { Evidence, LessonData } from '../model';
 
-export function refutationsOf(lesson: LessonData): ReadonlyMap<string, MomentLink> {
+export function refutationsOf(lesson: LessonData): ReadonlyMap<string, Evidence> {
   const all = lesson.quiz.flatMap((question) =>
     'options' in question
       ? question.options.flatMap(({ id, refutedBy }) =>
