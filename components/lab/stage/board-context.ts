@@ -1,16 +1,14 @@
 'use client';
 
 /**
- * What the parts of the board share: the moment and geometry that they draw, and whether it is a run or a sketch.
+ * What the parts of the board share: the geometry that they draw, and whether it is a run or a sketch.
  */
 import { createContext, useContext } from 'react';
 import type { StageGeometry } from '@/components/stage/geometry';
-import type { Moment } from '@/components/stage/reading';
 import type { LabDocument } from '../document/document';
 
 interface BoardContextValue {
   readonly document: LabDocument;
-  readonly moment: Moment;
   readonly geometry: StageGeometry;
   /** The picture is that of a run of this very document. */
   readonly live: boolean;

@@ -10,13 +10,15 @@ import { cutReplicas } from '@/components/stage/ejections';
 import { LiveEdgeLines } from '@/components/stage/graph/live-drawings';
 import { labMessages } from '../messages';
 import { useBoard } from './board-context';
+import { useBoardMoment } from './board-moment';
 
 export type BoardEdgeType = Edge<{ readonly connection: number; readonly id: string }, 'lanes'>;
 export type LinkNodeType = Node<{ readonly id: string; readonly from: string; readonly to: string }, 'link'>;
 
 export function BoardEdge({ data }: EdgeProps<BoardEdgeType>) {
   const locale = useLocale();
-  const { moment, geometry, live, selection } = useBoard();
+  const moment = useBoardMoment();
+  const { geometry, live, selection } = useBoard();
   const edge = data && geometry.edges[data.connection];
   const info = data && moment.topology.connections[data.connection];
   if (edge === undefined || info === undefined) return null;

@@ -14,6 +14,7 @@ import { readComponent, summaryOf } from '@/components/stage/reading';
 import { useLab } from '../lab-context';
 import { labMessages } from '../messages';
 import { useBoard } from './board-context';
+import { useBoardMoment } from './board-moment';
 import { restingReading } from './resting';
 
 export type BoardNodeType = Node<
@@ -28,7 +29,8 @@ export function BoardNode({ data: { component, id, down } }: NodeProps<BoardNode
   const locale = useLocale();
   const words = labMessages[locale];
   const lab = useLab();
-  const { document, moment, geometry, live, selection, connecting, wrong, current, focused } = useBoard();
+  const moment = useBoardMoment();
+  const { document, geometry, live, selection, connecting, wrong, current, focused } = useBoard();
   const kind = document.components[component]?.kind ?? '';
   const kindName = words.kinds[kind] ?? kind;
   const summary = useCalm(

@@ -33,6 +33,7 @@ import { BoardCanvas } from './board-canvas';
 import { BoardProvider } from './board-context';
 import { type BoardFlowNode, boardEdges, boardNodes } from './board-elements';
 import { BoardEdge, LinkNode } from './board-link';
+import { BoardMoment } from './board-moment';
 import { BoardNode } from './board-node';
 import { BoardTools } from './board-tools';
 import { documentAt, labGeometry, type Orientation, shownAt } from './lab-geometry';
@@ -107,7 +108,7 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
   const { document, selection } = useDraft();
   const { connecting } = useLabState((state) => ({ connecting: state.connecting }));
   const picture = usePicture(document, run);
-  const { topology, moment, session } = picture;
+  const { topology, session } = picture;
   const [dragged, setDragged] = useState<ReadonlyMap<string, Position>>(new Map());
   const geometry = useMemo(() => {
     const places = document.components.map((one) => dragged.get(one.id) ?? shownAt(placeOf(one), orientation));
@@ -151,7 +152,6 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
   const shared = useMemo(
     () => ({
       document,
-      moment,
       geometry,
       live: session !== null,
       selection,
@@ -160,7 +160,7 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
       current,
       focused: setVisited,
     }),
-    [document, moment, geometry, session, selection, connecting, wrong, current],
+    [document, geometry, session, selection, connecting, wrong, current],
   );
   const connect = (from: string, to: string) => {
     lab.act({ kind: 'connect', from, to });
@@ -213,48 +213,52 @@ function Flow({ run, orientation, onFollow, onConnectTo, onSettings }: BoardProp
     lab.act({ kind: 'add', component, at: { x: Math.round(at.x), y: Math.round(at.y) } });
   };
   return (
-    <BoardProvider value={shared}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
-      <div
-        ref={root}
-        role="group"
-        aria-label={`${words.canvas}. ${words.canvasHelp}`}
-        className="board size-full"
-        data-board=""
-        onKeyDown={onKey}
-        onClickCapture={follow}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-      >
-        <ReactFlow<BoardFlowNode>
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onNodesChange={onNodesChange}
-          onNodeDragStart={() => hold(true)}
-          onNodeDragStop={onDragStop}
-          onNodeClick={onNodeClick}
-          onEdgeClick={(_event, { id }) => lab.select([id])}
-          onPaneClick={() => {
-            lab.connectFrom(null);
-            lab.select([]);
-          }}
-          onConnect={({ source, target }: Connection) => connect(source, target)}
-          onConnectEnd={onConnectEnd}
-          onMoveStart={(event, from) => {
-            begun.current = event === null ? null : from;
-          }}
-          onMoveEnd={(_event, to) => {
-            if (begun.current !== null && hasMoved(begun.current, to)) release();
-          }}
-          isValidConnection={({ source, target }) => refusal(document, source, target) === null}
-          {...settings}
+    <BoardMoment topology={topology} session={session}>
+      <BoardProvider value={shared}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
+        <div
+          ref={root}
+          role="group"
+          aria-label={`${words.canvas}. ${words.canvasHelp}`}
+          className="board size-full"
+          data-board=""
+          onKeyDown={onKey}
+          onClickCapture={follow}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={onDrop}
         >
-          {session !== null && <BoardCanvas session={session} topology={topology} geometry={geometry} still={still} />}
-        </ReactFlow>
-        <BoardTools onZoom={zoom} />
-      </div>
-    </BoardProvider>
+          <ReactFlow<BoardFlowNode>
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onNodesChange={onNodesChange}
+            onNodeDragStart={() => hold(true)}
+            onNodeDragStop={onDragStop}
+            onNodeClick={onNodeClick}
+            onEdgeClick={(_event, { id }) => lab.select([id])}
+            onPaneClick={() => {
+              lab.connectFrom(null);
+              lab.select([]);
+            }}
+            onConnect={({ source, target }: Connection) => connect(source, target)}
+            onConnectEnd={onConnectEnd}
+            onMoveStart={(event, from) => {
+              begun.current = event === null ? null : from;
+            }}
+            onMoveEnd={(_event, to) => {
+              if (begun.current !== null && hasMoved(begun.current, to)) release();
+            }}
+            isValidConnection={({ source, target }) => refusal(document, source, target) === null}
+            {...settings}
+          >
+            {session !== null && (
+              <BoardCanvas session={session} topology={topology} geometry={geometry} still={still} />
+            )}
+          </ReactFlow>
+          <BoardTools onZoom={zoom} />
+        </div>
+      </BoardProvider>
+    </BoardMoment>
   );
 }

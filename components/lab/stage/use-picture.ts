@@ -6,8 +6,6 @@
 import { useMemo, useRef } from 'react';
 import type { Session } from '@/components/simulation/session';
 import { useSession } from '@/components/simulation/use-session';
-import { useMoment } from '@/components/stage/moment';
-import type { Moment } from '@/components/stage/reading';
 import type { Topology } from '@/simulator/telemetry/topology';
 import type { LabDocument } from '../document/document';
 import { idleRun } from '../run/idle-run';
@@ -16,12 +14,9 @@ import { sketchTopology } from './sketch';
 
 export interface Picture {
   readonly topology: Topology;
-  readonly moment: Moment;
   /** The session that is drawn; null for a sketch. */
   readonly session: Session | null;
 }
-
-const nobody: Topology = { components: [], connections: [], classes: [] };
 
 const isOf = (topology: Topology, { components }: LabDocument): boolean =>
   topology.components.length === components.length &&
@@ -34,6 +29,5 @@ export function usePicture(document: LabDocument, run: LabRun | null): Picture {
   const sketch = useMemo(() => sketchTopology(document, known.current), [document]);
   if (topology !== null) known.current = topology;
   const shown = live ? topology : sketch;
-  const moment = useMoment(live ? run.session : idleRun, shown ?? nobody);
-  return { topology: shown, moment, session: live ? run.session : null };
+  return { topology: shown, session: live ? run.session : null };
 }
