@@ -43,6 +43,9 @@ const undoIn = { en: 'Undo', ko: '실행 취소' } as const;
 const undo = (page: Page, locale: Language) =>
   page.getByRole('button', { name: undoIn[locale], exact: true }).first().click();
 
+/** A longer address is refused by servers. */
+const reachesPages = ({ text }: HostileInput) => encodeURIComponent(text).length < 14_000;
+
 /** Whether every page must refuse it. */
 const isDamaged = ({ text }: HostileInput) => !decodeMoment(text).ok;
 
@@ -77,31 +80,36 @@ const places: readonly Place[] = [
   },
 ];
 
-test('hostile links open pages that say what became of them', { tag: '@desktop' }, async ({ page }) => {
-  const link = await copiedLink(page);
-  const inputs = hostileThrough('link', [link]);
-  test.setTimeout(minuteMs + inputs.length * 15_000);
-  const faults = watchFaults(page);
-  let refused = 0;
-  for (const [nth, input] of inputs.entries()) {
-    const place = places[nth % places.length] as Place;
-    const locale = languages[Math.floor(nth / places.length) % 2] as Language;
-    await page.goto(`${place.path(locale)}?moment=${encodeURIComponent(input.text)}${place.anchor ?? ''}`);
-    const message = place.message(page);
-    const shown = isDamaged(input) ? message : message.or(place.taken(page));
-    await expect(shown.first(), clue(input)).toBeVisible({ timeout: 30_000 });
-    if (await message.first().isVisible()) {
-      refused++;
-      await expectClear(message.first(), locale, input);
+test.describe('links', () => {
+  // Figures that a link names and nobody has.
+  test.use({ expectedFaults: ['status 404', '404 (Not Found)'] });
+
+  test('hostile links open pages that say what became of them', { tag: '@desktop' }, async ({ page }) => {
+    const link = await copiedLink(page);
+    const inputs = hostileThrough('link', [link]).filter(reachesPages);
+    test.setTimeout(minuteMs + inputs.length * 15_000);
+    const faults = watchFaults(page);
+    let refused = 0;
+    for (const [nth, input] of inputs.entries()) {
+      const place = places[nth % places.length] as Place;
+      const locale = languages[Math.floor(nth / places.length) % 2] as Language;
+      await page.goto(`${place.path(locale)}?moment=${encodeURIComponent(input.text)}${place.anchor ?? ''}`);
+      const message = place.message(page);
+      const shown = isDamaged(input) ? message : message.or(place.taken(page));
+      await expect(shown.first(), clue(input)).toBeVisible({ timeout: 30_000 });
+      if (await message.first().isVisible()) {
+        refused++;
+        await expectClear(message.first(), locale, input);
+      }
+      await expectHarmless(page, input);
     }
-    await expectHarmless(page, input);
-  }
-  expect(faults).toEqual([]);
-  expect(refused).toBeGreaterThan(inputs.length / 3);
+    expect(faults).toEqual([]);
+    expect(refused).toBeGreaterThan(inputs.length / 3);
+  });
 });
 
 test('hostile links leave the work of the lab as it was', { tag: '@desktop' }, async ({ page }) => {
-  const inputs = hostileThrough('link', ['1.AAAA']);
+  const inputs = hostileThrough('link', ['1.AAAA']).filter(reachesPages);
   test.setTimeout(minuteMs + inputs.length * 15_000);
   const faults = watchFaults(page);
   const before = await openWork(page);
