@@ -22,9 +22,11 @@ export function Status({ onChosen }: { readonly onChosen: () => void }) {
     empty: state.history.present.document.components.length === 0,
   }));
   const said = empty || run?.current ? '' : checked ? words.starting : problems > 0 && run ? words.paused : '';
+  // The run itself shows that it starts again; a line that comes and goes would move the board.
+  const seen = said !== '' && (run === null || !checked);
   return (
     <div className={problems > 0 ? 'border-t border-rule' : ''}>
-      <p role="status" className={said ? 'px-4 pt-2 text-readout text-ink2' : 'sr-only'}>
+      <p role="status" className={seen ? 'px-4 pt-2 text-readout text-ink2' : 'sr-only'}>
         {said}
       </p>
       <Strays />
