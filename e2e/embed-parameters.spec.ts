@@ -45,14 +45,14 @@ test.describe('in a frame on another site', { tag: '@desktop' }, () => {
       `${template}&controls=full`,
       async (frame) => {
         await expect(frame.getByRole('group', { name: 'More ways to follow this figure' })).toBeVisible();
-        await expect(frame.getByRole('log', { name: words.en.feed })).toBeVisible();
+        await expect(frame.getByText(words.en.feed, { exact: true })).toBeVisible();
       },
     ],
     [
       `${template}&controls=player`,
       async (frame) => {
         await waits(frame);
-        await expect(frame.getByRole('log')).toHaveCount(0);
+        await expect(frame.getByText(words.en.feed, { exact: true })).toHaveCount(0);
       },
     ],
     [

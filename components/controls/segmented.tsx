@@ -22,7 +22,7 @@ interface SegmentedProps {
 
 const segment =
   'relative flex items-center justify-center border-rule2 text-ui text-ink2 transition-colors duration-[120ms] ' +
-  'not-first:border-l first:rounded-l-[5px] last:rounded-r-[5px] hover:text-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-paper ' +
+  'not-first:border-l first:rounded-l-[5px] last:rounded-r-[5px] hover:text-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-checked:forced-color-adjust-none ' +
   'has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink';
 
 export function Segmented({ label, options, chosen, onChoose, disabled = false, touch = false }: SegmentedProps) {

@@ -13,7 +13,7 @@ export function useKeptHeight(box: RefObject<HTMLElement | null>): () => void {
     const inner = outer?.firstElementChild;
     if (!outer || !inner) return;
     const width = outer.offsetWidth;
-    outer.style.minHeight = `${outer.offsetHeight}px`;
+    outer.style.minHeight = `${outer.getBoundingClientRect().height}px`;
     let waited = false;
     const observer = new ResizeObserver(() => {
       const waits = outer.querySelector(notice) !== null;

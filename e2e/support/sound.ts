@@ -50,13 +50,15 @@ export async function render(
     async ([wanted, asked]) => {
       const rate = 44_100;
       const context = new OfflineAudioContext(1, rate * wanted.length, rate);
+      // Rendering goes on when all of a passage is said, not before.
+      Object.defineProperty(context, 'state', { value: 'running' });
       const { play, silence } = window.instrument.makeInstrument(context as unknown as AudioContext);
       wanted.forEach(({ tones, volume }, second) => {
         // A context cannot be stopped at its very beginning.
         void context.suspend(second + 0.01).then(() => {
           if (tones === null) silence();
           else play(tones, volume);
-          if (context.state === 'suspended') void context.resume();
+          void context.resume();
         });
       });
       const samples = (await context.startRendering()).getChannelData(0);
