@@ -4,6 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { emptyLesson, emptyRecord } from '../progress/record';
+import { storageKey } from '../progress/storage';
+import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { lessonPath, openFigure, playFast } from './support/lesson';
 import { headOf } from './support/stage';
@@ -133,4 +136,31 @@ test('without a miss there is nothing to review, and the page says so in both la
   await expect(page.getByText('You have missed nothing yet')).toBeVisible();
   await page.goto('/ko/review');
   await expect(page.getByText('아직 틀린 것이 없어')).toBeVisible();
+});
+
+test('cards can be answered on a phone, and axe finds nothing on them', async ({ page }) => {
+  const missed = [{ chosen: ['x'], correct: false, at: start }];
+  const answers = { 'which-is-full': missed, 'multiplied-tries': missed };
+  const lessons = { 'cascading-failure': { ...emptyLesson, openedAt: start, answers } };
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    storageKey,
+    JSON.stringify({ ...emptyRecord, lessons }),
+  ] as const);
+  await setTime(page, 2);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/ko/review');
+  const card = page.getByRole('article');
+  await expect(card.getByRole('radio')).toHaveCount(3);
+  await expectAccessible(page);
+  await card.getByRole('button', { name: '확인하기' }).click();
+  await expect(card.getByRole('alert')).toHaveText('먼저 답을 골라 주십시오.');
+  await card.getByRole('radio').last().check({ force: true });
+  await card.getByRole('button', { name: '확인하기' }).click();
+  await expect(card).toContainText('맞지 않습니다');
+  await expectAccessible(page);
+  await card.getByRole('button', { name: '다음 카드' }).click();
+  await card.getByRole('textbox').fill('6');
+  await card.getByRole('textbox').press('Enter');
+  await expect(card).toContainText('맞혔습니다');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

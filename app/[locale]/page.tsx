@@ -48,7 +48,7 @@ export default async function HomePage({ params }: PageProps) {
               <ButtonLink look="secondary" href={labPath(locale)}>
                 {homeMessages[locale].build}
               </ButtonLink>
-              <DueLink triggers={tasks.flatMap(({ cards }) => cards)} className="inline-flex px-3" />
+              <DueLink triggers={tasks.flatMap(({ cards }) => cards)} className="inline-flex" />
             </>
           }
           figure={run && <HomeFigure run={run} locale={locale} />}
