@@ -65,7 +65,10 @@ for (const locale of ['en', 'ko'] as const) {
     for (const path of [`/${locale}`, `/${locale}/lab/twin`, lessonPath(locale)]) {
       await page.goto(path);
       if (isMobile && path === lessonPath(locale)) await page.getByRole('button', { name: menu }).click();
-      await expect(page.getByRole('link', { name: lab, exact: true })).toHaveAttribute('href', `/${locale}/lab`);
+      await expect(page.locator('header').getByRole('link', { name: lab, exact: true })).toHaveAttribute(
+        'href',
+        `/${locale}/lab`,
+      );
     }
     await page.goto(`/${locale}`);
     await page.getByRole('link', { name: build }).click();
