@@ -78,20 +78,18 @@ test('a drag that goes on while the run starts again is one step of undo', { tag
   const web = page.locator('[data-component="web"]');
   const placeOf = async () => (await componentIn(page, 'web'))?.position as { x: number; y: number };
   await expect.poll(placeOf).toBeDefined();
-  for (const replicas of ['3', '4', '5']) {
-    const place = await placeOf();
-    await sidePanel(page).getByLabel('Replicas', { exact: true }).fill(replicas);
-    const box = await boxOf(web);
-    await page.mouse.move(box.x + 50, box.y + 10);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 60, box.y + 30, { steps: 4 });
-    await expect(page.locator('[data-component="payment"]')).toHaveAccessibleName(new RegExp(`${replicas} replicas`));
-    await expect(run).toHaveAttribute('aria-busy', 'false');
-    await page.mouse.move(box.x + 70, box.y + 70, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(placeOf).not.toEqual(place);
-    await undo(page);
-    await expect.poll(placeOf).toEqual(place);
-    expect((await componentIn(page, 'payment'))?.replicas).toBe(Number(replicas));
-  }
+  const place = await placeOf();
+  await sidePanel(page).getByLabel('Replicas', { exact: true }).fill('3');
+  const box = await boxOf(web);
+  await page.mouse.move(box.x + 50, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 30, { steps: 4 });
+  await expect(page.locator('[data-component="payment"]')).toHaveAccessibleName(/3 replicas/);
+  await expect(run).toHaveAttribute('aria-busy', 'false');
+  await page.mouse.move(box.x + 70, box.y + 70, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(placeOf).not.toEqual(place);
+  await undo(page);
+  await expect.poll(placeOf).toEqual(place);
+  expect((await componentIn(page, 'payment'))?.replicas).toBe(3);
 });
