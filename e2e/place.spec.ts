@@ -16,7 +16,7 @@ for (const locale of ['en', 'ko'] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ reducedMotion });
         await page.goto(`/${locale}/lessons/cascading-failure`, { waitUntil: 'networkidle' });
-        const figures = page.locator('figure[id^="figure-"]');
+        const figures = page.locator('figure[id^="figure-"]:has(.stage-slot)');
         await page.evaluate(() => document.fonts.ready);
         const before = await figures.evaluateAll(ends);
         const ids = await figures.evaluateAll((all) => all.map(({ id }) => id.replace('figure-', '')));
