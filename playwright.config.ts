@@ -2,14 +2,18 @@
  * Browser tests: the production build, served by the same script as `npm start`, seen as a desktop and as a phone.
  */
 import { defineConfig, devices } from '@playwright/test';
+import { choosePart, leftOut } from './scripts/lib/browser-parts.mjs';
 import { browserFlags, systemBrowser } from './scripts/lib/system-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = systemBrowser();
+/** Set by `npm test`; without it everything runs. */
+const part = process.env.E2E_PART ? choosePart(process.env.E2E_PART, Date.now()) : null;
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: leftOut(part).map((name) => `**/${name}.spec.ts`),
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,9 +1,11 @@
 /**
- * npm test: sets up what is missing (packages, a browser), then runs every check and every test there is. The last
+ * npm test: sets up what is missing (packages, a browser), then runs every check and every test there is, of the long
+ * browser tests one part (lib/browser-parts.mjs). The last
  * lines say what was run, for how long and how it ended; the exit code is 0 only when all of it passed.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './lib/browser.mjs';
+import { choosePart, describePart } from './lib/browser-parts.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureCapableNode } from './lib/capable-node.mjs';
 import { checks } from './lib/checks.mjs';
@@ -33,7 +35,14 @@ async function browserTests() {
   if (!(await ensureBrowser())) return 1;
   const choice = await choosePort('127.0.0.1', undefined);
   if ('problem' in choice) throw new Error(choice.problem);
-  const env = { CI: '1', E2E_PORT: String(choice.port), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT };
+  const part = choosePart(process.env.E2E_PART, Date.now());
+  console.log(describePart(part));
+  const env = {
+    CI: '1',
+    E2E_PORT: String(choice.port),
+    E2E_PART: String(part),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
+  };
   return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { env });
 }
 
