@@ -23,7 +23,7 @@ interface ViewProps {
 
 export function CalculationView({ calculation, calculated, locale, children }: ViewProps) {
   return (
-    <div className="grid grid-cols-1 gap-x-16 gap-y-8 pt-2 pb-6 min-[900px]:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+    <div className="calculation grid grid-cols-1 gap-x-16 gap-y-8 pt-2 pb-6 min-[900px]:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
       <div>
         <CalculationPlot calculation={calculation} calculated={calculated} locale={locale} />
         <Key lines={calculation.lines} locale={locale} />
