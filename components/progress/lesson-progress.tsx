@@ -3,6 +3,7 @@
 /**
  * How far the learner has come in a lesson, in one line for the course map. Its place is kept while it is empty.
  */
+import { Fragment } from 'react';
 import { useLocale } from '@/components/i18n/locale';
 import { useNow } from '@/components/review/use-now';
 import type { LessonTasks } from '@/content/load/course-progress';
@@ -29,7 +30,13 @@ export function LessonProgress({ tasks }: { readonly tasks: LessonTasks }) {
   const done = record && measure(record, tasks, now);
   return (
     <p className="mt-1 min-h-[2.25rem] text-readout text-ink2 tabular-nums">
-      {done?.opened && partsOf(done, locale).join(', ')}
+      {done?.opened &&
+        partsOf(done, locale).map((part, nth) => (
+          <Fragment key={part}>
+            {nth > 0 && ', '}
+            <span className="whitespace-nowrap">{part}</span>
+          </Fragment>
+        ))}
     </p>
   );
 }
