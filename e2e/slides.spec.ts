@@ -67,6 +67,10 @@ for (const locale of ['en', 'ko'] as const) {
 
 test('nothing of the lesson is missing, and nothing is shown twice', { tag: '@desktop' }, async ({ page }) => {
   const count = await present(page, 'en');
+  for (let number = 1; number < count; number++) await page.keyboard.press('ArrowRight');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Home');
+  await expect(said(page)).toHaveText(/^Slide 1 of/);
   const seen: string[] = [];
   for (let number = 1; number <= count; number++) {
     seen.push(...(await page.locator('main :is(h1, h2, h3):visible').allTextContents()));

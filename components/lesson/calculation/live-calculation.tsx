@@ -10,6 +10,7 @@ import { type Calculation, type InputValues, initialValues } from '@/content/cal
 import { onInputs } from '../moment-bus';
 import { CalculationView } from './calculation-view';
 import { calculationMessages } from './messages';
+import { ResetPlace } from './reset-place';
 import { Sliders } from './sliders';
 
 export function LiveCalculation({ calculation }: { readonly calculation: Calculation }) {
@@ -29,11 +30,11 @@ export function LiveCalculation({ calculation }: { readonly calculation: Calcula
         locale={locale}
         onChange={(id, value) => setValues({ ...values, [id]: value })}
       />
-      <div>
+      <ResetPlace>
         <Button onClick={() => setValues(initial)} disabled={!moved} className="px-4 max-sm:h-12">
           {calculationMessages[locale].reset}
         </Button>
-      </div>
+      </ResetPlace>
     </CalculationView>
   );
 }

@@ -5,6 +5,7 @@ import { initialValues } from '@/content/calculation';
 import { CalculationSlot } from '../calculation/calculation-slot';
 import { CalculationView } from '../calculation/calculation-view';
 import { calculationMessages } from '../calculation/messages';
+import { ResetPlace } from '../calculation/reset-place';
 import { Sliders } from '../calculation/sliders';
 import { authorError, type InLesson } from '../context';
 import { figureAnchor } from '../moment-bus';
@@ -43,6 +44,7 @@ export function Calculation({ lesson, id }: InLesson & { id: string }) {
         <CalculationSlot lessonSlug={data.slug} id={id}>
           <CalculationView calculation={shown} calculated={calculate(values)} locale={locale}>
             <Sliders inputs={shown.inputs} values={values} locale={locale} />
+            <ResetPlace />
           </CalculationView>
         </CalculationSlot>
       </div>

@@ -24,11 +24,11 @@ export function Challenge({ lesson }: InLesson) {
           {words.challenge}: {figure.title[locale]}
         </Heading2>
         {brief.map((paragraph) => (
-          <p key={paragraph.en} className="mt-4">
+          <p key={paragraph.en} className="mt-4 text-prose">
             {paragraph[locale]}
           </p>
         ))}
-        <p className="mt-4 text-ink2">{words.hidden}</p>
+        <p className="mt-4 text-prose text-ink2">{words.hidden}</p>
       </div>
       <div className="lesson-block mt-6">
         <Goals goals={figure.challenge.goals} locale={locale} />
