@@ -16,6 +16,7 @@ export interface DatedFact {
   readonly source: string;
 }
 
+const lambdaGuide = 'https://docs.aws.amazon.com/lambda/latest/dg';
 const istioApi = 'https://github.com/istio/api/blob/master/networking/v1alpha3';
 
 export const facts: readonly DatedFact[] = [
@@ -38,5 +39,86 @@ export const facts: readonly DatedFact[] = [
     value: { en: '2³²−1', ko: '2³²−1건' },
     date: '2026-07-21',
     source: `${istioApi}/destination_rule.proto`,
+  },
+  {
+    id: 'lambda-concurrency',
+    statement: {
+      en: 'Requests that all functions of an account may have under way at a time in a Region, unless raised',
+      ko: '한 리전에서 계정의 모든 함수가 동시에 처리할 수 있는 요청 수(올리지 않았을 때)',
+    },
+    value: { en: '1,000 requests', ko: '1,000건' },
+    date: '2026-11-22',
+    source: `${lambdaGuide}/gettingstarted-limits.html`,
+  },
+  {
+    id: 'lambda-concurrency-short',
+    statement: {
+      en: 'Requests that all functions of an account may have under way at a time in a Region, unless raised',
+      ko: '한 리전에서 계정의 모든 함수가 동시에 처리할 수 있는 요청 수(올리지 않았을 때)',
+    },
+    value: { en: '1,000', ko: '1,000건' },
+    date: '2026-11-22',
+    source: `${lambdaGuide}/gettingstarted-limits.html`,
+  },
+  {
+    id: 'lambda-scaling',
+    statement: {
+      en: 'Execution environments that a Lambda function may add',
+      ko: 'Lambda 함수 하나가 늘릴 수 있는 실행 환경',
+    },
+    value: { en: '1,000 environments every 10 seconds', ko: '10초에 1,000개' },
+    date: '2026-11-22',
+    source: `${lambdaGuide}/scaling-behavior.html`,
+  },
+  {
+    id: 'lambda-zip-limit',
+    statement: { en: 'Largest .zip archive of a Lambda function', ko: 'Lambda 함수의 .zip 파일 최대 크기' },
+    value: { en: '250 MB unzipped', ko: '압축을 푼 크기로 250MB' },
+    date: '2026-11-22',
+    source: `${lambdaGuide}/gettingstarted-limits.html`,
+  },
+  {
+    id: 'lambda-image-limit',
+    statement: { en: 'Largest container image of a Lambda function', ko: 'Lambda 함수의 컨테이너 이미지 최대 크기' },
+    value: { en: '10 GB', ko: '10GB' },
+    date: '2026-11-22',
+    source: `${lambdaGuide}/gettingstarted-limits.html`,
+  },
+  {
+    id: 'lambda-provisioned-price',
+    statement: {
+      en: 'Provisioned concurrency in us-east-1, x86, used or not',
+      ko: 'us-east-1(x86)의 프로비저닝된 동시성, 쓰든 안 쓰든',
+    },
+    value: { en: '$0.0000041667 per GB-second', ko: 'GB-초당 $0.0000041667' },
+    date: '2026-10-01',
+    source: 'https://aws.amazon.com/lambda/pricing/',
+  },
+  {
+    id: 'lambda-request-price',
+    statement: { en: 'A million requests to Lambda functions', ko: 'Lambda 함수 요청 100만 건' },
+    value: { en: '$0.20 per million', ko: '100만 건당 $0.20' },
+    date: '2026-10-01',
+    source: 'https://aws.amazon.com/lambda/pricing/',
+  },
+  {
+    id: 'lambda-gb-second-price',
+    statement: {
+      en: 'Duration on demand, x86, in us-east-1 and Seoul, first step',
+      ko: '온디맨드 실행 시간(x86), us-east-1과 서울, 첫 구간',
+    },
+    value: { en: '$0.0000166667 per GB-second', ko: 'GB-초당 $0.0000166667' },
+    date: '2026-10-01',
+    source: 'https://aws.amazon.com/lambda/pricing/',
+  },
+  {
+    id: 'gateway-cache-price',
+    statement: {
+      en: 'Cache of 0.5 GB of a REST API in us-east-1, used or not',
+      ko: 'us-east-1의 REST API 캐시 0.5GB, 쓰든 안 쓰든',
+    },
+    value: { en: '$0.020 per hour', ko: '시간당 $0.020' },
+    date: '2026-10-01',
+    source: 'https://aws.amazon.com/api-gateway/pricing/',
   },
 ];

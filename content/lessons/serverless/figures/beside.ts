@@ -63,8 +63,8 @@ export const beside: Figure = {
       ko: '인스턴스 한 대는 요청 네 건을 동시에, 느려지지 않고 처리합니다',
     },
     leftOut: {
-      en: 'autoscaling of the instances, which takes minutes rather than seconds, and their price',
-      ko: '초가 아니라 분 단위로 걸리는 인스턴스의 오토 스케일링, 인스턴스의 가격',
+      en: 'autoscaling of the instances, and their price',
+      ko: '인스턴스의 오토 스케일링, 인스턴스의 가격',
     },
     checked: {
       en: 'places in use while it is busy against rate × mean work time, within 5 %',
