@@ -19,20 +19,20 @@ export const packages: Figure = {
   seed,
   interventions: [],
   startAtMs: burstAtMs,
-  stillAtMs: 20_700,
+  stillAtMs: 20_500,
   speed: 0.1,
   controls: [],
   inkClass: 'image',
   storyboard: [
     {
-      atMs: 20_400,
+      atMs: 20_250,
       caption: {
         en: 'Eight environments of the .zip function start. The other one has not needed a new one yet.',
         ko: '.zip 함수의 실행 환경 8개가 시작하고 있습니다. 다른 쪽은 아직 새 실행 환경이 필요하지 않습니다.',
       },
     },
     {
-      atMs: 20_700,
+      atMs: 20_500,
       caption: {
         en: 'Four start on each side. Those below will take nearly twice as long.',
         ko: '양쪽에서 4개씩 시작하고 있습니다. 아래쪽은 거의 두 배 오래 걸립니다.',

@@ -44,7 +44,7 @@ export const zero: Figure = {
       caption: { en: 'All of them have been reclaimed.', ko: '모두 회수됐습니다.' },
     },
     {
-      atMs: 180_300,
+      atMs: 180_250,
       caption: {
         en: 'Customers are back. Four environments start, and each has a customer waiting for it.',
         ko: '손님이 돌아왔습니다. 실행 환경 4개가 시작하고, 그 앞에서 손님이 한 명씩 기다립니다.',
