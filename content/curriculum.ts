@@ -84,10 +84,11 @@ export const curriculum: readonly Part[] = [
     lessons: [
       {
         slug: 'serverless',
-        status: 'coming',
+        status: 'ready',
         buildsOn: [],
         title: { en: 'Serverless', ko: '서버리스' },
         summary: { en: 'What idles for free, and what does not', ko: '쉴 때 공짜인 것과 아닌 것' },
+        curve: 'limit',
       },
       {
         slug: 'lambda',

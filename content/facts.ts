@@ -123,21 +123,30 @@ export const facts: readonly DatedFact[] = [
   },
   {
     id: 'cold-start-java',
-    statement: { en: 'INIT of an empty Java 21 function with 1,024 MB, from a .zip archive and from an image', ko: '1,024MB인 빈 Java 21 함수의 INIT 시간, .zip 파일과 이미지' },
+    statement: {
+      en: 'INIT of an empty Java 21 function with 1,024 MB, from a .zip archive and from an image',
+      ko: '1,024MB인 빈 Java 21 함수의 INIT 시간, .zip 파일과 이미지',
+    },
     value: { en: '235 ms against 452 ms', ko: '235ms와 452ms' },
     date: '2026-08-22',
     source: 'https://github.com/maxday/lambda-perf',
   },
   {
     id: 'cold-start-go-rust',
-    statement: { en: 'How much longer INIT of an empty function takes from an image: Go, Rust', ko: '이미지로 올린 빈 함수의 INIT이 더 걸리는 시간: Go, Rust' },
+    statement: {
+      en: 'How much longer INIT of an empty function takes from an image: Go, Rust',
+      ko: '이미지로 올린 빈 함수의 INIT이 더 걸리는 시간: Go, Rust',
+    },
     value: { en: '5 and 26 ms', ko: '5ms와 26ms' },
     date: '2026-08-22',
     source: 'https://github.com/maxday/lambda-perf',
   },
   {
     id: 'cold-start-python-node',
-    statement: { en: 'How much longer INIT of an empty function takes from an image: Python 3.13, Node.js 22 and 24', ko: '이미지로 올린 빈 함수의 INIT이 더 걸리는 시간: Python 3.13, Node.js 22와 24' },
+    statement: {
+      en: 'How much longer INIT of an empty function takes from an image: Python 3.13, Node.js 22 and 24',
+      ko: '이미지로 올린 빈 함수의 INIT이 더 걸리는 시간: Python 3.13, Node.js 22와 24',
+    },
     value: { en: '77 to 193 ms', ko: '77~193ms' },
     date: '2026-08-22',
     source: 'https://github.com/maxday/lambda-perf',

@@ -10,7 +10,7 @@ export const serverlessTerms: readonly GlossaryTerm[] = [
     lesson: 'serverless',
     definition: {
       en: 'A model where the provider runs and scales servers and the user pays for use.',
-      ko: '서버의 운영과 확장은 제공자가 맡고 사용자는 쓴 만큼 내는 방식입니다.',
+      ko: '서버의 운영과 확장은 공급자가 맡고 사용자는 쓴 만큼 내는 방식입니다.',
     },
   },
   {

@@ -2,6 +2,8 @@
  * The state of a figure's run at a moment, for the tests of lessons: who is busy, who waits, how each class fares. Each
  * run is recorded once.
  */
+
+import type { LiveReading } from '@/simulator/telemetry/live-reading';
 import { checkFigure } from '../load/check-lesson';
 import { recordFigure } from '../load/figure-run';
 import type { Recording } from '../load/recording';
@@ -26,6 +28,8 @@ export interface ClassState {
 export interface MomentState {
   readonly component: (id: string) => ComponentState;
   readonly class: (name: string) => ClassState;
+  /** What a kind has to show besides, such as the environments of a function, as of the last readings. */
+  readonly live: <K extends LiveReading['kind']>(id: string, kind: K) => Extract<LiveReading, { kind: K }>;
 }
 
 const recorded = new Map<string, Recording>();
@@ -62,8 +66,18 @@ export function momentState(lesson: LessonData, moment: MomentLink): MomentState
         p99Ms: reading.p99Ms,
       };
     },
+    live: (id, kind) => {
+      const reading = frame.row?.components[indexOf(topology.components, (one) => one.id === id, id)]?.live;
+      if (!isOf(reading, kind)) throw new Error(`"${id}" has no reading of kind "${kind}" at ${moment.atMs} ms`);
+      return reading;
+    },
   };
 }
+
+const isOf = <K extends LiveReading['kind']>(
+  reading: LiveReading | undefined,
+  kind: K,
+): reading is Extract<LiveReading, { kind: K }> => reading?.kind === kind;
 
 function indexOf<T>(items: readonly T[], is: (item: T) => boolean, name: string): number {
   const index = items.findIndex(is);

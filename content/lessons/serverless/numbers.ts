@@ -35,7 +35,6 @@ const burst: readonly QuotedNumber[] = [
   quote('burst-double-refused', 'burst-double', 'failedShare', 'percent', [0.75, 0.84]),
   quote('raised-growing-refused', 'raised-growing', 'failedShare', 'percent', [0.07, 0.2]),
   quote('raised-grown-refused', 'raised-grown', 'failedShare', 'percent', [0, 0.005]),
-  quote('raised-environments', 'raised-grown', 'meters[render].gauges.environments.max', 'count', [125, 185]),
 ];
 
 const database: readonly QuotedNumber[] = [

@@ -102,7 +102,11 @@ export const calculation: Calculation = {
       label: { en: 'use below which instances are never cheaper', ko: '인스턴스가 결코 더 싸지지 않는 사용률' },
       format: 'percent',
     },
-    { id: 'least', label: { en: 'two instances that do nothing', ko: '아무 일도 하지 않는 인스턴스 두 대' }, format: 'usd' },
+    {
+      id: 'least',
+      label: { en: 'two instances that do nothing', ko: '아무 일도 하지 않는 인스턴스 두 대' },
+      format: 'usd',
+    },
   ],
   mark: 'crossing',
   assumes: [
@@ -127,7 +131,8 @@ export const calculation: Calculation = {
     readings: {
       crossing: crossing(inputs),
       million: functionsUsd(1_000_000 / monthSeconds, inputs),
-      leastUse: instancesUsd(1, monthHours, inputs.hourUsd ?? 0) / functionsUsd(instanceRate({ ...inputs, use: 1 }), inputs),
+      leastUse:
+        instancesUsd(1, monthHours, inputs.hourUsd ?? 0) / functionsUsd(instanceRate({ ...inputs, use: 1 }), inputs),
       least: instancesUsd(leastInstances, monthHours, inputs.hourUsd ?? 0),
     },
   }),

@@ -19,7 +19,10 @@ const gateway = apiGatewayRates['us-east-1'];
 /** What the month costs without a single request. */
 function heldUsd({ kept = 0, cacheGb = 0, other = 0 }: InputValues): number {
   const sizeGb = caches.find((size) => Number(size) === cacheGb);
-  const function_ = lambdaBill({ memoryMb: 1_024, requests: 0, billedMs: 0, provisionedHeldMs: kept * monthMs }, lambda);
+  const function_ = lambdaBill(
+    { memoryMb: 1_024, requests: 0, billedMs: 0, provisionedHeldMs: kept * monthMs },
+    lambda,
+  );
   const cacheUsd = sizeGb === undefined ? 0 : apiGatewayUsd({ cache: { sizeGb, hours: monthHours } }, gateway);
   return function_.totalUsd + cacheUsd + other;
 }

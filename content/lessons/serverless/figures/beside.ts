@@ -48,8 +48,8 @@ export const beside: Figure = {
     {
       atMs: 88_000,
       caption: {
-        en: 'Above the queues are full and requests are refused.',
-        ko: '위쪽은 대기열이 가득 차 요청을 거절합니다.',
+        en: 'Above, 75 of 80 places in the queues are taken, and requests are refused.',
+        ko: '위쪽은 대기열 80자리 중 75자리가 차 있고, 요청을 거절합니다.',
       },
     },
   ],

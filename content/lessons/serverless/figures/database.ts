@@ -56,7 +56,10 @@ export const database: Figure = {
       en: 'a connection is held for its query only; real environments often keep theirs, which is worse',
       ko: '연결은 쿼리하는 동안만 잡습니다. 실제 실행 환경은 연결을 계속 쥐고 있을 때가 많아 사정이 더 나쁩니다',
     },
-    leftOut: { en: 'connection pools in between, such as a proxy for the database', ko: '데이터베이스 프록시처럼 중간에서 연결을 모아 쓰는 장치' },
+    leftOut: {
+      en: 'connection pools in between, such as a proxy for the database',
+      ko: '데이터베이스 프록시처럼 중간에서 연결을 모아 쓰는 장치',
+    },
     checked: {
       en: 'the share of refused queries against Erlang’s loss formula for 10 connections, within 10 %',
       ko: '거절된 쿼리의 비율을 연결 10개에 대한 얼랑의 손실 공식과 비교, 오차 10% 이내',

@@ -134,7 +134,10 @@ export const whenInstancesWin: Question = {
     {
       id: 'never',
       correct: false,
-      text: { en: 'Never: you pay for functions only while they run.', ko: '없다. 함수는 실행될 때만 요금을 내기 때문이다.' },
+      text: {
+        en: 'Never: you pay for functions only while they run.',
+        ko: '없다. 함수는 실행될 때만 요금을 내기 때문이다.',
+      },
       why: {
         en: 'A second of work costs more on a function. With instances used to 70 %, the lines have crossed long before 50 per second.',
         ko: '일하는 1초의 값은 함수가 더 비쌉니다. 인스턴스를 70% 쓰면 초당 50건에 이르기 훨씬 전에 두 선이 만납니다.',

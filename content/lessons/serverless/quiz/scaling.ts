@@ -153,7 +153,10 @@ export const orderOfABurst: Question = {
     {
       id: 'refused',
       text: { en: 'The first request is refused', ko: '첫 요청이 거절된다' },
-      why: { en: '0:20.5. 25 busy and 25 starting make 50.', ko: '0:20.5. 일하는 25개와 시작하는 25개를 합하면 50입니다.' },
+      why: {
+        en: '0:20.5. 25 busy and 25 starting make 50.',
+        ko: '0:20.5. 일하는 25개와 시작하는 25개를 합하면 50입니다.',
+      },
     },
     {
       id: 'all-busy',
