@@ -27,7 +27,6 @@ export const beside = asScenario(besideFile);
 /** The seed of every figure and quoted run. */
 export const seed = 11;
 
-/** When customers leave and return, and when a burst begins, in ms. */
+/** When customers leave, and when a burst begins, in ms. */
 export const leaveAtMs = 60_000;
-export const returnAtMs = 180_000;
 export const burstAtMs = 20_000;
