@@ -5,9 +5,11 @@
 
 /** Files of the long tests, without `.spec.ts`, part by part. @type {readonly (readonly string[])[]} */
 export const longParts = [
-  ['lab-page', 'forced-colors', 'lab-history'],
-  ['hostile', 'challenge', 'embed-parameters'],
-  ['slides', 'place', 'sound', 'lab-keyboard', 'lab-touch', 'experiments'],
+  ['course'],
+  ['hostile', 'challenge', 'embed-parameters', 'forced-colors', 'everyone'],
+  ['slides', 'place', 'sound', 'experiments', 'trace', 'embed'],
+  ['lab-page', 'lab-history', 'lab-keyboard', 'lab-touch', 'twin'],
+  ['pages', 'history', 'learner'],
 ];
 
 /** The part of a day, from 1. @param {number} atMs Since 1970. */
