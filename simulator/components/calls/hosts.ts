@@ -95,11 +95,13 @@ function panics(panicThresholdPercent: number, hosts: number, ejected: number): 
   return load.inPanic[0] === 1;
 }
 
-/** Whether a replica of the callee takes part in load balancing. */
-const isMember = (world: World, index: number, host: number): boolean =>
-  world.services[(world.plan.links[index] as LinkPlan).to]?.replicas[host]?.isMember ?? true;
+/** Whether a replica of the callee takes part in load balancing; a proxy that is told endpoints knows no more than those. */
+function isMember(world: World, index: number, host: number): boolean {
+  const { to, mesh } = world.plan.links[index] as LinkPlan;
+  return mesh?.isToldEndpoints === true || (world.services[to]?.replicas[host]?.isMember ?? true);
+}
 
-/** Replicas of a service have come or gone: all its callers learn of it at once. */
+/** Replicas of a service have come or gone: all its callers learn of it at once, but those that are told endpoints. */
 export function membersChanged(world: World, service: number): void {
   for (const { to, index } of world.plan.links) {
     if (to !== service) continue;

@@ -59,8 +59,9 @@ function localityOf(
   isMeant: (version: string) => boolean,
 ): LocalityState {
   const { replicas } = world.services[plan.to] as ServiceState;
+  const isTold = plan.mesh?.isToldEndpoints === true;
   const known = replicas.flatMap(({ isMember, version }, endpoint) => {
-    if (!isMember || caller.removed[endpoint] === 1 || !isMeant(version)) return [];
+    if (!(isMember || isTold) || caller.removed[endpoint] === 1 || !isMeant(version)) return [];
     return [{ endpoint, zone: plan.zones?.ofHosts[endpoint] ?? null, isHealthy: caller.ejected[endpoint] === 0 }];
   });
   const zone = plan.zones?.ofCallers[call.caller] ?? null;

@@ -2,6 +2,7 @@
  * Replicas of a fleet come and go: they start, are given traffic, drain and end. SPEC PL8-PL10.
  */
 import { membersChanged } from '../calls';
+import { instanceChanged } from '../mesh/control-plane';
 import { changeGauge } from '../meters';
 import { replicaPhase } from '../records';
 import { endReplica, isUp } from '../replica-life';
@@ -35,6 +36,7 @@ export function setMember(world: World, service: number, index: number, isMember
   const gauge = config.gauges.indexOf('replicas');
   if (gauge >= 0) changeGauge(world, firstGauge + gauge, isMember ? 1 : -1);
   membersChanged(world, service);
+  instanceChanged(world, servicePlan(world, service).component, index);
 }
 
 /** A replica is to end: no more traffic, and it finishes what it has. */

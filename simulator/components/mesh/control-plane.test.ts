@@ -90,6 +90,45 @@ describe('the control plane', () => {
     expect(log.slice(2)).toEqual(['1510 #3 ok', '1511 #4 ok']);
   });
 
+  describe('instances that are added', () => {
+    /** B grows from one replica to two at 100 ms; the second is ready at once. */
+    const grown = (faults: Faults, timesMs: readonly number[]) =>
+      logOf(
+        scenario({
+          mesh: { proxy: { latencyMs: 0 }, defaults: 'none', controlPlane: 'istiod' },
+          components: [
+            trace('A', timesMs),
+            service('A', 0, {}, ['B']),
+            service('B', 10, { replicas: 1, maxReplicas: 2 }),
+            quick,
+          ],
+          connections: [link('client', 'A'), link('A', 'B')],
+          faults: [{ atMs: 100, target: 'B', kind: 'scale', replicas: 2 }, ...faults],
+          durationMs: 10_000,
+        }),
+        10_000,
+      ).filter((line) => line.endsWith('at B#2'));
+
+    it('[MS10] get requests when the proxies have been told of them', () => {
+      expect(grown([], [110, 112, 114, 116])).toEqual([]);
+      expect(grown([], [1_000, 1_002, 1_004, 1_006]).length).toBeGreaterThan(0);
+    });
+
+    it('[MS11] get none while the control plane is down, and theirs when it is back', () => {
+      const down = { atMs: 0, target: 'istiod', kind: 'crash' as const };
+      const back = { atMs: 5_000, target: 'istiod', kind: 'recover' as const };
+      expect(grown([down], [1_000, 1_002, 1_004, 9_000, 9_002])).toEqual([]);
+      expect(grown([down, back], [9_000, 9_002, 9_004, 9_006]).length).toBeGreaterThan(0);
+    });
+
+    it('[MS10] and have no proxy before they are there', () => {
+      const engine = new Engine(shop([], [0], { maxReplicas: 5 }));
+      engine.run(1_000);
+      const gauge = engine.plan.gauges.findIndex(({ name }) => name === 'proxiesUpToDate');
+      expect(engine.world.gauges[gauge]?.value).toBe(4);
+    });
+  });
+
   it('[MS10] counts pushes and the proxies that are up to date, and converges as the arithmetic says', () => {
     const engine = new Engine(shop([configure(0)], [0]));
     const { plan, world } = engine;

@@ -20,7 +20,7 @@ import { admitPending, refreshHosts, restartSweep } from '../calls';
 import { changeSettings } from '../link-state';
 import { count, setGauge } from '../meters';
 import type { ComponentPlan, LinkPlan, ServicePlan } from '../plan';
-import type { CallerState, LinkState, ReplicaState, ServiceState } from '../records';
+import { type CallerState, type LinkState, type ReplicaState, replicaPhase, type ServiceState } from '../records';
 import { eventKind, priority, type World } from '../world';
 import { controlPlaneCounter, controlPlaneGauge } from './meters';
 
@@ -65,15 +65,18 @@ export function startControlPlane(world: World, component: number): void {
     }
   }
   const proxies = services.length;
-  world.components[component] = {
+  const state: ControlPlaneState = {
     plane: controlPlane({ ...config, proxies }),
     services,
     replicas,
-    ready: new Uint8Array(proxies).fill(1),
+    ready: new Uint8Array(proxies),
     applied: new Float64Array(proxies),
     changes: [],
     timer: -1,
-  } satisfies ControlPlaneState;
+  };
+  world.components[component] = state;
+  for (let proxy = 0; proxy < proxies; proxy++) state.ready[proxy] = actuallyReady(world, state, proxy);
+  for (let proxy = 0; proxy < proxies; proxy++) applyEndpoints(world, state, proxy);
   tell(world, component);
 }
 
@@ -132,8 +135,18 @@ function learnEndpoint(world: World, component: number, proxy: number): void {
   goOn(world, component);
 }
 
-const actuallyReady = (world: World, { services, replicas }: ControlPlaneState, proxy: number): 0 | 1 =>
-  replicaOf(world, services[proxy] as number, replicas[proxy] as number).down ? 0 : 1;
+const instanceOf = (world: World, { services, replicas }: ControlPlaneState, proxy: number): ReplicaState =>
+  replicaOf(world, services[proxy] as number, replicas[proxy] as number);
+
+/** Whether an instance is up and is to get traffic. */
+function actuallyReady(world: World, state: ControlPlaneState, proxy: number): 0 | 1 {
+  const { down, isMember } = instanceOf(world, state, proxy);
+  return isMember && !down ? 1 : 0;
+}
+
+/** The proxies that there are: an empty slot of a service has none. */
+export const connectedProxies = (world: World, state: ControlPlaneState): readonly number[] =>
+  [...state.services.keys()].filter((proxy) => instanceOf(world, state, proxy).phase !== replicaPhase.absent);
 
 /** A push has reached a proxy: the policies of its version and the endpoints are in force there. */
 function apply(world: World, state: ControlPlaneState, proxy: number): void {
@@ -153,10 +166,12 @@ function apply(world: World, state: ControlPlaneState, proxy: number): void {
   applied[proxy] = version;
   const oldest = applied.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   state.changes = state.changes.filter((change) => change.version > oldest);
-  applyEndpoints(world, state, component, instance);
+  applyEndpoints(world, state, proxy);
 }
 
-function applyEndpoints(world: World, state: ControlPlaneState, component: number, instance: number): void {
+function applyEndpoints(world: World, state: ControlPlaneState, proxy: number): void {
+  const { component } = world.plan.services[state.services[proxy] as number] as ServicePlan;
+  const instance = state.replicas[proxy] as number;
   for (const { index, from, to } of world.plan.links) {
     if (from !== component) continue;
     const first = state.services.indexOf(to);
@@ -168,7 +183,7 @@ function applyEndpoints(world: World, state: ControlPlaneState, component: numbe
   }
 }
 
-/** An instance of a service has crashed or started: the control plane learns of it after a while. */
+/** An instance of a service has crashed or started, or is to get traffic or not: the control plane learns of it later. */
 export function instanceChanged(world: World, component: number, replica: number): void {
   const id = world.plan.scenario.mesh?.controlPlane ?? null;
   const plane = id === null ? -1 : world.plan.components.findIndex(({ config }) => config.id === id);
@@ -210,7 +225,8 @@ export function controlPlaneRecovered(world: World, component: number): void {
 
 /** Tells how many proxies work with the newest configuration. */
 function tell(world: World, component: number): void {
-  const { plane, applied } = stateOf(world, component);
-  const upToDate = applied.reduce((sum, version) => sum + (version === plane.changes ? 1 : 0), 0);
+  const state = stateOf(world, component);
+  const { plane, applied } = state;
+  const upToDate = connectedProxies(world, state).filter((proxy) => applied[proxy] === plane.changes).length;
   setGauge(world, planOf(world, component).firstGauge + controlPlaneGauge.proxiesUpToDate, upToDate);
 }

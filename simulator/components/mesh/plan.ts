@@ -35,6 +35,8 @@ export interface MeshLinkPlan {
   readonly refusesPlainText: boolean;
   /** By endpoint of the callee: whether its authorization policies deny this caller. */
   readonly denied: readonly boolean[];
+  /** The caller's proxy knows the instances of the callee that a control plane has told it of, and no others. */
+  readonly isToldEndpoints: boolean;
 }
 
 /** Null where no proxy of the mesh has to do with a connection. */
@@ -52,6 +54,7 @@ export function planMeshLink(scenario: Scenario, config: ConnectionConfig, seed:
     refusesPlainText: callee !== null && mode === 'strict' && !isMutual,
     denied:
       callee === null ? [] : Object.keys(callee.endpoints).map((name) => denies(callee, config.from, isMutual, name)),
+    isToldEndpoints: mesh.controlPlane !== null && caller !== null && callee !== null,
   };
 }
 
