@@ -14,6 +14,7 @@ const failed = 'classes[checkout].failedShare';
 const path: readonly QuotedNumber[] = [
   quote('works-failed', 'works', 'failedShare', 'percent', [0, 0]),
   quote('works-answered', 'works', 'classes[checkout].succeeded', 'count', [900, 1_600]),
+  quote('works-p99', 'works', 'classes[checkout].waited.p99Ms', 'ms', [230, 380]),
   quote('no-proxies-p50', 'no-proxies', 'classes[checkout].latency.p50Ms', 'ms', [115, 135]),
   quote('sidecars-p50', 'sidecars', 'classes[checkout].latency.p50Ms', 'ms', [118, 139]),
 ];
