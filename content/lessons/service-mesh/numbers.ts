@@ -30,6 +30,7 @@ const dead: readonly QuotedNumber[] = [
   quote('scaled-p99', 'scaled', 'classes[checkout].waited.p99Ms', 'ms', [250, 450]),
   quote('dead-failed', 'dead-scaled', failed, 'percent', [0.17, 0.3]),
   quote('dead-p99', 'dead-scaled', 'classes[checkout].waited.p99Ms', 'ms', [750, 1_150]),
+  quote('dead-goodput', 'dead-scaled', 'goodputPerSecond', 'perSecond', [70, 80]),
   quote('dead-b-use', 'dead-scaled', 'services[B].utilization', 'percent', [0.48, 0.5001]),
   quote('back-failed', 'dead-scaled-back', failed, 'percent', [0, 0.01]),
   quote('crash-known-failed', 'crash-known', failed, 'percent', [0, 0.06]),
