@@ -3,8 +3,8 @@
  * one lucky run.
  */
 import { describe, expect, it } from 'vitest';
-import { readNumberAt } from '@/content/read-path';
 import { loadRuns } from '@/content/load/runs';
+import { readNumberAt } from '@/content/read-path';
 import { lesson } from './index';
 import { seed as lessonSeed } from './scenario';
 

@@ -4,8 +4,8 @@
  */
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { ScenarioInput } from '@/simulator/scenario/schema/scenario';
-import badTimeOutUndone from './interventions/bad-time-out-undone.json';
 import bSlowScaleA from './interventions/b-slow-scale-a.json';
+import badTimeOutUndone from './interventions/bad-time-out-undone.json';
 import deadScaleB from './interventions/dead-scale-b.json';
 import noControlPlane from './interventions/no-control-plane.json';
 import limitsFile from './scenarios/limits.json';

@@ -39,7 +39,13 @@ export const calculation: Calculation = {
       initial: 2_000,
     },
   ],
-  x: { label: { en: 'proxies', ko: '프록시 수' }, format: 'count', scale: 'linear', values: proxies, ticks: [1_000, 2_000, 3_000, 5_000] },
+  x: {
+    label: { en: 'proxies', ko: '프록시 수' },
+    format: 'count',
+    scale: 'linear',
+    values: proxies,
+    ticks: [1_000, 2_000, 3_000, 5_000],
+  },
   y: { label: { en: 'until the last one has it', ko: '마지막이 받을 때까지' }, format: 'seconds', scale: 'linear' },
   lines: [{ id: 'last', label: { en: 'last proxy', ko: '마지막 프록시' } }],
   readings: [

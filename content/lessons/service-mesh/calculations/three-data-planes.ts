@@ -14,7 +14,10 @@ const waypoint = { vCpu: 0.25, mb: 60 };
 export const calculation: Calculation = {
   id: 'three-data-planes',
   title: { en: 'Memory of three data planes.', ko: '데이터 플레인 세 가지의 메모리' },
-  lookFor: { en: 'What grows with pods, and what with calls?', ko: '파드에 따라 느는 것과 호출에 따라 느는 것은 무엇입니까?' },
+  lookFor: {
+    en: 'What grows with pods, and what with calls?',
+    ko: '파드에 따라 느는 것과 호출에 따라 느는 것은 무엇입니까?',
+  },
   caption: {
     en: 'Sidecars cost memory for every pod, also for the idle ones. Ambient mode costs memory for every node. Waypoints are added for those calls that need rules about HTTP, and there their processors come on top.',
     ko: '사이드카는 노는 파드에도 하나씩 메모리를 씁니다. 앰비언트 모드는 노드마다 씁니다. HTTP 규칙이 필요한 호출에는 웨이포인트가 더해지고, 그만큼 CPU도 더 듭니다.',
@@ -42,7 +45,13 @@ export const calculation: Calculation = {
       initial: 0.25,
     },
   ],
-  x: { label: { en: 'pods', ko: '파드 수' }, format: 'count', scale: 'linear', values: pods, ticks: [500, 1_000, 1_500, 2_000] },
+  x: {
+    label: { en: 'pods', ko: '파드 수' },
+    format: 'count',
+    scale: 'linear',
+    values: pods,
+    ticks: [500, 1_000, 1_500, 2_000],
+  },
   y: { label: { en: 'memory', ko: '메모리' }, format: 'mb', scale: 'linear' },
   lines: [
     { id: 'sidecars', label: { en: 'sidecars', ko: '사이드카' } },
@@ -51,7 +60,11 @@ export const calculation: Calculation = {
   ],
   readings: [
     { id: 'sidecarCpu', label: { en: 'vCPU, sidecars', ko: 'vCPU, 사이드카' }, format: 'count' },
-    { id: 'waypointCpu', label: { en: 'vCPU, ambient with waypoints', ko: 'vCPU, 앰비언트와 웨이포인트' }, format: 'count' },
+    {
+      id: 'waypointCpu',
+      label: { en: 'vCPU, ambient with waypoints', ko: 'vCPU, 앰비언트와 웨이포인트' },
+      format: 'count',
+    },
     { id: 'ambientCpu', label: { en: 'vCPU, ambient alone', ko: 'vCPU, 앰비언트만' }, format: 'count' },
   ],
   assumes: [

@@ -2,7 +2,7 @@
  * Figure 5: who is refused when a service takes nothing but mutual TLS.
  */
 import type { Figure } from '@/content/model';
-import { seed, strict as scenario } from '../scenario';
+import { strict as scenario, seed } from '../scenario';
 import { controlPlaneIs } from './controls';
 
 export const strict: Figure = {

@@ -11,7 +11,10 @@ export const works: Figure = {
     en: 'The control plane is dead, and nobody notices.',
     ko: '컨트롤 플레인이 꺼졌지만 아무도 알아차리지 못합니다.',
   },
-  lookFor: { en: 'Which lines do the dots take, and which never?', ko: '점이 지나는 선과 지나지 않는 선은 어느 것입니까?' },
+  lookFor: {
+    en: 'Which lines do the dots take, and which never?',
+    ko: '점이 지나는 선과 지나지 않는 선은 어느 것입니까?',
+  },
   caption: {
     en: 'At 0:20 the control plane, istiod, goes down. The dots go on as before: requests pass the proxies beside A and B, and never the control plane. Switch it on and off and see whether anything changes.',
     ko: '0:20에 컨트롤 플레인 istiod가 꺼집니다. 점은 전처럼 움직입니다. 요청은 A와 B 곁의 프록시를 지날 뿐, 컨트롤 플레인을 지나지 않습니다. 켜고 끄면서 달라지는 것이 있는지 보십시오.',

@@ -157,12 +157,18 @@ export const pathOfAChange: Question = {
     {
       id: 'quiet',
       text: { en: 'The control plane has waited for further changes', ko: '컨트롤 플레인이 다른 변경을 더 기다린다' },
-      why: { en: '0:20.1. The quiet time is over, the first push begins.', ko: '0:20.1. 기다리기를 마치고 첫 푸시를 시작합니다.' },
+      why: {
+        en: '0:20.1. The quiet time is over, the first push begins.',
+        ko: '0:20.1. 기다리기를 마치고 첫 푸시를 시작합니다.',
+      },
     },
     {
       id: 'first',
       text: { en: 'The first proxy has the new time-out', ko: '첫 프록시가 새 타임아웃을 받는다' },
-      why: { en: '0:21.1. One of six replicas of A works by it.', ko: '0:21.1. A의 복제본 여섯 중 하나가 이 규칙을 따릅니다.' },
+      why: {
+        en: '0:21.1. One of six replicas of A works by it.',
+        ko: '0:21.1. A의 복제본 여섯 중 하나가 이 규칙을 따릅니다.',
+      },
     },
     {
       id: 'failure',
@@ -172,7 +178,10 @@ export const pathOfAChange: Question = {
     {
       id: 'last',
       text: { en: 'The last proxy of A has it', ko: 'A의 마지막 프록시가 받는다' },
-      why: { en: '0:26.1. From now on every checkout is under the new rule.', ko: '0:26.1. 이제부터 모든 결제가 새 규칙을 따릅니다.' },
+      why: {
+        en: '0:26.1. From now on every checkout is under the new rule.',
+        ko: '0:26.1. 이제부터 모든 결제가 새 규칙을 따릅니다.',
+      },
     },
   ],
   shownBy: { figure: 'push', atMs: 23_500 },

@@ -34,7 +34,10 @@ export const whereIsTheCode: Question = {
     {
       id: 'b',
       correct: false,
-      text: { en: 'B: a time-out belongs to the service called.', ko: 'B. 타임아웃은 호출받는 서비스의 것이기 때문이다.' },
+      text: {
+        en: 'B: a time-out belongs to the service called.',
+        ko: 'B. 타임아웃은 호출받는 서비스의 것이기 때문이다.',
+      },
       why: {
         en: 'The caller’s proxy waits, so it holds the time-out. B serves as before and does not know of it.',
         ko: '기다리는 쪽은 호출자의 프록시이므로 타임아웃도 거기에 있습니다. B는 전처럼 일하고 타임아웃을 모릅니다.',
@@ -62,7 +65,10 @@ export const dataPlanes: Question = {
     {
       id: 'sidecar',
       text: { en: 'sidecar', ko: '사이드카' },
-      match: { en: 'at each replica; two on each call; knows HTTP', ko: '복제본마다 있고, 호출 하나가 둘을 지나며, HTTP를 안다' },
+      match: {
+        en: 'at each replica; two on each call; knows HTTP',
+        ko: '복제본마다 있고, 호출 하나가 둘을 지나며, HTTP를 안다',
+      },
       why: { en: 'Its memory is paid for each replica.', ko: '메모리를 복제본마다 씁니다.' },
     },
     {
@@ -75,7 +81,10 @@ export const dataPlanes: Question = {
       id: 'waypoint',
       text: { en: 'waypoint', ko: '웨이포인트' },
       match: { en: 'in front of a service; rules about requests', ko: '서비스 앞에 있고, 요청에 관한 규칙을 다룬다' },
-      why: { en: 'Ambient mode needs it for retries, time-outs and splits.', ko: '앰비언트 모드에서 재시도, 타임아웃, 트래픽 분할에 필요합니다.' },
+      why: {
+        en: 'Ambient mode needs it for retries, time-outs and splits.',
+        ko: '앰비언트 모드에서 재시도, 타임아웃, 트래픽 분할에 필요합니다.',
+      },
     },
   ],
   shownBy: { figure: 'three-data-planes', inputs: { podsPerNode: 20, rate: 50_000, http: 0.25 } },
