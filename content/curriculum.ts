@@ -119,7 +119,7 @@ export const curriculum: readonly Part[] = [
     lessons: [
       {
         slug: 'service-mesh',
-        status: 'coming',
+        status: 'ready',
         buildsOn: ['microservices'],
         title: { en: 'Service mesh', ko: '서비스 메시' },
         summary: {
