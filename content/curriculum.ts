@@ -126,6 +126,7 @@ export const curriculum: readonly Part[] = [
           en: 'Kill the control plane and see what goes on',
           ko: '컨트롤 플레인을 꺼도 무엇이 계속되는지 봅니다',
         },
+        curve: 'dead',
       },
       {
         slug: 'mesh-resilience',

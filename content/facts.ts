@@ -33,7 +33,10 @@ export const facts: readonly DatedFact[] = [
   },
   {
     id: 'istio-sidecar-memory',
-    statement: { en: 'Memory of a sidecar of Istio 1.24 in the same test', ko: '같은 시험에서 Istio 1.24 사이드카의 메모리' },
+    statement: {
+      en: 'Memory of a sidecar of Istio 1.24 in the same test',
+      ko: '같은 시험에서 Istio 1.24 사이드카의 메모리',
+    },
     value: { en: '60 MB', ko: '60MB' },
     date: '2024-11-07',
     source: istioPerformance,

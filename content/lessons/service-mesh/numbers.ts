@@ -22,7 +22,6 @@ const path: readonly QuotedNumber[] = [
 const push: readonly QuotedNumber[] = [
   quote('undone-failed', 'bad-time-out-undone', failed, 'percent', [0.1, 0.25]),
   quote('bad-failed', 'bad-time-out', failed, 'percent', [0.6, 0.85]),
-  quote('undone-b-served', 'bad-time-out-undone', 'services[B].errors', 'count', [0, 0]),
 ];
 
 const dead: readonly QuotedNumber[] = [
@@ -41,11 +40,9 @@ const dead: readonly QuotedNumber[] = [
 
 const local: readonly QuotedNumber[] = [
   quote('limit-4-failed', 'limits-healthy', failed, 'percent', [0.06, 0.15]),
-  quote('limit-4-b-use', 'limits-healthy', 'services[B].utilization', 'percent', [0.45, 0.6]),
   quote('limit-8-failed', 'limits-healthy-8', failed, 'percent', [0, 0.01]),
   quote('limit-2-failed', 'limits-healthy-2', failed, 'percent', [0.35, 0.5]),
   quote('limits-slow-p99', 'limits-slow', 'services[B].response.p99Ms', 'ms', [780, 1_150]),
-  quote('limits-slow-queue', 'limits-slow', 'services[B].meanQueueLength', 'count', [0, 1]),
   quote('limits-scaled-p99', 'limits-slow-scaled', 'services[B].response.p99Ms', 'seconds', [1_250, 1_800]),
   quote('limits-scaled-queue', 'limits-slow-scaled', 'services[B].meanQueueLength', 'count', [11, 16]),
 ];

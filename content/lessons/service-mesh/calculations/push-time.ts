@@ -26,7 +26,7 @@ export const calculation: Calculation = {
     },
     {
       id: 'pushMs',
-      label: { en: 'Time of one push', ko: '푸시 한 번의 시간' },
+      label: { en: 'Time of one push', ko: '한 번 보내는 시간' },
       format: 'ms',
       stops: [10, 20, 50, 100, 200, 500],
       initial: 50,
@@ -55,11 +55,11 @@ export const calculation: Calculation = {
   assumes: [
     {
       en: 'Time = quiet time (100 ms, Istio’s default) + rounds × time of a push; rounds = proxies ÷ proxies at a time, rounded up.',
-      ko: '시간 = 조용한 시간(Istio 기본값 100ms) + 차례 수 × 푸시 한 번의 시간. 차례 수는 프록시 수 ÷ 한 번에 보내는 수를 올림한 값입니다.',
+      ko: '시간 = 다른 변경을 더 기다리는 시간(Istio 기본값 100ms) + 차례 수 × 한 번 보내는 시간. 차례 수는 프록시 수 ÷ 한 번에 보내는 수를 올림한 값입니다.',
     },
     {
       en: 'The time of a push is yours to measure: it depends on how large the configuration is. Left out: several control planes that share the proxies.',
-      ko: '푸시 한 번의 시간은 설정의 크기에 달렸으므로 직접 재야 합니다. 다루지 않은 것: 프록시를 나눠 맡는 여러 컨트롤 플레인.',
+      ko: '한 번 보내는 시간은 설정의 크기에 달렸으므로 직접 재야 합니다. 다루지 않은 것: 프록시를 나눠 맡는 여러 컨트롤 플레인.',
     },
   ],
   calculate: ({ atOnce = 1, pushMs = 0, proxies: all = 0 }) => {

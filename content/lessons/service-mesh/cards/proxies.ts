@@ -41,6 +41,9 @@ export const sumOfLimits: ReviewCard = {
   },
 };
 
+const up = { en: 'is up', ko: '켜져 있습니다' };
+const down = { en: 'has been down for ten seconds', ko: '꺼진 지 10초가 지났습니다' };
+
 export const whoIsLetIn: ReviewCard = {
   id: 'who-is-let-in',
   concept: { en: 'Strict and permissive', ko: 'STRICT와 PERMISSIVE' },
@@ -48,8 +51,8 @@ export const whoIsLetIn: ReviewCard = {
   part: 'mtls',
   ...strictRun,
   prompt: {
-    en: 'A has a proxy, L has none. B takes mutual TLS only (STRICT), C takes both (PERMISSIVE). How many of the calls from {calls} are refused{further}?',
-    ko: 'A에는 프록시가 있고 L에는 없습니다. B는 상호 TLS만 받고(STRICT), C는 둘 다 받습니다(PERMISSIVE). {calls} 가는 호출은 {further}얼마나 거절됩니까?',
+    en: 'A has a proxy, L has none. B takes mutual TLS only (STRICT), C takes both (PERMISSIVE). The control plane {state}. How many of the calls from {calls} are refused?',
+    ko: 'A에는 프록시가 있고 L에는 없습니다. B는 상호 TLS만 받고(STRICT), C는 둘 다 받습니다(PERMISSIVE). 컨트롤 플레인은 {state}. {calls} 가는 호출은 얼마나 거절됩니까?',
   },
   value: { path: 'classes[checkout].failedShare' },
   measures: { en: 'requests that failed', ko: '실패한 요청' },
@@ -66,13 +69,13 @@ export const whoIsLetIn: ReviewCard = {
     {
       id: 'l-to-c',
       interventions: [],
-      words: { calls: { en: 'L to C', ko: 'L에서 C로' }, further: { en: '', ko: '' } },
+      words: { calls: { en: 'L to C', ko: 'L에서 C로' }, state: up },
       value: { path: 'classes[list].failedShare' },
     },
     {
       id: 'l-to-b',
       interventions: [],
-      words: { calls: { en: 'L to B', ko: 'L에서 B로' }, further: { en: '', ko: '' } },
+      words: { calls: { en: 'L to B', ko: 'L에서 B로' }, state: up },
       value: { path: 'classes[report].failedShare' },
     },
     {
@@ -80,7 +83,7 @@ export const whoIsLetIn: ReviewCard = {
       interventions: [dies(10_000)],
       words: {
         calls: { en: 'A to B', ko: 'A에서 B로' },
-        further: { en: ', ten seconds after the control plane has died', ko: '컨트롤 플레인이 꺼지고 10초 뒤에 ' },
+        state: down,
       },
     },
     {
@@ -88,7 +91,7 @@ export const whoIsLetIn: ReviewCard = {
       interventions: [dies(10_000)],
       words: {
         calls: { en: 'L to B', ko: 'L에서 B로' },
-        further: { en: ', ten seconds after the control plane has died', ko: '컨트롤 플레인이 꺼지고 10초 뒤에 ' },
+        state: down,
       },
       value: { path: 'classes[report].failedShare' },
     },

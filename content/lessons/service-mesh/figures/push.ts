@@ -13,8 +13,8 @@ export const push: Figure = {
   },
   lookFor: { en: 'How long do two rules hold at once?', ko: '두 가지 규칙이 함께 적용되는 시간은 얼마나 됩니까?' },
   caption: {
-    en: 'At 0:20 somebody sets the time-out of calls to B to 60 ms, which is too short. The control plane sends it to one proxy each second. At 0:30 it is put right, and the correction travels as slowly as the mistake.',
-    ko: '0:20에 누군가 B 호출의 타임아웃을 60ms로 너무 짧게 바꿉니다. 컨트롤 플레인은 1초에 프록시 하나씩 보냅니다. 0:30에 바로잡지만, 바로잡은 설정도 실수만큼 천천히 퍼집니다.',
+    en: 'At 0:20 somebody sets the time-out of calls to B to 60 ms instead of 600. The control plane sends it to one proxy each second. At 0:30 it is put right, and the correction travels as slowly as the mistake.',
+    ko: '0:20에 누군가 B 호출의 타임아웃을 600ms가 아니라 60ms로 바꿉니다. 컨트롤 플레인은 1초에 프록시 하나씩 보냅니다. 0:30에 바로잡지만, 바로잡은 설정도 실수만큼 천천히 퍼집니다.',
   },
   scenario: sixProxies,
   seed,
@@ -64,7 +64,7 @@ export const push: Figure = {
   fidelity: {
     modelled: {
       en: 'a quiet time before each push, proxies served in turn, each working with what it has',
-      ko: '푸시 전의 조용한 시간, 차례로 받는 프록시, 저마다 가진 설정으로 하는 일',
+      ko: '보내기 전에 다른 변경을 더 기다리는 시간, 차례로 받는 프록시, 저마다 가진 설정으로 하는 일',
     },
     simplified: {
       en: 'one proxy at a time, 1 s each, so that it can be seen; Istio sends to many at once',

@@ -54,7 +54,7 @@ export const strict: Figure = {
     },
     simplified: {
       en: 'a refused caller gets an error answer; a real one sees its connection closed',
-      ko: '거절된 호출자는 오류 응답을 받습니다. 실제로는 연결이 끊깁니다',
+      ko: '거절된 호출자는 오류 응답을 받습니다. 실제로는 연결이 끊어집니다',
     },
     leftOut: {
       en: 'users’ tokens, certificates that expire, ports with a mode of their own',

@@ -96,7 +96,7 @@ export const whatGoesOn: Question = {
       correct: true,
       text: { en: 'Mutual TLS between A and B.', ko: 'A와 B 사이의 상호 TLS' },
       why: {
-        en: 'The certificates are there and valid. Only new ones are missing, some hours from now.',
+        en: 'The certificates are there and valid. New ones will be missing some hours from now.',
         ko: '인증서는 이미 있고 유효합니다. 모자란 것은 몇 시간 뒤에 필요할 새 인증서입니다.',
       },
     },
@@ -159,7 +159,7 @@ export const pathOfAChange: Question = {
       text: { en: 'The control plane has waited for further changes', ko: '컨트롤 플레인이 다른 변경을 더 기다린다' },
       why: {
         en: '0:20.1. The quiet time is over, the first push begins.',
-        ko: '0:20.1. 기다리기를 마치고 첫 푸시를 시작합니다.',
+        ko: '0:20.1. 기다리기를 마치고 첫 프록시에 보내기 시작합니다.',
       },
     },
     {
@@ -173,7 +173,7 @@ export const pathOfAChange: Question = {
     {
       id: 'failure',
       text: { en: 'The first checkout fails by it', ko: '그 때문에 첫 결제가 실패한다' },
-      why: { en: '0:21.2. It met just that replica.', ko: '0:21.2. 하필 그 복제본에 닿은 결제입니다.' },
+      why: { en: '0:21.3. It met just that replica.', ko: '0:21.3. 하필 그 복제본에 닿은 결제입니다.' },
     },
     {
       id: 'last',

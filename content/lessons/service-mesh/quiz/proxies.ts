@@ -73,7 +73,7 @@ export const dataPlanes: Question = {
     },
     {
       id: 'ztunnel',
-      text: { en: 'ztunnel', ko: 'ztunnel' },
+      text: { en: 'ztunnel of Istio', ko: 'Istio의 ztunnel' },
       match: { en: 'on each node; encrypts; knows no HTTP', ko: '노드마다 있고, 암호화하며, HTTP를 모른다' },
       why: { en: 'All pods of a node share it.', ko: '노드의 파드가 모두 나눠 씁니다.' },
     },
