@@ -55,6 +55,7 @@ describe('runs that refute wrong answers', () => {
   it.each([...refutations])('%s', (name, moment) => {
     const check = seen[name];
     if (check === undefined) throw new Error(`Say in \`seen\` what refutes "${name}".`);
+    if (!('atMs' in moment)) throw new Error(`"${name}" opens a calculation.`);
     check(momentState(lesson, moment));
   });
 
