@@ -212,4 +212,24 @@ export const facts: readonly DatedFact[] = [
     date: '2026-08-22',
     source: 'https://github.com/maxday/lambda-perf',
   },
+  {
+    id: 'kubernetes-rolling-default',
+    statement: {
+      en: 'Default of maxSurge and of maxUnavailable in a rolling update of a Kubernetes Deployment',
+      ko: 'Kubernetes 디플로이먼트의 롤링 업데이트에서 maxSurge와 maxUnavailable의 기본값',
+    },
+    value: { en: '25 %', ko: '25%' },
+    date: '2026-11-22',
+    source: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
+  },
+  {
+    id: 'kubernetes-grace-period',
+    statement: {
+      en: 'Default of terminationGracePeriodSeconds of a Kubernetes pod',
+      ko: 'Kubernetes 파드 terminationGracePeriodSeconds의 기본값',
+    },
+    value: { en: '30 s', ko: '30초' },
+    date: '2026-11-22',
+    source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
+  },
 ];

@@ -42,8 +42,8 @@ export const scaled: Figure = {
     {
       atMs: 30_000,
       caption: {
-        en: 'A’s 16 threads are taken, 14 of them by orders that wait for B. Browses fail for the first time in this sale.',
-        ko: 'A의 스레드 16개가 모두 쓰이고, 그중 14개는 B를 기다립니다. 이번 할인에서 처음으로 둘러보기가 실패합니다.',
+        en: 'A’s 16 threads are taken, 13 of them by orders that wait for B. Browses fail, too: for some the database has no connection left.',
+        ko: 'A의 스레드 16개가 모두 쓰이고, 그중 13개는 B를 기다립니다. 데이터베이스 연결이 모자라 둘러보기도 실패합니다.',
       },
     },
     {
