@@ -63,6 +63,10 @@ const release: readonly QuotedNumber[] = [
   quote('additive-together-failed', 'additive-together', order('failedShare'), 'percent', [0.035, 0.08]),
   quote('additive-a-first-failed', 'additive-a-first', order('failedShare'), 'percent', [0.38, 0.47]),
   quote('either-first-failed', 'either-first', order('failedShare'), 'percent', [0, 0]),
+  quote('rolled-back-errors', 'rolled-back', order('errors'), 'count', [130, 240]),
+  quote('rolled-back-b-failed', 'rolled-back-b', order('failedShare'), 'percent', [0.7, 0.85]),
+  quote('third-step-failed', 'third-step', order('failedShare'), 'percent', [0, 0]),
+  quote('third-too-early-failed', 'third-too-early', order('failedShare'), 'percent', [0.012, 0.05]),
   quote('stop-start-failed', 'stop-start', order('failedShare'), 'percent', [0.06, 0.13]),
 ];
 

@@ -34,4 +34,8 @@ export const runs: readonly LessonRun[] = [
   run('shop', 'additive-together', 'rollout', 'additive-together'),
   run('shop', 'either-first', 'rollout', 'either-first'),
   run('shop', 'stop-start', 'rollout', 'stop-start'),
+  run('shop', 'rolled-back', 'rollout', 'rolled-back'),
+  run('shop', 'rolled-back-b', 'rollout', 'rolled-back-b'),
+  run('shop', 'third-step', 'rollout', 'third-step'),
+  run('shop', 'third-too-early', 'rollout', 'third-too-early'),
 ];
