@@ -37,7 +37,7 @@ export const curriculum: readonly Part[] = [
       },
       {
         slug: 'microservices',
-        status: 'coming',
+        status: 'ready',
         buildsOn: ['monolith'],
         title: { en: 'Microservices', ko: '마이크로서비스' },
         summary: {

@@ -20,7 +20,6 @@ const sale: readonly QuotedNumber[] = [
   quote('sale-order-goodput', 'sale', order('goodputPerSecond'), 'perSecond', [34, 39]),
   quote('sale-browse-failed', 'sale', browse('failedShare'), 'percent', [0, 0]),
   quote('sale-db-use', 'sale', 'services[DB].utilization', 'percent', [0.88, 0.96]),
-  quote('sale-a-in-system', 'sale', 'services[A].meanInSystem', 'count', [30, 42]),
 ];
 
 const scaled: readonly QuotedNumber[] = [
@@ -30,7 +29,6 @@ const scaled: readonly QuotedNumber[] = [
   quote('scaled-browse-failed', 'scaled', browse('failedShare'), 'percent', [0.05, 0.13]),
   quote('scaled-db-use', 'scaled', 'services[DB].utilization', 'percent', [0.98, 1]),
   quote('scaled-a-use', 'scaled', 'services[A].utilization', 'percent', [0.96, 1]),
-  quote('scaled-db-refused', 'scaled', 'services[DB].refused', 'count', [110, 280]),
   quote('both-order-goodput', 'scaled-both', order('goodputPerSecond'), 'perSecond', [40, 46]),
   quote('both-order-failed', 'scaled-both', order('failedShare'), 'percent', [0.14, 0.26]),
   quote('both-browse-failed', 'scaled-both', browse('failedShare'), 'percent', [0.15, 0.28]),
@@ -47,19 +45,16 @@ const leak: readonly QuotedNumber[] = [
   quote('leak-vm-browse-failed', 'leak-vm', browse('failedShare'), 'percent', [0.5, 0.75]),
   quote('leak-vm-order-failed', 'leak-vm', order('failedShare'), 'percent', [0, 0]),
   quote('leak-monolith-order-failed', 'leak-monolith', order('failedShare'), 'percent', [0.15, 0.36]),
-  quote('leak-monolith-browse-failed', 'leak-monolith', browse('failedShare'), 'percent', [0.15, 0.36]),
   quote('slow-container-order-failed', 'slow-container', order('failedShare'), 'percent', [0.95, 1]),
   quote('slow-function-order-failed', 'slow-function', order('failedShare'), 'percent', [0.95, 1]),
   quote('slow-function-browse-failed', 'slow-function', browse('failedShare'), 'percent', [0, 0]),
 ];
 
 const release: readonly QuotedNumber[] = [
-  quote('together-failed', 'together', order('failedShare'), 'percent', [0.08, 0.15]),
   quote('together-errors', 'together', order('errors'), 'count', [130, 240]),
   quote('together-browse-failed', 'together', browse('failedShare'), 'percent', [0, 0]),
   quote('b-first-failed', 'b-first', order('failedShare'), 'percent', [0.38, 0.47]),
   quote('additive-failed', 'additive', order('failedShare'), 'percent', [0, 0]),
-  quote('additive-succeeded', 'additive', order('succeeded'), 'count', [1_500, 1_900]),
   quote('additive-together-failed', 'additive-together', order('failedShare'), 'percent', [0.035, 0.08]),
   quote('additive-a-first-failed', 'additive-a-first', order('failedShare'), 'percent', [0.38, 0.47]),
   quote('either-first-failed', 'either-first', order('failedShare'), 'percent', [0, 0]),

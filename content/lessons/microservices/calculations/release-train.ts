@@ -1,6 +1,6 @@
 /**
- * How long a change takes until it is released, when services must be released together: each attempt needs all of them
- * to go well.
+ * How long a change takes until it is released, when services must be released together: each try needs all of them to
+ * go well.
  */
 import type { Calculation } from '@/content/calculation';
 
@@ -20,7 +20,7 @@ export const calculation: Calculation = {
     ko: '결합이 얼마나 크면 나눈 이득이 사라집니까?',
   },
   caption: {
-    en: 'A change is released when one attempt goes well in every service that takes part. Without coupling one service takes part, however many there are. The ink line has the coupling that you choose; at 100 % all services leave together.',
+    en: 'A change is released when one try goes well in every service that takes part. Without coupling one service takes part, however many there are. The ink line has the coupling that you choose; at 100 % all services leave together.',
     ko: '변경은 참여하는 서비스가 모두 한 번에 성공해야 릴리스됩니다. 결합이 없으면 서비스가 몇 개든 하나만 참여합니다. 진한 선은 고른 결합도를 따르고, 100%이면 모든 서비스가 함께 떠납니다.',
   },
   inputs: [
@@ -33,7 +33,7 @@ export const calculation: Calculation = {
     },
     {
       id: 'coupling',
-      label: { en: 'A change drags along another service', ko: '변경에 다른 서비스가 딸려 올 확률' },
+      label: { en: 'Of the other services, dragged along', ko: '변경에 딸려 오는 다른 서비스의 비율' },
       format: 'percent',
       stops: [0, 0.1, 0.2, 0.5, 1],
       initial: 0.2,
@@ -60,13 +60,13 @@ export const calculation: Calculation = {
     { id: 'alone', label: { en: 'each alone', ko: '각각 따로' } },
   ],
   readings: [
-    { id: 'clean', label: { en: 'attempts that go well', ko: '한 번에 성공할 확률' }, format: 'percent' },
+    { id: 'clean', label: { en: 'tries that go well', ko: '한 번에 성공할 확률' }, format: 'percent' },
     { id: 'days', label: { en: 'until it is released', ko: '릴리스까지' }, format: 'days' },
   ],
   assumes: [
     {
-      en: 'An attempt takes a day and succeeds with probability p to the power of the services in it; else it begins anew. So the mean is 1 day ÷ that probability. Services in a release: 1 + (services − 1) × coupling.',
-      ko: '시도 한 번에 하루가 걸리고, 성공할 확률은 p를 참여한 서비스 수만큼 곱한 값입니다. 실패하면 처음부터 다시 합니다. 그래서 평균은 1일 ÷ 그 확률입니다. 참여하는 서비스 수는 1 + (서비스 수 − 1) × 결합도입니다.',
+      en: 'A try takes a day and succeeds with the probability of one deployment to the power of the services in it; else it begins anew. So the mean is 1 day ÷ that probability. Services in a release: 1 + (services − 1) × coupling.',
+      ko: '시도 한 번에 하루가 걸리고, 성공할 확률은 배포 하나의 성공 확률을 참여한 서비스 수만큼 곱한 값입니다. 실패하면 처음부터 다시 합니다. 그래서 평균은 1일 ÷ 그 확률입니다. 참여하는 서비스 수는 1 + (서비스 수 − 1) × 결합도입니다.',
     },
     {
       en: 'Left out: meetings, waiting for other teams, and that failures seldom come alone. Deployments are taken as independent of each other.',

@@ -13,8 +13,8 @@ export const additive: Figure = {
   },
   lookFor: { en: 'Which contract does an old A get from a new B?', ko: '옛 A는 새 B에게서 어느 계약을 받습니까?' },
   caption: {
-    en: 'At 0:20 B is replaced by a version that answers contracts 1 and 2. At 0:50, when it is everywhere, A is replaced. The mixture of versions is as large as before. Only that every mixture works.',
-    ko: '0:20에 B가 계약 1과 2에 모두 답하는 버전으로 바뀝니다. 그 버전이 모두 자리 잡은 뒤인 0:50에 A가 바뀝니다. 버전이 섞이는 것은 전과 같습니다. 다만 어떻게 섞여도 동작합니다.',
+    en: 'At 0:20 B is replaced by a version that answers contracts 1 and 2. At 0:50, when it is everywhere, A is replaced. As many versions are mixed as before, but now every mixture works.',
+    ko: '0:20에 B가 계약 1과 2에 모두 답하는 버전으로 바뀝니다. 그 버전이 모두 자리 잡은 뒤인 0:50에 A가 바뀝니다. 버전이 섞이는 것은 전과 같지만, 이번에는 어떻게 섞여도 통합니다.',
   },
   scenario: rollout,
   seed,
@@ -36,7 +36,7 @@ export const additive: Figure = {
       atMs: 48_000,
       caption: {
         en: 'All of B gives both. Only now may A ask for contract 2.',
-        ko: 'B가 모두 두 계약을 제공합니다. A는 이제서야 계약 2를 요구해도 됩니다.',
+        ko: 'B가 모두 두 계약을 제공합니다. 이제야 A가 계약 2를 요구해도 됩니다.',
       },
     },
     {

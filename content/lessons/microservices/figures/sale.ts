@@ -52,7 +52,10 @@ export const sale: Figure = {
       en: 'the sale begins at one instant; every hop of the network takes the same time',
       ko: '할인은 한순간에 시작되고, 네트워크 구간마다 걸리는 시간은 늘 같습니다',
     },
-    leftOut: { en: 'autoscaling, caches, customers who come back later', ko: '오토 스케일링, 캐시, 나중에 다시 오는 손님' },
+    leftOut: {
+      en: 'autoscaling, caches, customers who come back later',
+      ko: '오토 스케일링, 캐시, 나중에 다시 오는 손님',
+    },
     checked: {
       en: 'busy threads against rate × mean time (Little’s law), within 5 %',
       ko: '바쁜 스레드 수를 도착률 × 평균 시간과 비교(리틀의 법칙), 오차 5% 이내',
