@@ -1,6 +1,7 @@
 /**
  * The traces of one request of a figure's run, for questions about its waterfall, and the key that is read off them.
  */
+import '@/simulator/packs/all';
 import { traceRun } from '@/simulator/experiment/trace-run';
 import type { Trace } from '@/simulator/telemetry/traces/trace';
 import type { CheckedFigure, MomentLink, TraceKey } from '../model';
