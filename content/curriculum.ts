@@ -106,7 +106,7 @@ export const curriculum: readonly Part[] = [
       },
       {
         slug: 'api-gateway',
-        status: 'coming',
+        status: 'ready',
         buildsOn: ['serverless'],
         title: { en: 'API gateway', ko: 'API 게이트웨이' },
         summary: { en: 'The bucket is empty: 429 at 20 per second', ko: '버킷이 비면 초당 20건에도 429입니다' },

@@ -2,6 +2,7 @@
  * Facts that change with time: prices, quotas, defaults of products. Lessons quote them by id through `<Fact>`, so each
  * stands in one place, with its date and its source.
  */
+import { apiGatewayFacts } from './facts/api-gateway';
 import type { Text } from './model';
 
 export interface DatedFact {
@@ -21,6 +22,7 @@ const istioPerformance = 'https://istio.io/v1.24/docs/ops/deployment/performance
 const istioApi = 'https://github.com/istio/api/blob/master/networking/v1alpha3';
 
 export const facts: readonly DatedFact[] = [
+  ...apiGatewayFacts,
   {
     id: 'istio-sidecar-cpu',
     statement: {

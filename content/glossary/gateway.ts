@@ -85,7 +85,7 @@ export const gatewayTerms: readonly GlossaryTerm[] = [
     lesson: 'api-gateway',
     definition: {
       en: 'Keeping responses for a set time to avoid repeated back-end calls.',
-      ko: '백엔드를 되풀이해 부르지 않도록 응답을 정해 둔 시간 동안 간직하는 일입니다.',
+      ko: '백엔드를 되풀이해 부르지 않도록 응답을 정해 둔 시간 동안 보관하는 일입니다.',
     },
   },
   {
