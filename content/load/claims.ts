@@ -68,21 +68,39 @@ function placesOf({ id, shownIn, askedIn }: ClaimInLesson, source: Source) {
   return { shown: shownIn.map((place) => placeOf(place, id, source)), asked };
 }
 
-async function answering(claim: Claim, slug: string, locale: Locale): Promise<AnsweringLesson> {
+type Sources = (slug: string) => Promise<Source>;
+
+/** Lessons as they are asked for, each read once. */
+function sourcesIn(locale: Locale): Sources {
+  const read = new Map<string, Promise<Source>>();
+  const load = async (slug: string): Promise<Source> => {
+    const [data, { sections }] = await Promise.all([loadLessonData(slug), loadLesson(locale, slug)]);
+    return { locale, data, sections };
+  };
+  return (slug) => {
+    const source = read.get(slug) ?? load(slug);
+    read.set(slug, source);
+    return source;
+  };
+}
+
+async function answering(claim: Claim, slug: string, sourceOf: Sources): Promise<AnsweringLesson> {
   const lesson = lessonBySlug(slug);
   if (lesson === undefined)
     throw new Error(`content/claims: claim ${claim.id} names the lesson "${slug}", which is not there.`);
   if (lesson.status !== 'ready') return { lesson, places: null };
-  const [data, { sections }] = await Promise.all([loadLessonData(slug), loadLesson(locale, slug)]);
-  const answer = data.claims.find(({ id }) => id === claim.id);
+  const source = await sourceOf(slug);
+  const answer = source.data.claims.find(({ id }) => id === claim.id);
   if (answer === undefined) throw new Error(`${lessonFile(slug, 'index.ts')}: claim ${claim.id} is not answered.`);
-  return { lesson, places: placesOf(answer, { locale, data, sections }) };
+  return { lesson, places: placesOf(answer, source) };
 }
 
-export const loadClaims = (locale: Locale): Promise<readonly MappedClaim[]> =>
-  Promise.all(
+export function loadClaims(locale: Locale): Promise<readonly MappedClaim[]> {
+  const sourceOf = sourcesIn(locale);
+  return Promise.all(
     claims.map(async (claim) => ({
       claim,
-      lessons: await Promise.all(claim.lessons.map((slug) => answering(claim, slug, locale))),
+      lessons: await Promise.all(claim.lessons.map((slug) => answering(claim, slug, sourceOf))),
     })),
   );
+}
