@@ -22,7 +22,6 @@ const istioPerformance = 'https://istio.io/v1.24/docs/ops/deployment/performance
 const istioApi = 'https://github.com/istio/api/blob/master/networking/v1alpha3';
 
 export const facts: readonly DatedFact[] = [
-  ...apiGatewayFacts,
   {
     id: 'istio-sidecar-cpu',
     statement: {
@@ -93,6 +92,7 @@ export const facts: readonly DatedFact[] = [
     date: '2026-07-21',
     source: `${istioApi}/virtual_service.proto`,
   },
+  ...apiGatewayFacts,
   {
     id: 'istio-default-requests',
     statement: {
