@@ -130,13 +130,14 @@ export const curriculum: readonly Part[] = [
       },
       {
         slug: 'mesh-resilience',
-        status: 'coming',
+        status: 'ready',
         buildsOn: ['cascading-failure', 'service-mesh'],
         title: { en: 'Mesh resilience', ko: '메시의 복원력' },
         summary: {
           en: 'Ejection that ejects nobody, until you set it',
           ko: '설정하기 전에는 아무도 내보내지 않는 제외 기능',
         },
+        curve: 'sick',
       },
     ],
   },

@@ -234,4 +234,74 @@ export const facts: readonly DatedFact[] = [
     date: '2026-11-22',
     source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
   },
+  {
+    id: 'istio-outlier-detection',
+    statement: {
+      en: 'Outlier detection in Istio where no DestinationRule asks for it',
+      ko: 'DestinationRule에 적지 않았을 때 Istio의 이상치 감지',
+    },
+    value: { en: 'off', ko: '꺼짐' },
+    date: '2026-07-21',
+    source: `${istioApi}/destination_rule.proto`,
+  },
+  {
+    id: 'istio-consecutive-errors',
+    statement: {
+      en: 'Default of consecutive5xxErrors in Istio, the errors in a row that eject',
+      ko: 'Istio consecutive5xxErrors의 기본값, 곧 제외를 부르는 연속 오류 수',
+    },
+    value: { en: '5', ko: '5번' },
+    date: '2026-07-21',
+    source: `${istioApi}/destination_rule.proto`,
+  },
+  {
+    id: 'istio-ejection-time',
+    statement: {
+      en: 'Default of baseEjectionTime in Istio, how long the first ejection lasts',
+      ko: 'Istio baseEjectionTime의 기본값, 곧 첫 제외가 이어지는 시간',
+    },
+    value: { en: '30 s', ko: '30초' },
+    date: '2026-07-21',
+    source: `${istioApi}/destination_rule.proto`,
+  },
+  {
+    id: 'istio-max-ejection',
+    statement: {
+      en: 'Default of maxEjectionPercent in Istio',
+      ko: 'Istio maxEjectionPercent의 기본값',
+    },
+    value: { en: '10 %', ko: '10%' },
+    date: '2026-07-21',
+    source: `${istioApi}/destination_rule.proto`,
+  },
+  {
+    id: 'istio-min-health',
+    statement: {
+      en: 'Default of minHealthPercent in Istio, the share of healthy pods below which ejections are ignored',
+      ko: 'Istio minHealthPercent의 기본값, 곧 정상 파드가 이 비율보다 적으면 제외를 무시하는 경계',
+    },
+    value: { en: '0 %', ko: '0%' },
+    date: '2026-07-21',
+    source: `${istioApi}/destination_rule.proto`,
+  },
+  {
+    id: 'envoy-panic-threshold',
+    statement: {
+      en: 'Default of Envoy’s panic threshold, the same share',
+      ko: '같은 비율에 대한 Envoy의 기본값(panic threshold)',
+    },
+    value: { en: '50 %', ko: '50%' },
+    date: '2026-01-29',
+    source: 'https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/load_balancing/panic_threshold',
+  },
+  {
+    id: 'istio-retry-budget-version',
+    statement: {
+      en: 'First version of Istio whose DestinationRule has a retryBudget',
+      ko: 'DestinationRule에 retryBudget이 들어간 Istio의 첫 버전',
+    },
+    value: { en: '1.27', ko: '1.27' },
+    date: '2026-07-21',
+    source: `${istioApi}/destination_rule.proto`,
+  },
 ];
