@@ -44,6 +44,10 @@ describe.each(seeds)('seed %i', async (seed) => {
     expect(value('down-jitter-tries')).toBeGreaterThan(value('down-exponential-tries'));
   });
 
+  it('doubled waits take no longer than waits of a second', () => {
+    expect(value('down-exponential-p99')).toBeLessThan(1.15 * value('down-fixed-p99'));
+  });
+
   it('each wait that is longer spares tries, and the budget loses what the rest saves', () => {
     expect(value('up-fixed-250')).toBeGreaterThan(2 * value('up-fixed'));
     expect(value('up-fixed')).toBeGreaterThan(1.5 * value('up-exponential'));
