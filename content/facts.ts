@@ -3,6 +3,7 @@
  * stands in one place, with its date and its source.
  */
 import { apiGatewayFacts } from './facts/api-gateway';
+import { containerFacts } from './facts/containers';
 import type { Text } from './model';
 
 export interface DatedFact {
@@ -93,6 +94,7 @@ export const facts: readonly DatedFact[] = [
     source: `${istioApi}/virtual_service.proto`,
   },
   ...apiGatewayFacts,
+  ...containerFacts,
   {
     id: 'istio-default-requests',
     statement: {
