@@ -30,10 +30,14 @@ export const curriculum: readonly Part[] = [
     lessons: [
       {
         slug: 'monolith',
-        status: 'coming',
+        status: 'ready',
         buildsOn: [],
         title: { en: 'Monolith', ko: '모놀리스' },
-        summary: { en: 'A leak in one module takes the whole shop', ko: '모듈 하나가 새면 상점 전체가 멈춥니다' },
+        summary: {
+          en: 'A leak in one module takes the whole shop',
+          ko: '모듈 하나에서 메모리가 새면 상점 전체가 멈춥니다',
+        },
+        curve: 'leak',
       },
       {
         slug: 'microservices',

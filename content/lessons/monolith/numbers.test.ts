@@ -3,12 +3,12 @@
  * one lucky run.
  */
 import { describe, expect, it } from 'vitest';
-import { readNumberAt } from '@/content/read-path';
 import { loadRuns } from '@/content/load/runs';
+import { readNumberAt } from '@/content/read-path';
 import { lesson } from './index';
 import { seed as lessonSeed } from './scenario';
 
-const seeds = [lessonSeed, 1, 2, 3, 4, 5];
+const seeds = [lessonSeed, 1, 2, 3];
 
 describe.each(seeds)('seed %i', async (seed) => {
   const runs = await loadRuns(

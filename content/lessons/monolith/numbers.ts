@@ -18,7 +18,6 @@ const healthy: readonly QuotedNumber[] = [
 const leak: readonly QuotedNumber[] = [
   quote('leak-failed', 'leak', 'failedShare', 'percent', [0.28, 0.42]),
   quote('leak-checkout-failed', 'leak', 'classes[checkout].failedShare', 'percent', [0.27, 0.45]),
-  quote('leak-report-offered', 'leak', 'classes[report].offeredPerSecond', 'perSecond', [4.5, 5.6]),
   quote('leak-kills', 'leak', 'meters[shop].counters.outOfMemoryKills', 'count', [4, 4]),
   quote('leak-4-kills', 'leak-4', 'meters[shop].counters.outOfMemoryKills', 'count', [2, 2]),
   quote('services-leak-failed', 'services-leak', 'failedShare', 'percent', [0.03, 0.06]),

@@ -5,16 +5,14 @@
  */
 import type { Intervention } from '@/simulator/scenario/schema/intervention';
 import type { ScenarioInput } from '@/simulator/scenario/schema/scenario';
-import deployRolling from './interventions/deploy-rolling.json';
 import deployStopStart from './interventions/deploy-stop-start.json';
 import hotSearch from './interventions/hot-search.json';
 import hotSearch4 from './interventions/hot-search-4.json';
 import leakReports from './interventions/leak-reports.json';
-import paymentErrors from './interventions/payment-errors.json';
 import servicesLeak from './interventions/services-leak.json';
+import monolithFile from './scenarios/monolith.json';
 import copiesFile from './scenarios/monolith-copies.json';
 import deployFile from './scenarios/monolith-deploy.json';
-import monolithFile from './scenarios/monolith.json';
 import servicesFile from './scenarios/services.json';
 
 const asScenario = (file: unknown): ScenarioInput => file as ScenarioInput;
@@ -27,12 +25,10 @@ export const monolithToDeploy = asScenario(deployFile);
 export const services = asScenario(servicesFile);
 
 export const done = {
-  deployRolling: asInterventions(deployRolling),
   deployStopStart: asInterventions(deployStopStart),
   hotSearch: asInterventions(hotSearch),
   hotSearch4: asInterventions(hotSearch4),
   leakReports: asInterventions(leakReports),
-  paymentErrors: asInterventions(paymentErrors),
   servicesLeak: asInterventions(servicesLeak),
 };
 

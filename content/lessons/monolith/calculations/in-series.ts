@@ -43,7 +43,11 @@ export const calculation: Calculation = {
     { id: 'one', label: { en: 'requests that need one part', ko: '한 부분만 필요한 요청' } },
   ],
   readings: [
-    { id: 'together', label: { en: 'available, when all are needed', ko: '모두 필요할 때의 가용성' }, format: 'percent' },
+    {
+      id: 'together',
+      label: { en: 'available, when all are needed', ko: '모두 필요할 때의 가용성' },
+      format: 'percent',
+    },
     { id: 'minutes', label: { en: 'minutes lost in 30 days', ko: '30일 동안 잃는 분' }, format: 'count' },
   ],
   assumes: [

@@ -60,15 +60,25 @@ export const calculation: Calculation = {
     { id: 'services', label: { en: 'five services, copies of search', ko: '다섯 서비스에서 검색만 복제' } },
   ],
   readings: [
-    { id: 'crossing', label: { en: 'five services need less from', ko: '다섯 서비스가 더 적게 드는 시점' }, format: 'perSecond' },
+    {
+      id: 'crossing',
+      label: { en: 'five services need less from', ko: '다섯 서비스가 더 적게 드는 시점' },
+      format: 'perSecond',
+    },
     {
       id: 'monolithUsd',
-      label: { en: 'the whole shop, at 15 searches per second, each month', ko: '검색이 초당 15건일 때 쇼핑몰 전체, 한 달' },
+      label: {
+        en: 'the whole shop, at 15 searches per second, each month',
+        ko: '검색이 초당 15건일 때 쇼핑몰 전체, 한 달',
+      },
       format: 'usd',
     },
     {
       id: 'servicesUsd',
-      label: { en: 'five services, at 15 searches per second, each month', ko: '검색이 초당 15건일 때 다섯 서비스, 한 달' },
+      label: {
+        en: 'five services, at 15 searches per second, each month',
+        ko: '검색이 초당 15건일 때 다섯 서비스, 한 달',
+      },
       format: 'usd',
     },
   ],

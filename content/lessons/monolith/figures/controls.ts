@@ -16,11 +16,7 @@ export function leakOf(target: string): Control {
     id: 'leak',
     label: { en: 'Each report leaves behind', ko: '보고서마다 남는 메모리' },
     initial: 'leak-8',
-    options: [
-      leaks(target, 0, 'nothing', '없음'),
-      leaks(target, 4, '4 MB', '4MB'),
-      leaks(target, 8, '8 MB', '8MB'),
-    ],
+    options: [leaks(target, 0, 'nothing', '없음'), leaks(target, 4, '4 MB', '4MB'), leaks(target, 8, '8 MB', '8MB')],
   };
 }
 
@@ -73,20 +69,32 @@ export const copiesOfShop: Control = {
   options: [copies(2), copies(3), copies(4)],
 };
 
+type Deployment = Extract<Action, { kind: 'deploy' }>;
+
+const deployment = (of: Pick<Deployment, 'version' | 'strategy' | 'maxUnavailable' | 'maxSurge'>): Deployment => ({
+  target: 'shop',
+  kind: 'deploy',
+  bakeMs: 0,
+  canary: null,
+  ...of,
+});
+
+/** Versions differ, so that each choice replaces what runs. */
 export const deployAgain: Control = {
   id: 'deploy',
-  label: { en: 'Deploy', ko: '배포' },
-  initial: 'stop-start',
+  label: { en: 'Deploy again', ko: '한 번 더 배포' },
+  initial: 'not-yet',
   options: [
-    {
-      id: 'stop-start',
-      label: { en: 'stop, then start', ko: '멈췄다 시작' },
-      actions: [{ target: 'shop', kind: 'deploy', version: 'v2', strategy: 'stopStart', maxUnavailable: null, maxSurge: null, bakeMs: 0, canary: null }],
-    },
+    { id: 'not-yet', label: { en: 'not yet', ko: '아직' }, actions: [] },
     {
       id: 'rolling',
       label: { en: 'rolling', ko: '롤링' },
-      actions: [{ target: 'shop', kind: 'deploy', version: 'v3', strategy: 'rolling', maxUnavailable: 0, maxSurge: 1, bakeMs: 0, canary: null }],
+      actions: [deployment({ version: 'v3', strategy: 'rolling', maxUnavailable: 0, maxSurge: 1 })],
+    },
+    {
+      id: 'stop-start',
+      label: { en: 'stop, then start', ko: '멈췄다 시작' },
+      actions: [deployment({ version: 'v4', strategy: 'stopStart', maxUnavailable: null, maxSurge: null })],
     },
   ],
 };

@@ -14,7 +14,7 @@ export const copies: Figure = {
   lookFor: { en: 'When do the new copies help?', ko: '새 복제본은 언제부터 도움이 됩니까?' },
   caption: {
     en: 'Search is still hot. At 0:30 two more copies are ordered. They start for 8 seconds and then take their share of everything, searches and checkouts alike.',
-    ko: '검색은 여전히 뜨겁습니다. 0:30에 복제본 두 개를 더 주문합니다. 8초 동안 시작한 뒤 검색이든 결제든 모든 요청을 나눠 맡습니다.',
+    ko: '검색은 여전히 느립니다. 0:30에 복제본 두 개를 더 주문합니다. 8초 동안 시작한 뒤 검색이든 결제든 모든 요청을 나눠 맡습니다.',
   },
   scenario: monolithWithCopies,
   seed,

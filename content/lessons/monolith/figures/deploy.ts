@@ -13,8 +13,8 @@ export const deploy: Figure = {
   },
   lookFor: { en: 'How long is nobody there?', ko: '아무도 없는 시간은 얼마나 됩니까?' },
   caption: {
-    en: 'At 0:20 version 2 is deployed by stopping everything and starting it again. Try rolling instead: a new copy starts first, and an old one leaves only then.',
-    ko: '0:20에 모두 멈췄다가 다시 시작하는 방식으로 버전 2를 배포합니다. 롤링으로 바꿔 보십시오. 새 복제본이 먼저 시작하고, 그다음에야 옛 복제본이 떠납니다.',
+    en: 'At 0:20 version 2 is deployed by stopping everything and starting it again. Once it is there, deploy again, rolling: a new copy starts first, and an old one leaves only then.',
+    ko: '0:20에 모두 멈췄다가 다시 시작하는 방식으로 버전 2를 배포합니다. 버전 2가 뜨면 이번에는 롤링으로 한 번 더 배포해 보십시오. 새 복제본이 먼저 시작하고, 그다음에야 옛 복제본이 떠납니다.',
   },
   scenario: monolithToDeploy,
   seed,
@@ -55,8 +55,8 @@ export const deploy: Figure = {
       ko: '롤링 배포 동안 두 버전이 함께 견뎌야 하는 스키마 변경, 시작 직후 비어 있는 캐시',
     },
     checked: {
-      en: 'rolling with maxSurge 1 and maxUnavailable 0: never fewer than two copies, never more than three',
-      ko: 'maxSurge 1, maxUnavailable 0인 롤링: 복제본은 둘보다 적지도, 셋보다 많지도 않음',
+      en: 'rolling with maxSurge 1 and maxUnavailable 0: never more than three copies, and not one request refused',
+      ko: 'maxSurge 1, maxUnavailable 0인 롤링: 복제본은 셋을 넘지 않고, 거절되는 요청은 한 건도 없음',
     },
   },
 };

@@ -9,7 +9,7 @@ export const hot: Figure = {
   id: 'hot',
   title: {
     en: 'Search is hot. A checkout, which never searches, finds no thread.',
-    ko: '검색이 뜨거워지자, 검색하지 않는 결제가 스레드를 얻지 못합니다.',
+    ko: '검색이 느려지자, 검색하지 않는 결제가 스레드를 얻지 못합니다.',
   },
   lookFor: { en: 'Who stands in the queue?', ko: '대기열에는 누가 서 있습니까?' },
   caption: {
@@ -66,7 +66,7 @@ export const hot: Figure = {
     },
     checked: {
       en: 'threads in use while search is hot against all 16, within 10 %',
-      ko: '검색이 뜨거운 동안 쓰인 스레드 수를 전체 16개와 비교, 오차 10% 이내',
+      ko: '검색이 느린 동안 쓰인 스레드 수를 전체 16개와 비교, 오차 10% 이내',
     },
   },
   prediction: {

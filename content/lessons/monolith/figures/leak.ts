@@ -9,7 +9,7 @@ export const leak: Figure = {
   id: 'leak',
   title: {
     en: 'Reports leak memory. At 0:49 the kernel kills a whole copy of the shop.',
-    ko: '보고서가 메모리를 흘립니다. 0:49에 커널이 쇼핑몰 복제본 하나를 통째로 끝냅니다.',
+    ko: '보고서에서 메모리가 샙니다. 0:49에 커널이 쇼핑몰 복제본 하나를 통째로 강제 종료합니다.',
   },
   lookFor: { en: 'Which requests fail: reports only?', ko: '실패하는 요청은 보고서뿐입니까?' },
   caption: {

@@ -27,7 +27,10 @@ export const oneProcess: Figure = {
   storyboard: [
     {
       atMs: 12_000,
-      caption: { en: 'Two threads work. Nothing stands in line.', ko: '스레드 두 개가 일합니다. 줄을 선 요청은 없습니다.' },
+      caption: {
+        en: 'Two threads work. Nothing stands in line.',
+        ko: '스레드 두 개가 일합니다. 줄을 선 요청은 없습니다.',
+      },
     },
     {
       atMs: 14_000,

@@ -77,7 +77,7 @@ export const lessMemory: Question = {
   kind: 'single',
   prompt: {
     en: 'Search is hot, as in figure 4: 15 searches per second, 1.3 s each. Which shape gets by with less memory?',
-    ko: '그림 4처럼 검색이 뜨겁습니다. 초당 15건이고 하나에 1.3초입니다. 메모리가 더 적게 드는 쪽은 어디입니까?',
+    ko: '그림 4처럼 검색이 느립니다. 초당 15건이고 하나에 1.3초입니다. 메모리가 더 적게 드는 쪽은 어디입니까?',
   },
   options: [
     {
@@ -128,7 +128,10 @@ export const whatBelongs: Question = {
       id: 'service-call',
       text: { en: 'a service calls a service', ko: '서비스가 서비스를 부른다' },
       match: { en: 'two crossings of the network', ko: '네트워크를 두 번 건넌다' },
-      why: { en: 'One there, one back; each takes time and can fail.', ko: '가고 오는 길이 하나씩이고, 저마다 시간이 걸리고 실패할 수 있습니다.' },
+      why: {
+        en: 'One there, one back; each takes time and can fail.',
+        ko: '가고 오는 길이 하나씩이고, 저마다 시간이 걸리고 실패할 수 있습니다.',
+      },
     },
     {
       id: 'copy',
@@ -140,7 +143,10 @@ export const whatBelongs: Question = {
       id: 'rolling',
       text: { en: 'a rolling deployment', ko: '롤링으로 배포한다' },
       match: { en: 'two versions on one database', ko: '두 버전이 한 데이터베이스를 쓴다' },
-      why: { en: 'Old copies leave only when new ones are ready.', ko: '새 복제본이 준비되어야 옛 복제본이 떠나기 때문입니다.' },
+      why: {
+        en: 'Old copies leave only when new ones are ready.',
+        ko: '새 복제본이 준비되어야 옛 복제본이 떠나기 때문입니다.',
+      },
     },
   ],
   shownBy: { figure: 'services', atMs: 33_000 },

@@ -26,7 +26,10 @@ export const hotModule: Question = {
     {
       id: 'database',
       correct: false,
-      text: { en: 'The database is overloaded by the searches.', ko: '검색 때문에 데이터베이스에 부하가 몰리기 때문이다.' },
+      text: {
+        en: 'The database is overloaded by the searches.',
+        ko: '검색 때문에 데이터베이스에 부하가 몰리기 때문이다.',
+      },
       why: {
         en: 'The database has one query to work on, with room for 24. The searches spend their time in the shop.',
         ko: '데이터베이스는 24건을 처리할 수 있는데 한 건만 처리하고 있습니다. 검색은 쇼핑몰 안에서 시간을 보냅니다.',
@@ -36,7 +39,10 @@ export const hotModule: Question = {
     {
       id: 'threads',
       correct: true,
-      text: { en: 'All modules take their threads from one pool.', ko: '모든 모듈이 스레드를 한곳에서 가져다 쓰기 때문이다.' },
+      text: {
+        en: 'All modules take their threads from one pool.',
+        ko: '모든 모듈이 스레드를 한곳에서 가져다 쓰기 때문이다.',
+      },
       why: {
         en: 'Searches hold the 16 threads for more than a second each. What the code keeps apart, the process shares.',
         ko: '검색이 스레드 16개를 저마다 1초 넘게 붙잡습니다. 코드가 나누어 둔 것을 프로세스는 함께 씁니다.',
