@@ -4,15 +4,15 @@
 import type { Calculation } from '@/content/calculation';
 
 const counts = Array.from({ length: 20 }, (_, index) => index + 1);
-const minutesInMonth = 30 * 24 * 60;
+const hoursInMonth = 30 * 24;
 
 export const calculation: Calculation = {
   id: 'in-series',
   title: { en: 'Needing all of them: multiply.', ko: '모두 필요하면 곱합니다' },
-  lookFor: { en: 'How fast does the ink line fall?', ko: '검은 선은 얼마나 빨리 내려갑니까?' },
+  lookFor: { en: 'How fast does the ink line rise?', ko: '검은 선은 얼마나 빨리 올라갑니까?' },
   caption: {
-    en: 'A request that needs every part succeeds only while all of them work. One that needs a single part follows the grey line, however many others there are.',
-    ko: '모든 부분이 필요한 요청은 모두 동작할 때만 성공합니다. 한 부분만 필요한 요청은 다른 부분이 몇 개든 회색 선을 따릅니다.',
+    en: 'A request that needs every part fails while any of them is down. One that needs a single part follows the grey line, however many others there are.',
+    ko: '모든 부분이 필요한 요청은 하나라도 멈추면 실패합니다. 한 부분만 필요한 요청은 다른 부분이 몇 개든 회색 선을 따릅니다.',
   },
   inputs: [
     {
@@ -37,7 +37,7 @@ export const calculation: Calculation = {
     values: counts,
     ticks: [1, 5, 10, 20],
   },
-  y: { label: { en: 'available', ko: '가용성' }, format: 'percent', scale: 'linear' },
+  y: { label: { en: 'hours lost in 30 days', ko: '30일 동안 잃는 시간(시간)' }, format: 'count', scale: 'linear' },
   lines: [
     { id: 'all', label: { en: 'requests that need all parts', ko: '모든 부분이 필요한 요청' } },
     { id: 'one', label: { en: 'requests that need one part', ko: '한 부분만 필요한 요청' } },
@@ -48,7 +48,7 @@ export const calculation: Calculation = {
       label: { en: 'available, when all are needed', ko: '모두 필요할 때의 가용성' },
       format: 'percent',
     },
-    { id: 'minutes', label: { en: 'minutes lost in 30 days', ko: '30일 동안 잃는 분' }, format: 'count' },
+    { id: 'hours', label: { en: 'hours lost in 30 days', ko: '30일 동안 잃는 시간(시간)' }, format: 'count' },
   ],
   assumes: [
     {
@@ -61,7 +61,10 @@ export const calculation: Calculation = {
     },
   ],
   calculate: ({ each = 1, parts = 1 }) => ({
-    lines: { all: counts.map((count) => each ** count), one: counts.map(() => each) },
-    readings: { together: each ** parts, minutes: minutesInMonth * (1 - each ** parts) },
+    lines: {
+      all: counts.map((count) => hoursInMonth * (1 - each ** count)),
+      one: counts.map(() => hoursInMonth * (1 - each)),
+    },
+    readings: { together: each ** parts, hours: hoursInMonth * (1 - each ** parts) },
   }),
 };

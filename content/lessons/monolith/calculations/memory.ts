@@ -3,7 +3,7 @@
  */
 import type { Calculation } from '@/content/calculation';
 
-const rates = [5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100];
+const rates = Array.from({ length: 39 }, (_, index) => 5 + 2.5 * index);
 
 /** Limits of the scenarios: a copy of the shop; and what a service needs beyond what each process needs, in MB. */
 const shopMb = 1_024;
@@ -62,7 +62,7 @@ export const calculation: Calculation = {
   readings: [
     {
       id: 'crossing',
-      label: { en: 'five services need less from', ko: '다섯 서비스가 더 적게 드는 시점' },
+      label: { en: 'five services need less from', ko: '다섯 서비스가 더 적게 드는 빈도' },
       format: 'perSecond',
     },
     {
@@ -97,7 +97,8 @@ export const calculation: Calculation = {
     const seconds = time / 1_000;
     const whole = rates.map((rate) => monolithMb(rate, seconds));
     const parts = rates.map((rate) => servicesMb(rate, seconds, process));
-    const from = rates.findIndex((_, index) => (parts[index] ?? 0) < (whole[index] ?? 0));
+    // The steps may cross more than once: what counts is from where on it stays so.
+    const from = rates.findLastIndex((_, index) => (parts[index] ?? 0) >= (whole[index] ?? 0)) + 1;
     return {
       lines: { monolith: whole, services: parts },
       readings: {

@@ -105,8 +105,8 @@ export const lessMemory: Question = {
       correct: true,
       text: { en: 'The monolith, with four whole copies.', ko: '통째로 복제본 네 개를 띄운 모놀리스' },
       why: {
-        en: 'Four times 1,024 MB is 4,096 MB. At 20 such searches per second it turns round.',
-        ko: '1,024MB의 네 배는 4,096MB입니다. 이런 검색이 초당 20건이 되면 뒤집힙니다.',
+        en: 'Four times 1,024 MB is 4,096 MB. From 25 such searches per second on it is the other way round.',
+        ko: '1,024MB의 네 배는 4,096MB입니다. 이런 검색이 초당 25건이 되면 뒤집힙니다.',
       },
     },
   ],

@@ -64,7 +64,7 @@ export const whatRanOut: Question = {
     {
       id: 'client',
       correct: false,
-      text: { en: 'Customers and staff', ko: '고객과 직원' },
+      text: { en: 'The users', ko: '사용자' },
       why: {
         en: 'They send as many requests as before, about 60 per second.',
         ko: '전과 똑같이 초당 60건쯤 보냅니다.',
@@ -111,8 +111,8 @@ export const leakEvents: Question = {
       id: 'fills',
       text: { en: 'Memory fills, and p99 is as always', ko: '메모리가 차오르지만 p99는 평소와 같다' },
       why: {
-        en: 'For nearly half a minute nothing is seen but the memory itself.',
-        ko: '30초 가까이 메모리 말고는 아무 징후도 없습니다.',
+        en: 'For nearly half a minute nothing changes but memory. Who does not watch it, sees nothing.',
+        ko: '30초 가까이 달라지는 것은 메모리뿐입니다. 메모리를 지켜보지 않으면 아무것도 보이지 않습니다.',
       },
     },
     {
