@@ -22,4 +22,4 @@ export const containerFacts = [
     date: '2026-11-22',
     source: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
   },
-];
+] as const;
