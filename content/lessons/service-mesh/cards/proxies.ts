@@ -34,7 +34,7 @@ export const sumOfLimits: ReviewCard = {
       { id: 'many', text: { en: 'More than twelve.', ko: '12건 넘게' }, from: 12, below: 1_000 },
     ],
   },
-  variants: [limitVariant(6, 4), limitVariant(2, 4), limitVariant(8, 2), limitVariant(4, 2), limitVariant(2, 8)],
+  variants: [limitVariant(6, 4), limitVariant(2, 4), limitVariant(4, 4), limitVariant(4, 2), limitVariant(2, 8)],
   why: {
     en: 'Each proxy counts for itself, so proxies × limit calls get through. B works on eight of them; the others stand in line.',
     ko: '프록시는 저마다 따로 세므로 프록시 수 × 한도만큼 통과합니다. B는 그중 여덟 건을 처리하고 나머지는 줄을 섭니다.',

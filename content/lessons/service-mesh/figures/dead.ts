@@ -13,8 +13,8 @@ export const dead: Figure = {
   },
   lookFor: { en: 'Which replicas of B get requests?', ko: '요청을 받는 B의 복제본은 어느 것입니까?' },
   caption: {
-    en: 'The control plane has been down since 0:10. At 0:20 three times as many customers come, at 0:25 B is scaled from two replicas to four. The proxies of A know the two that they were told of.',
-    ko: '컨트롤 플레인은 0:10부터 꺼져 있습니다. 0:20에 손님이 세 배로 늘고, 0:25에 B를 복제본 두 개에서 네 개로 늘립니다. A의 프록시는 전에 들은 두 개만 압니다.',
+    en: 'The control plane has been down since 0:10. At 0:20 three times as many customers come, at 0:25 B is scaled from two replicas to four; the lower two rows of B are kept for the new ones. The proxies of A know the two that they were told of.',
+    ko: '컨트롤 플레인은 0:10부터 꺼져 있습니다. 0:20에 손님이 세 배로 늘고, 0:25에 B를 복제본 두 개에서 네 개로 늘립니다. B의 아래 두 줄이 새 복제본의 자리입니다. A의 프록시는 전에 들은 두 개만 압니다.',
   },
   scenario: rush,
   seed,

@@ -13,8 +13,8 @@ export const local: Figure = {
   },
   lookFor: { en: 'How many calls are under way at B?', ko: 'B에서 진행 중인 호출은 몇 건입니까?' },
   caption: {
-    en: 'Each proxy of A lets four calls to B under way and refuses the fifth. From 0:20 on B is four times slower. At 0:30 A is scaled from two replicas to six, and with them go the proxies and their limits.',
-    ko: 'A의 프록시는 저마다 B 호출을 네 건까지 진행하고 다섯 번째는 거절합니다. 0:20부터 B가 4배 느려집니다. 0:30에 A를 복제본 두 개에서 여섯 개로 늘리면 프록시와 한도도 함께 늘어납니다.',
+    en: 'Each proxy of A lets four calls to B under way and refuses the fifth. From 0:20 on B is four times slower. At 0:30 A is scaled from two replicas to six, for which the lower four rows of A are kept. Each new replica brings a proxy and its limit.',
+    ko: 'A의 프록시는 저마다 B 호출을 네 건까지 진행하고 다섯 번째는 거절합니다. 0:20부터 B가 4배 느려집니다. 0:30에 A를 복제본 두 개에서 여섯 개로 늘립니다. A의 아래 네 줄이 새 복제본의 자리입니다. 프록시와 한도도 함께 늘어납니다.',
   },
   scenario: limits,
   seed,
