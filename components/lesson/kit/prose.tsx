@@ -31,8 +31,9 @@ export const Anchor = ({ href = '', ...rest }: Props<'a'>) => (
   />
 );
 
+/** A name that is longer than a phone is wide breaks wherever it must. */
 export const InlineCode = (props: Props<'code'>) => (
-  <code {...props} className="rounded-[3px] bg-sunk px-[0.3em] py-[0.1em] font-mono text-[0.88em]" />
+  <code {...props} className="rounded-[3px] bg-sunk px-[0.3em] py-[0.1em] font-mono text-[0.88em] wrap-anywhere" />
 );
 
 /** A wide table stays in its column by its own small type; wider ones belong in a `ScrollRegion`. */
