@@ -96,10 +96,11 @@ export const curriculum: readonly Part[] = [
       },
       {
         slug: 'lambda',
-        status: 'coming',
+        status: 'ready',
         buildsOn: ['serverless'],
         title: { en: 'Lambda', ko: 'Lambda' },
         summary: { en: 'The first request of a burst pays for INIT', ko: '몰려온 요청의 첫 번째가 INIT 값을 냅니다' },
+        curve: 'burst',
       },
       {
         slug: 'event-sources',

@@ -4,6 +4,7 @@
  */
 import { apiGatewayFacts } from './facts/api-gateway';
 import { containerFacts } from './facts/containers';
+import { lambdaFacts } from './facts/lambda';
 import type { Text } from './model';
 
 export interface DatedFact {
@@ -95,6 +96,7 @@ export const facts: readonly DatedFact[] = [
   },
   ...apiGatewayFacts,
   ...containerFacts,
+  ...lambdaFacts,
   {
     id: 'istio-default-requests',
     statement: {

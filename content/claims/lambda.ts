@@ -81,7 +81,7 @@ export const lambda: readonly Claim[] = [
   },
   {
     id: 'S22',
-    lessons: ['event-sources'],
+    lessons: ['lambda', 'event-sources'],
     verdict: 'limited',
     says: {
       en: 'It suits back ends of common functions in an MSA: mail, push, authentication.',
