@@ -68,7 +68,7 @@ const ring = (size: number): Ring => ({ first: 0, length: 0, items: new Int32Arr
 export function controlPlane(options: PushOptions): ControlPlane {
   const { proxies, debounceAfterMs, debounceMaxMs, pushConcurrency, pushMs } = options;
   if (!(proxies >= 0 && pushConcurrency >= 1 && debounceAfterMs >= 0 && debounceMaxMs >= 0 && pushMs >= 0)) {
-    throw new RangeError('A control plane sends to at least one proxy at a time, and no time is negative.');
+    throw new RangeError('A control plane sends to one proxy or more at a time; no time is negative.');
   }
   return {
     ...{ proxies, debounceAfterMs, debounceMaxMs, pushConcurrency, pushMs },

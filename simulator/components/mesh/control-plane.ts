@@ -226,7 +226,8 @@ export function controlPlaneRecovered(world: World, component: number): void {
 /** Tells how many proxies work with the newest configuration. */
 function tell(world: World, component: number): void {
   const state = stateOf(world, component);
-  const { plane, applied } = state;
-  const upToDate = connectedProxies(world, state).filter((proxy) => applied[proxy] === plane.changes).length;
+  const upToDate = connectedProxies(world, state).filter(
+    (proxy) => state.applied[proxy] === state.plane.changes,
+  ).length;
   setGauge(world, planOf(world, component).firstGauge + controlPlaneGauge.proxiesUpToDate, upToDate);
 }
