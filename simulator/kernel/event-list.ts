@@ -81,7 +81,7 @@ export class EventList {
   }
 
   save(): EventListData {
-    if (this.posted.length > 0) throw new Error('An event list can be saved only between instants.');
+    if (this.posted.length > 0) throw new Error('Save an event list between instants.');
     const { nowMs, processed, sequence } = this;
     return { nowMs, processed, sequence, ...this.records.save() };
   }

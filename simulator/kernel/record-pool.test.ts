@@ -39,7 +39,7 @@ const values: fc.Arbitrary<Values> = fc.record({
 
 describe('RecordPool', () => {
   it.each(['chunk', 'place', 'at'])('has no field with the name "%s", which packed records need', (name) => {
-    expect(() => recordKind((id) => ({ id, [name]: 0 }), {})).toThrow(`A record cannot have a field named "${name}".`);
+    expect(() => recordKind((id) => ({ id, [name]: 0 }), {})).toThrow(`A field cannot be named "${name}".`);
   });
 
   it('gives a released record out again before it makes a new one', () => {

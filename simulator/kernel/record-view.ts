@@ -82,7 +82,7 @@ export function recordKind<T extends { readonly id: number }>(
 ): RecordKind<T> {
   const { id: _, ...initial } = create(0);
   for (const name of ownNames) {
-    if (name in initial) throw new Error(`A record cannot have a field named "${name}".`);
+    if (name in initial) throw new Error(`A field cannot be named "${name}".`);
   }
   const layout = layoutOf<T>(initial as Record<string, number>, table);
   const { doubles } = layout;

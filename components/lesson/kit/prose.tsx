@@ -36,14 +36,19 @@ export const InlineCode = (props: Props<'code'>) => (
   <code {...props} className="rounded-[3px] bg-sunk px-[0.3em] py-[0.1em] font-mono text-[0.88em] wrap-anywhere" />
 );
 
-/** A wide table stays in its column by its own small type; wider ones belong in a `ScrollRegion`. */
+/** A table of a few columns fits on a phone by smaller type; wider ones belong in a `ScrollRegion`. */
 export const Table = (props: Props<'table'>) => (
-  <table {...props} className="measure w-full border-collapse text-side tabular-nums [*+&]:mt-6" />
+  <table
+    {...props}
+    className="measure w-full border-collapse text-side tabular-nums max-sm:text-[13px] max-sm:leading-[1.45] max-sm:hyphens-auto max-sm:wrap-anywhere [*+&]:mt-6"
+  />
 );
 export const HeaderCell = (props: Props<'th'>) => (
-  <th {...props} className="border-b border-rule2 py-2 pr-6 text-left font-semibold" />
+  <th {...props} className="border-b border-rule2 py-2 pr-6 text-left font-semibold max-sm:pr-2" />
 );
-export const Cell = (props: Props<'td'>) => <td {...props} className="border-b border-rule py-2 pr-6 align-top" />;
+export const Cell = (props: Props<'td'>) => (
+  <td {...props} className="border-b border-rule py-2 pr-6 align-top max-sm:pr-2" />
+);
 
 /** What Markdown elements become in a lesson. */
 export const proseElements = {
