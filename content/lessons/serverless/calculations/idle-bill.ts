@@ -12,19 +12,17 @@ const billedMs = 135;
 const requests = [
   1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000, 30_000_000, 100_000_000,
 ];
-const caches = ['0.5', '1.6', '6.1'] as const satisfies readonly CacheSizeGb[];
 const lambda = lambdaRates['us-east-1'].x86_64;
 const gateway = apiGatewayRates['us-east-1'];
+const cacheHour = (sizeGb: CacheSizeGb): number => apiGatewayUsd({ cache: { sizeGb, hours: 1 } }, gateway);
 
 /** What the month costs without a single request. */
-function heldUsd({ kept = 0, cacheGb = 0, other = 0 }: InputValues): number {
-  const sizeGb = caches.find((size) => Number(size) === cacheGb);
+function heldUsd({ kept = 0, cacheHourUsd = 0, other = 0 }: InputValues): number {
   const function_ = lambdaBill(
     { memoryMb: 1_024, requests: 0, billedMs: 0, provisionedHeldMs: kept * monthMs },
     lambda,
   );
-  const cacheUsd = sizeGb === undefined ? 0 : apiGatewayUsd({ cache: { sizeGb, hours: monthHours } }, gateway);
-  return function_.totalUsd + cacheUsd + other;
+  return function_.totalUsd + cacheHourUsd * monthHours + other;
 }
 
 /** Requests, at the gateway and in the function on demand. */
@@ -52,11 +50,14 @@ export const calculation: Calculation = {
       initial: 8,
     },
     {
-      id: 'cacheGb',
-      label: { en: 'Cache of the gateway, in GB', ko: '게이트웨이 캐시(GB)' },
-      format: 'count',
-      stops: [0, 0.5, 1.6, 6.1],
-      initial: 0.5,
+      id: 'cacheHourUsd',
+      label: {
+        en: 'Cache of the gateway, per hour (none, 0.5, 1.6 or 6.1 GB)',
+        ko: '게이트웨이 캐시의 시간당 요금(없음, 0.5, 1.6, 6.1GB)',
+      },
+      format: 'usd',
+      stops: [0, cacheHour('0.5'), cacheHour('1.6'), cacheHour('6.1')],
+      initial: cacheHour('0.5'),
     },
     {
       id: 'other',

@@ -13,8 +13,8 @@ export const limit: Figure = {
   },
   lookFor: { en: 'Where do requests wait?', ko: '요청은 어디에서 기다립니까?' },
   caption: {
-    en: 'A scale model, 1 to 20: the account may have 50 requests under way instead of 1,000. From 0:20 on, 120 previews per second arrive, and each takes a second. Squares are requests refused with 429.',
-    ko: '20분의 1 축소 모형이라 계정에서 동시에 처리할 수 있는 요청이 1,000건이 아니라 50건입니다. 0:20부터 미리보기 요청이 초당 120건 오고, 한 건에 1초가 걸립니다. 사각형은 429로 거절된 요청입니다.',
+    en: 'A scale model, 1 to 20: the account may have 50 requests under way instead of 1,000. From 0:20 on, 120 previews per second arrive, and each takes a second. Squares are requests refused with 429. The stage draws 30 environments at most as tiles, and counts all of them.',
+    ko: '20분의 1 축소 모형이라 계정에서 동시에 처리할 수 있는 요청이 1,000건이 아니라 50건입니다. 0:20부터 미리보기 요청이 초당 120건 오고, 한 건에 1초가 걸립니다. 사각형은 429로 거절된 요청입니다. 타일로 그리는 실행 환경은 30개까지이고, 수는 모두 셉니다.',
   },
   scenario: burst,
   seed,

@@ -16,10 +16,10 @@ export const whatTheChartsShow: Question = {
     {
       id: 'p99-climbs',
       correct: false,
-      text: { en: 'The p99 climbs to many times what it was.', ko: 'p99가 전의 몇 배로 올라간다.' },
+      text: { en: 'The p99 climbs to many times what it was.', ko: 'p99가 이전의 몇 배로 올라간다.' },
       why: {
         en: 'Nothing queues in Lambda. At 0:25 the p99 of what is answered is what it was, about 1.5 s.',
-        ko: 'Lambda 안에서는 줄을 서지 않습니다. 0:25에 응답을 받은 요청의 p99는 전과 같은 1.5초쯤입니다.',
+        ko: 'Lambda 안에서는 줄을 서지 않습니다. 0:25에 응답을 받은 요청의 p99는 이전과 같은 1.5초쯤입니다.',
       },
       refutedBy: { figure: 'limit', atMs: 25_000 },
     },
@@ -104,7 +104,7 @@ export const whoRefuses: Question = {
     {
       id: 'orders',
       correct: false,
-      text: { en: 'Order function', ko: '주문 함수' },
+      text: { en: 'orders, the function', ko: 'orders(함수)' },
       why: {
         en: 'It has environments to spare. Those that fail got no connection.',
         ko: '쉬는 실행 환경이 남아 있습니다. 실패한 것은 연결을 얻지 못한 요청입니다.',
@@ -114,7 +114,7 @@ export const whoRefuses: Question = {
     {
       id: 'db',
       correct: true,
-      text: { en: 'Order database', ko: '주문 데이터베이스' },
+      text: { en: 'db, the database', ko: 'db(데이터베이스)' },
       why: {
         en: 'All ten connections are in use. It does not grow with the function.',
         ko: '연결 10개를 모두 쓰고 있습니다. 데이터베이스는 함수를 따라 늘어나지 않습니다.',

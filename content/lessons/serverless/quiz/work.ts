@@ -128,7 +128,7 @@ export const lessWork: Question = {
   kind: 'multiple',
   prompt: {
     en: 'Three people move a shop from their own servers to functions. Which of their tasks go away?',
-    ko: '세 사람이 직접 운영하던 서버의 쇼핑몰을 함수로 옮깁니다. 없어지는 일은 무엇입니까?',
+    ko: '세 사람이 직접 서버를 운영하던 쇼핑몰을 함수로 옮깁니다. 없어지는 일은 무엇입니까?',
   },
   options: [
     {
@@ -159,7 +159,7 @@ export const lessWork: Question = {
       },
       why: {
         en: 'It becomes more urgent. A function grows by itself, and at 0:25 the database turns a third of the orders away.',
-        ko: '오히려 더 급해집니다. 함수는 알아서 늘어나고, 0:25에는 데이터베이스가 주문의 3분의 1을 받지 못합니다.',
+        ko: '오히려 더 급해집니다. 함수는 알아서 늘어나고, 0:25에는 데이터베이스가 주문의 3분의 1을 받아들이지 못합니다.',
       },
       refutedBy: { figure: 'database', atMs: 25_000 },
     },
