@@ -33,7 +33,7 @@ export const calculation: Calculation = {
     },
     {
       id: 'coupling',
-      label: { en: 'Of the other services, dragged along', ko: '변경에 딸려 오는 다른 서비스의 비율' },
+      label: { en: 'Coupling: other services dragged along', ko: '결합도: 딸려 오는 다른 서비스' },
       format: 'percent',
       stops: [0, 0.1, 0.2, 0.5, 1],
       initial: 0.2,

@@ -8,8 +8,8 @@ import { serversOf } from './controls';
 export const scaled: Figure = {
   id: 'scaled',
   title: {
-    en: 'Twice the servers for A. The queue is as long as before, and there are two more of them.',
-    ko: 'A의 서버를 두 배로 늘렸습니다. 대기열은 그대로 길고, 오히려 두 줄이 더 생깁니다.',
+    en: 'Twice the servers for A. Each queue is nearly as long as before, and there are two more.',
+    ko: 'A의 서버를 두 배로 늘렸습니다. 대기열은 여전히 길고, 두 줄이 더 생깁니다.',
   },
   lookFor: { en: 'What do A’s threads wait for?', ko: 'A의 스레드는 무엇을 기다립니까?' },
   caption: {
