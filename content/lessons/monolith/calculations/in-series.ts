@@ -9,10 +9,10 @@ const hoursInMonth = 30 * 24;
 export const calculation: Calculation = {
   id: 'in-series',
   title: { en: 'Needing all of them: multiply.', ko: '모두 필요하면 곱합니다' },
-  lookFor: { en: 'How fast does the ink line rise?', ko: '검은 선은 얼마나 빨리 올라갑니까?' },
+  lookFor: { en: 'How fast does the solid line rise?', ko: '실선은 얼마나 빨리 올라갑니까?' },
   caption: {
-    en: 'A request that needs every part fails while any of them is down. One that needs a single part follows the grey line, however many others there are.',
-    ko: '모든 부분이 필요한 요청은 하나라도 멈추면 실패합니다. 한 부분만 필요한 요청은 다른 부분이 몇 개든 회색 선을 따릅니다.',
+    en: 'A request that needs every part fails while any of them is down. One that needs a single part follows the dashed line, however many others there are.',
+    ko: '모든 부분이 필요한 요청은 하나라도 멈추면 실패합니다. 한 부분만 필요한 요청은 다른 부분이 몇 개든 점선을 따릅니다.',
   },
   inputs: [
     {

@@ -28,8 +28,8 @@ export const calculation: Calculation = {
   title: { en: 'Copies of all, or copies of one.', ko: '통째로 복제하거나, 하나만 복제하거나' },
   lookFor: { en: 'From which rate on do five services need less?', ko: '어느 빈도부터 다섯 서비스가 더 적게 듭니까?' },
   caption: {
-    en: 'Each step of the ink line is another copy of the whole shop. Each step of the grey line is another copy of search alone; but the grey line begins higher, because ten processes stand there before anybody searches.',
-    ko: '검은 선이 한 단 오를 때마다 쇼핑몰 전체가 하나 더 복제됩니다. 회색 선은 한 단에 검색만 하나 더 복제됩니다. 다만 아무도 검색하지 않아도 프로세스 열 개가 떠 있으므로 더 높은 곳에서 시작합니다.',
+    en: 'Each step of the solid line is another copy of the whole shop. Each step of the dashed line is another copy of search alone; but the dashed line begins higher, because ten processes stand there before anybody searches.',
+    ko: '실선이 한 단 오를 때마다 쇼핑몰 전체가 하나 더 복제됩니다. 점선은 한 단에 검색만 하나 더 복제됩니다. 다만 아무도 검색하지 않아도 프로세스 열 개가 떠 있으므로 더 높은 곳에서 시작합니다.',
   },
   inputs: [
     {

@@ -13,7 +13,7 @@ export const hot: Figure = {
   },
   lookFor: { en: 'Who stands in the queue?', ko: '대기열에는 누가 서 있습니까?' },
   caption: {
-    en: 'From 0:20 on a search takes 20 times as long: an index is gone, and each search reads the whole catalogue. Nothing is broken and nothing leaks. The modules share 16 threads, and search takes them.',
+    en: 'From 0:20 on a search takes 20 times as long: its index is gone, and each search reads the whole catalogue. Nothing is broken and nothing leaks. The modules share 16 threads, and search takes them.',
     ko: '0:20부터 검색 한 번이 20배 오래 걸립니다. 인덱스가 사라져 검색마다 상품을 모두 읽기 때문입니다. 고장 난 것도 새는 것도 없습니다. 모듈들이 스레드 16개를 함께 쓰는데, 검색이 그것을 가져갑니다.',
   },
   scenario: monolith,

@@ -85,8 +85,8 @@ export const whatRanOut: Question = {
       correct: false,
       text: { en: 'The database', ko: '데이터베이스' },
       why: {
-        en: 'It is nearly idle. That an index is missing shows in the shop’s threads, not here in this model.',
-        ko: '거의 놀고 있습니다. 이 모델에서 인덱스가 사라진 영향은 데이터베이스가 아니라 쇼핑몰의 스레드에 나타납니다.',
+        en: 'It is nearly idle. The index that is missing was search’s own, in the memory of the shop.',
+        ko: '거의 놀고 있습니다. 사라진 인덱스는 검색이 쇼핑몰의 메모리에 두던 것입니다.',
       },
       refutedBy: { figure: 'hot', atMs: 26_000 },
     },

@@ -41,7 +41,7 @@ export const whereTheTimeWent: Question = {
     {
       id: 'db-work',
       correct: false,
-      text: { en: 'In the database, which has lost an index.', ko: '인덱스를 잃은 데이터베이스에서' },
+      text: { en: 'In the database, overloaded by searches.', ko: '검색이 몰린 데이터베이스에서' },
       why: {
         en: 'Its three queries took milliseconds. The database is nearly idle.',
         ko: '쿼리 세 번에 몇 밀리초밖에 걸리지 않았습니다. 데이터베이스는 거의 놀고 있습니다.',
