@@ -54,6 +54,12 @@ const mistakes: readonly Mistake[] = [
     /ko[.]mdx:\d+: an English sentence is left: "Now break it yourself, please"/,
   ],
   [
+    'an English name that the page adds',
+    'introducedOnce',
+    withText('ko.mdx', swap('<Term id="replica">복제본</Term>', '<Term id="replica">복제본</Term>(replica)')),
+    /ko[.]mdx:\d+: the English name of "복제본" would stand there twice/,
+  ],
+  [
     'a number that is not there',
     'pieceNames',
     withText('en.mdx', swap('<Num id="slow-failed" />', '<Num id="slow-faild" />')),

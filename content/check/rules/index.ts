@@ -11,13 +11,13 @@ import { figures } from './figures';
 import { numbers } from './numbers';
 import { bothLanguages, noEnglishLeft, samePieces } from './parity';
 import { placesOfKeys, questions } from './quiz';
-import { figureOrder, links, moments, pieceNames, runNames, terms } from './references';
+import { figureOrder, introducedOnce, links, moments, pieceNames, runNames, terms } from './references';
 import { parts, pieces, sizes, uniqueIds, unwritten } from './shape';
 
 export const rules: Readonly<Record<string, Rule>> = {
   ...{ parts, pieces, sizes, uniqueIds, unwritten },
   ...{ samePieces, bothLanguages, noEnglishLeft },
-  ...{ pieceNames, terms, figureOrder, moments, runNames, links, noLooseFacts },
+  ...{ pieceNames, terms, introducedOnce, figureOrder, moments, runNames, links, noLooseFacts },
   ...{ assignedClaims, shownClaims, askedClaims },
   ...{ calculations, linkedInputs, calculatedNumbers },
   ...{ figures, questions, placesOfKeys, cards, numbers, challenge },

@@ -55,6 +55,22 @@ export function terms(source: LessonSource): readonly Problem[] {
   ]);
 }
 
+const introduction = /<Term ([^>]*)>([^<]*)<\/Term>\(/g;
+
+/** Where a Korean text first uses a term by its name, the page adds the English one. */
+export function introducedOnce(source: LessonSource): readonly Problem[] {
+  return textOf(source, 'ko')
+    .split('\n')
+    .flatMap((text, index) =>
+      [...text.matchAll(introduction)].flatMap(([, attributes = '', words]) => {
+        const [, id = ''] = /\bid="([^"]*)"/.exec(attributes) ?? [];
+        if (termById(id)?.name.ko !== words) return [];
+        const what = `the English name of "${words}" would stand there twice`;
+        return [problemAt(source, 'ko.mdx', index + 1, what, 'Take the parenthesis away; the page adds it.')];
+      }),
+    );
+}
+
 /** Figures stand in the text once, in the order of their numbers. */
 export function figureOrder(source: LessonSource): readonly Problem[] {
   const wanted = ids(source.lesson.figures);
