@@ -49,6 +49,8 @@ describe('figure 2, the default limit', () => {
 });
 
 describe('figure 3, ejection', () => {
+  it('0:20.8 pod 3 is out for both proxies', () => expect(at('returns', 20_800).ejected).toEqual([[3], [3]]));
+
   it('0:26 two pods do the work, no page fails', () => {
     expect(busy('returns', 26_000)[2]).toBe(0);
     expect(at('returns', 26_000).failed).toBe(0);

@@ -8,8 +8,8 @@ import { mostEjected, podErrs, podIsFine, stateOfPod } from './controls';
 export const returns: Figure = {
   id: 'returns',
   title: {
-    en: 'At most 50 %: pod 3 is out in half a second. Its time away grows with each relapse.',
-    ko: '최대 50%이면 파드 3은 0.5초 만에 빠집니다. 다시 실패할 때마다 더 오래 빠져 있습니다.',
+    en: 'At most 50 %: pod 3 is out in less than a second. Its time away grows with each relapse.',
+    ko: '최대 50%이면 파드 3은 1초도 안 되어 빠집니다. 다시 실패할 때마다 더 오래 빠져 있습니다.',
   },
   lookFor: { en: 'Who tests pod 3 before it returns?', ko: '파드 3이 돌아오기 전에 누가 시험해 봅니까?' },
   caption: {
@@ -26,10 +26,10 @@ export const returns: Figure = {
   inkClass: 'page',
   storyboard: [
     {
-      atMs: 20_500,
+      atMs: 20_800,
       caption: {
-        en: 'Half a second of errors. Five in a row are enough, for each proxy.',
-        ko: '오류가 시작되고 0.5초입니다. 프록시마다 다섯 번 이어지면 충분합니다.',
+        en: 'Less than a second of errors. Both proxies have had their five in a row, and pod 3 is out.',
+        ko: '오류가 시작된 지 1초도 되지 않았습니다. 두 프록시 모두 오류를 다섯 번 이어서 받고 파드 3을 뺐습니다.',
       },
     },
     {
