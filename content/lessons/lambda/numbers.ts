@@ -77,7 +77,7 @@ const shared: readonly QuotedNumber[] = [
   quote('shared-tickets-failed', 'shared', 'classes[tickets].failedShare', 'percent', [0.24, 0.45]),
   quote('shared-venue-failed', 'shared', 'classes[venue].failedShare', 'percent', [0.22, 0.45]),
   quote('shared-profile-failed', 'shared', 'classes[profile].failedShare', 'percent', [0.24, 0.45]),
-  quote('shared-tickets-use', 'shared', 'services[Tickets].utilization', 'percent', [0.004, 0.02]),
+  quote('shared-tickets-use', 'shared', 'services[Tickets].utilization', 'percent', [0.008, 0.04]),
   quote('shared-calls', 'shared', counter('Api', 'authorizerCalls'), 'count', [2_100, 2_600]),
   quote('cached-calls', 'shared-cached', counter('Api', 'authorizerCalls'), 'count', [0, 40]),
   quote('cached-failed', 'shared-cached', 'failedShare', 'percent', [0, 0]),
