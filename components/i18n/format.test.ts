@@ -38,3 +38,16 @@ describe('numbers with units', () => {
     expect(format.formatClock(61_500, 0)).toBe('1:02');
   });
 });
+
+describe('great numbers of requests', () => {
+  it.each([
+    [400, '400', '400건'],
+    [1_500_000, `1.5${nb}million`, '150만 건'],
+    [50_000_000, `50${nb}million`, '5,000만 건'],
+    [100_000_000, `100${nb}million`, '1억 건'],
+    [1_000_000_000, `1${nb}billion`, '10억 건'],
+  ])('%i is %s and %s', (count, en, ko) => {
+    expect(format.formatRequests(count, 'en')).toBe(en);
+    expect(format.formatRequests(count, 'ko')).toBe(ko);
+  });
+});

@@ -80,16 +80,23 @@ export const formatDays = (days: number, locale: Locale): string =>
 export const formatMb = (mb: number, locale: Locale): string =>
   locale === 'ko' ? `${formatCount(mb, locale)}MB` : `${formatCount(mb, locale)}${space}MB`;
 
-const large = [
-  { from: 999.5e9, size: 1e12, en: 'trillion', koSize: 1e12, ko: '조' },
-  { from: 999.5e6, size: 1e9, en: 'billion', koSize: 1e8, ko: '억' },
-  { from: 999_500, size: 1e6, en: 'million', koSize: 1e4, ko: '만' },
-] as const;
+const large = {
+  en: [
+    { from: 999.5e9, size: 1e12, word: 'trillion' },
+    { from: 999.5e6, size: 1e9, word: 'billion' },
+    { from: 999_500, size: 1e6, word: 'million' },
+  ],
+  ko: [
+    { from: 999.5e9, size: 1e12, word: '조' },
+    { from: 99.95e6, size: 1e8, word: '억' },
+    { from: 999_500, size: 1e4, word: '만' },
+  ],
+} as const;
 
 /** A great number of things as people say it: 1.5 million requests; 150만 건. */
 export function formatRequests(count: number, locale: Locale): string {
-  const word = large.find(({ from }) => count >= from);
-  if (word === undefined) return locale === 'ko' ? `${formatCount(count, locale)}건` : formatCount(count, locale);
-  if (locale === 'ko') return `${rounded(count / word.koSize, locale)}${word.ko} 건`;
-  return `${rounded(count / word.size, locale)}${space}${word.en}`;
+  const step = large[locale].find(({ from }) => count >= from);
+  if (step === undefined) return locale === 'ko' ? `${formatCount(count, locale)}건` : formatCount(count, locale);
+  const written = rounded(count / step.size, locale);
+  return locale === 'ko' ? `${written}${step.word} 건` : `${written}${space}${step.word}`;
 }
