@@ -16,6 +16,12 @@ const asScenario = (file: unknown): ScenarioInput => file as ScenarioInput;
 const asInterventions = (file: unknown): readonly Intervention[] => file as readonly Intervention[];
 
 export const sale = asScenario(saleScenario);
+/** The same without room for added servers, which the stage would show as empty rows. */
+const asItStands = (scenario: ScenarioInput): ScenarioInput => ({
+  ...scenario,
+  components: scenario.components.map((one) => (one.kind === 'service' ? { ...one, maxReplicas: null } : one)),
+});
+export const saleAsItStands = asItStands(sale);
 export const leaking = asScenario(leakScenario);
 export const rollout = asScenario(rolloutScenario);
 

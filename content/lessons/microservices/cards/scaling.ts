@@ -53,16 +53,6 @@ export const bottleneckMoves: ReviewCard = {
       },
     },
     {
-      id: 'catalogue-doubled',
-      interventions: [scaled('C', 4)],
-      words: {
-        change: {
-          en: 'the catalogue C gets four servers instead of two',
-          ko: '상품 목록 C의 서버를 두 대에서 네 대로 늘립니다',
-        },
-      },
-    },
-    {
       id: 'database-faster',
       interventions: [slowed('DB', 0.5)],
       words: { change: { en: 'queries take half as long', ko: '쿼리 시간을 절반으로 줄입니다' } },

@@ -2,7 +2,7 @@
  * Figure 1: a sale overloads one of three services.
  */
 import type { Figure } from '@/content/model';
-import { sale as scenario, seed } from '../scenario';
+import { saleAsItStands as scenario, seed } from '../scenario';
 
 export const sale: Figure = {
   id: 'sale',

@@ -13,8 +13,8 @@ export const scaled: Figure = {
   },
   lookFor: { en: 'What do A’s threads wait for?', ko: 'A의 스레드는 무엇을 기다립니까?' },
   caption: {
-    en: 'From 0:20 on A starts two more servers, which take orders at 0:23. Follow an order: to A, to B, to the database. Browses go there, too.',
-    ko: '0:20에 A가 서버 두 대를 더 띄우고, 0:23부터 주문을 받습니다. 주문 하나를 A에서 B로, 데이터베이스로 따라가 보십시오. 둘러보기도 그곳으로 갑니다.',
+    en: 'From 0:20 on A starts two more servers, which take orders at 0:23. The lower two rows are kept for added servers. Follow an order: to A, to B, to the database. Browses go there, too.',
+    ko: '0:20에 A가 서버 두 대를 더 띄우고, 0:23부터 주문을 받습니다. 아래 두 줄은 늘린 서버의 자리입니다. 주문 하나를 A에서 B로, 데이터베이스로 따라가 보십시오. 둘러보기도 그곳으로 갑니다.',
   },
   scenario: sale,
   seed,

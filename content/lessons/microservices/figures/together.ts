@@ -13,8 +13,8 @@ export const together: Figure = {
   },
   lookFor: { en: 'Which replica of A meets which of B?', ko: 'A의 어느 복제본이 B의 어느 복제본을 만납니까?' },
   caption: {
-    en: 'At 0:20 A and B begin to replace their four replicas, one after the other. Version 1 of A asks for contract 1, version 2 for contract 2. B answers only the one of its own version.',
-    ko: '0:20에 A와 B가 복제본 네 개를 하나씩 바꾸기 시작합니다. A의 버전 1은 계약 1을, 버전 2는 계약 2를 요구합니다. B는 자기 버전의 계약에만 답합니다.',
+    en: 'At 0:20 A and B begin to replace their four replicas, one after the other. Version 1 of A asks for contract 1, version 2 for contract 2. B answers only the one of its own version. Of the five rows four serve, and one is kept for the replica that starts or ends.',
+    ko: '0:20에 A와 B가 복제본 네 개를 하나씩 바꾸기 시작합니다. A의 버전 1은 계약 1을, 버전 2는 계약 2를 요구합니다. B는 자기 버전의 계약에만 답합니다. 다섯 줄 중 넷이 일하고, 하나는 시작하거나 종료하는 복제본의 자리입니다.',
   },
   scenario: rollout,
   seed,
