@@ -44,6 +44,18 @@ async function answer(page: Page, concept: string, option: string): Promise<void
   await card.getByRole('button', { name: 'Check', exact: true }).click();
 }
 
+/** Answers a card that asks for a choice or for a number. */
+async function guess(page: Page, concept: string): Promise<void> {
+  const card = page.getByRole('article');
+  await expect(card).toContainText(concept);
+  await expect(card.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
+  const [number, choices] = [card.getByRole('textbox'), card.getByRole('radio')];
+  if (await number.isVisible()) await number.fill('1');
+  else await choices.first().check({ force: true });
+  await card.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(card.getByRole('heading', { name: /^(Right|Not right)$/ })).toBeFocused();
+}
+
 test('what was missed is seen, comes back, and goes along to another browser', { tag: '@desktop' }, async ({
   page,
   browser,
@@ -126,6 +138,50 @@ test('what was missed is seen, comes back, and goes along to another browser', {
   // The earlier prediction stands: what is locked cannot be changed.
   await other.goto(lessonPath('en'));
   await expect(other.locator('#predict')).toContainText('60 ms');
+  await context.close();
+});
+
+test('lesson 7, cold: a wrong prediction and a wrong answer are refuted, come back, and go along', {
+  tag: '@desktop',
+}, async ({ page, browser, baseURL }) => {
+  test.slow();
+  await setTime(page, 0);
+  await page.goto('/en/lessons/lambda');
+  await predict(page, '100');
+  const figure = await openFigure(page, 'burst');
+  await playFast(figure);
+  await expect(figure).toContainText('your prediction');
+  await expect(figure.locator('dl').filter({ hasText: 'The run' })).toContainText('100 ms', { timeout: 60_000 });
+
+  const question = page.locator('#question-why-429');
+  await question.getByRole('radio', { name: 'More customers came than before.' }).check({ force: true });
+  await question.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(question).toContainText('The rate is 60 per second before and after.');
+  await question.getByRole('button', { name: /See the run that refutes this/ }).click();
+  const limit = page.locator('#figure-limit');
+  await expect(limit).toBeInViewport();
+  await expect(headOf(limit)).toHaveAttribute('aria-valuenow', '26000', { timeout: 30_000 });
+
+  await setTime(page, 1);
+  await page.goto('/en/review');
+  await expect(page.getByText('2 cards are due')).toBeVisible();
+  await guess(page, 'Memory does not shorten INIT');
+  await page.getByRole('article').getByRole('button', { name: 'Next card' }).click();
+  await guess(page, 'Concurrency = rate × time');
+
+  await page.goto('/en/progress');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const other = await context.newPage();
+  await other.goto('/en/progress');
+  await other.getByLabel('Bring in a file').setInputFiles(await download.path());
+  await expect(other.getByText('The file has been united')).toBeVisible();
+  await expect(other.getByRole('row', { name: /Lambda/ })).toContainText(/0 of \d+/);
+  await other.goto('/en/lessons/lambda');
+  await expect(other.locator('#predict')).toContainText('100 ms');
   await context.close();
 });
 
