@@ -174,6 +174,9 @@ export const lessons: readonly NumberedLesson[] = curriculum
 
 export const readyLessons: readonly NumberedLesson[] = lessons.filter((lesson) => lesson.status === 'ready');
 
+/** The lesson whose failure is on the home page. */
+export const homeLesson = 'cascading-failure';
+
 export const lessonBySlug = (slug: string): NumberedLesson | undefined =>
   lessons.find((lesson) => lesson.slug === slug);
 

@@ -5,12 +5,16 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Locator, Page, TestInfo } from '@playwright/test';
+import { readyLessons } from '../content/curriculum';
+import { emptyLesson, emptyRecord } from '../progress/record';
+import { storageKey } from '../progress/storage';
 import type { GradeReport } from '../simulator';
 import { expectAccessible } from './support/accessibility';
 import { expect, test } from './support/fixtures';
 import { lessonPath } from './support/lesson';
 
-const file = 'content/lessons/cascading-failure/challenge/challenge.json';
+const run = promisify(execFile);
+const challengeFile = (slug: string) => `content/lessons/${slug}/challenge/challenge.json`;
 
 async function openChallenge(page: Page): Promise<Locator> {
   const challenge = page.locator('#figure-challenge');
@@ -22,14 +26,14 @@ async function openChallenge(page: Page): Promise<Locator> {
 }
 
 /** What the command line says to the submission that the page hands out. */
-async function gradeOnCommandLine(challenge: Locator, testInfo: TestInfo): Promise<GradeReport> {
+async function gradeOnCommandLine(slug: string, challenge: Locator, testInfo: TestInfo): Promise<GradeReport> {
   const submission = await challenge
     .getByRole('textbox', { name: 'The submission as JSON', includeHidden: true })
     .inputValue();
   const path = testInfo.outputPath('submission.json');
   await writeFile(path, submission);
-  const args = ['tsx', 'simulator/cli/simulate.ts', 'grade', path, file, '--json'];
-  const { stdout } = await promisify(execFile)('npx', args).catch((failed: { stdout: string }) => failed);
+  const args = ['tsx', 'simulator/cli/simulate.ts', 'grade', path, challengeFile(slug), '--json'];
+  const { stdout } = await run('npx', args).catch((failed: { stdout: string }) => failed);
   return JSON.parse(stdout) as GradeReport;
 }
 
@@ -74,7 +78,7 @@ test(
     await test.step('the lazy answer does not pass', async () => {
       await challenge.getByRole('textbox', { name: /Time-out of the call to B/ }).fill('250');
       await submit(challenge, 'Not passed yet');
-      const report = await gradeOnCommandLine(challenge, testInfo);
+      const report = await gradeOnCommandLine('cascading-failure', challenge, testInfo);
       expect(report.grade).toBe('none');
       expect(await measurements(challenge)).toEqual(measurementsOf(report));
     });
@@ -85,7 +89,7 @@ test(
       await challenge.getByRole('checkbox', { name: /Bulkhead/ }).check();
       await challenge.getByRole('textbox', { name: 'Max concurrent' }).fill('10');
       await submit(challenge, 'Passed with “best”: nothing is left to ask for');
-      const report = await gradeOnCommandLine(challenge, testInfo);
+      const report = await gradeOnCommandLine('cascading-failure', challenge, testInfo);
       expect(report.grade).toBe('best');
       expect(await measurements(challenge)).toEqual(measurementsOf(report));
     });
@@ -100,6 +104,35 @@ test(
     });
   },
 );
+
+/** The answer that the lesson teaches, as a browser keeps what was submitted last. */
+async function keptReference(slug: string): Promise<string> {
+  const source = `./content/lessons/${slug}/challenge/index.ts`;
+  const code = `import { challenge } from '${source}'; console.log(JSON.stringify([challenge.id, challenge.reference.set]))`;
+  const { stdout } = await run('npx', ['tsx', '--eval', code]);
+  const [id, set] = JSON.parse(stdout) as [string, object];
+  const submission = { grade: 'none', settings: JSON.stringify(set), at: 0 } as const;
+  const lesson = { ...emptyLesson, openedAt: 0, challenges: { [id]: [submission] } };
+  return JSON.stringify({ ...emptyRecord, lessons: { [slug]: lesson } });
+}
+
+for (const { slug } of readyLessons) {
+  test(
+    `${slug}: what the lesson teaches reaches the best grade, here and there`,
+    { tag: '@desktop' },
+    async ({ page }, testInfo) => {
+      test.slow();
+      const record = await keptReference(slug);
+      await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, record] as const);
+      await page.goto(`/en/lessons/${slug}`);
+      const challenge = await openChallenge(page);
+      await submit(challenge, 'Passed with “best”: nothing is left to ask for');
+      const report = await gradeOnCommandLine(slug, challenge, testInfo);
+      expect(report.grade).toBe('best');
+      expect(await measurements(challenge)).toEqual(measurementsOf(report));
+    },
+  );
+}
 
 test('settings are checked, tried on the stage, and taken back', async ({ page }) => {
   await page.goto(lessonPath('en'));

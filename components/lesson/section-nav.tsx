@@ -34,7 +34,10 @@ export function SectionNav({ lesson, sections, aside }: SectionNavProps) {
       className="page-grid scriptless:grid sticky top-0 z-20 hidden border-b border-rule bg-paper min-[720px]:grid"
     >
       <div className="flex items-stretch justify-between gap-8">
-        <ol ref={list} className="relative flex min-w-0 gap-6.5 overflow-x-auto [scrollbar-width:none]">
+        <ol
+          ref={list}
+          className="relative flex min-w-0 gap-6.5 overflow-x-auto pr-7 [mask-image:linear-gradient(to_right,black_calc(100%-28px),transparent)] [scrollbar-width:none]"
+        >
           {sections.map(({ id, nav }) => (
             <li key={id} className="flex-none">
               <a

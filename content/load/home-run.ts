@@ -1,7 +1,7 @@
 /**
- * The figure of the home page: the failure of the first lesson that can be read, shortened and without its question.
+ * The figure of the home page: the failure of one lesson, shortened and without its question.
  */
-import { readyLessons } from '../curriculum';
+import { homeLesson, readyLessons } from '../curriculum';
 import type { CheckedFigure } from '../model';
 import { checkFigure } from './check-lesson';
 import { recordFigure } from './figure-run';
@@ -18,7 +18,7 @@ const durationMs = 40_000;
 const speed = 0.25;
 
 export async function loadHomeRun(): Promise<HomeRun | null> {
-  const entry = readyLessons.find((lesson) => lesson.curve !== undefined);
+  const entry = readyLessons.find(({ slug }) => slug === homeLesson);
   if (entry === undefined) return null;
   const { figures, homeControl } = await loadLessonData(entry.slug);
   const source = figures.find(({ id }) => id === entry.curve);

@@ -22,7 +22,11 @@ export function countScripts(context: BrowserContext): Counted {
   };
   context.on('requestfinished', (request) => {
     const url = new URL(request.url()).pathname;
-    if (!sizes.has(url)) sizes.set(url, bytesOf(request));
+    if (sizes.has(url)) return;
+    const size = bytesOf(request);
+    // What ends after the page was closed is counted by nobody; whoever counts it still hears of an error.
+    size.catch(() => undefined);
+    sizes.set(url, size);
   });
   return {
     kilobytes: async (wanted = () => true) => {
