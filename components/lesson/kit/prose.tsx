@@ -40,7 +40,7 @@ export const InlineCode = (props: Props<'code'>) => (
 export const Table = (props: Props<'table'>) => (
   <table
     {...props}
-    className="measure w-full border-collapse text-side tabular-nums max-sm:text-[13px] max-sm:leading-[1.45] max-sm:hyphens-auto max-sm:wrap-anywhere [*+&]:mt-6"
+    className="measure w-full border-collapse text-side tabular-nums max-sm:text-[13px] max-sm:leading-[1.45] max-sm:hyphens-auto max-sm:**:wrap-anywhere [*+&]:mt-6"
   />
 );
 export const HeaderCell = (props: Props<'th'>) => (
