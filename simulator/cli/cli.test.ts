@@ -127,6 +127,18 @@ describe('validate', () => {
     { id: 'other', model: { kind: 'teleport' }, expect: [] },
   ];
 
+  it('writes the whole set as a page, and leaves the page alone when cases are left out', async () => {
+    const [page, untouched] = [join(folder, 'page.md'), write('untouched.md', 'as it was')];
+    const cases = write('paged.json', queue(0.02));
+    const [whole, part] = await Promise.all([
+      command('validate', '--cases', cases, '--report', page),
+      command('validate', '--cases', cases, '--only', 'mm1', '--report', untouched),
+    ]);
+    expect([whole.code, whole.err.includes('Error'), part.code]).toEqual([0, false, 0]);
+    expect(readFileSync(page, 'utf8')).toMatch(/\d{4}-\d\d-\d\d[\s\S]*mm1/);
+    expect(readFileSync(untouched, 'utf8')).toBe('as it was');
+  });
+
   it('counts what passed and what it cannot express', async () => {
     const { code, out } = await command('validate', '--cases', write('right.json', queue(0.02)), '--json');
     expect(code).toBe(0);

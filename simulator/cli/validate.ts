@@ -74,7 +74,9 @@ await main(async (args) => {
 });
 
 /** The day where this runs, as 2026-11-23. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
+}
 
 function readCases(file: string): ValidationCase[] {
   const parsed = z.safeParse(validationCases, readJsonFile(file));
